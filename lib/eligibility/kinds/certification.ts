@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Code } from "../profile";
 import { DateRange } from "../rule";
+import { complete } from "../facts";
+import { anyOf, compileRange, type Kind, MET, oneOf, UNMET, type Value } from "./kind";
 
 /** A specialty certificate of one of the bodies. */
 export const params = z.strictObject({
@@ -9,3 +11,34 @@ export const params = z.strictObject({
   specialties: z.array(Code).min(1).optional(),
   certified: DateRange.optional(),
 });
+
+type Params = z.infer<typeof params>;
+
+export const certification: Kind<Params> = {
+  compile({ bodies, specialties, certified }) {
+    const window = compileRange(certified);
+    return {
+      evaluate(moment, trace) {
+        const { facts } = moment;
+        let value: Value = UNMET;
+        for (const row of facts.certifications.rows) {
+          if (!bodies.includes(row.fact.body)) continue;
+          const pointer = `/certifications/${row.index}`;
+          trace?.use(pointer);
+          let one = oneOf(row.fact.specialty, specialties, `${pointer}/specialty`, trace);
+          if (window && one !== UNMET) one &= window.holds(row.from, moment, trace, `${pointer}/certifiedOn`);
+          value |= one;
+        }
+        let whole = true;
+        for (const body of bodies) {
+          if (complete(facts, "certifications", body)) continue;
+          whole = false;
+          trace?.miss("/certifications", body);
+        }
+        if (trace && trace.used.length === 0 && whole) trace.use("/certifications");
+        return value === MET ? MET : anyOf(value, whole);
+      },
+      changes: (moment) => window?.changes(moment, moment.facts.certifications.rows.map((row) => row.from)) ?? [],
+    };
+  },
+};

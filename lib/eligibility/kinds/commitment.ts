@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { Code, CommitmentStatus } from "../profile";
+import { complete } from "../facts";
+import { anyOf, type Kind, MET, none, UNMET, type Value } from "./kind";
 
 /** Return-of-service commitments: one of a sort exists, or none does. */
 export const params = z.strictObject({
@@ -9,3 +11,31 @@ export const params = z.strictObject({
   statuses: z.array(CommitmentStatus).min(1),
   need: z.enum(["some", "none"]),
 });
+
+type Params = z.infer<typeof params>;
+
+export const commitment: Kind<Params> = {
+  compile({ authorities, notAuthorities, statuses, need }) {
+    return {
+      evaluate({ facts }, trace) {
+        let value: Value = UNMET;
+        for (const row of facts.commitments.rows) {
+          const fact = row.fact;
+          if (authorities && !authorities.includes(fact.authority)) continue;
+          if (notAuthorities?.includes(fact.authority)) continue;
+          if (!statuses.includes(fact.status)) continue;
+          trace?.use(`/commitments/${row.index}`);
+          value = MET;
+        }
+        const whole = authorities
+          ? authorities.every((authority) => complete(facts, "commitments", authority))
+          : complete(facts, "commitments");
+        if (!whole) trace?.miss("/commitments");
+        else if (trace && trace.used.length === 0) trace.use("/commitments");
+        const some = anyOf(value, whole);
+        return need === "none" ? none(some) : some;
+      },
+      changes: () => [],
+    };
+  },
+};

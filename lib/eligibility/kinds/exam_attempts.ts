@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { EXAM_CODES, ExamResult } from "../profile";
 import { DateRange } from "../rule";
+import { addMonths } from "../calendar";
+import { type Attempt, EXAM_INDEX } from "../facts";
+import { ABSENT, aging, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** The attempts used, by examination, do not exceed a number. */
 export const params = z.strictObject({
@@ -17,3 +20,72 @@ export const params = z.strictObject({
   /** True where an examination that has been passed no longer counts against anybody. */
   unlessPassed: z.boolean().default(false),
 });
+
+type Params = z.infer<typeof params>;
+
+export const examAttempts: Kind<Params> = {
+  compile({ exams, counting, atMost, taken, withinMonths, unlessPassed }) {
+    const takenIn = compileRange(taken);
+    const counts: ReadonlySet<string> = new Set(counting);
+
+    function counted(attempt: Attempt, moment: Moment, trace?: Trace): Value {
+      if (attempt.state === "pending") return UNMET;
+      const pointer = `/exams/${attempt.index}`;
+      let value: Value = MET;
+      if (attempt.state === "unclear") {
+        trace?.miss(`${pointer}/${attempt.missing}`);
+        value = UNKNOWN;
+      } else if (!counts.has(attempt.result)) return UNMET;
+      if (takenIn) value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
+      if (value !== UNMET && withinMonths !== undefined) {
+        if (attempt.taken === ABSENT) {
+          trace?.miss(`${pointer}/takenOn`);
+          value &= UNKNOWN;
+        } else if (attempt.taken <= addMonths(moment.clock, -withinMonths)) value = UNMET;
+      }
+      return value;
+    }
+
+    function within(exam: string, moment: Moment, trace?: Trace): Value {
+      const history = moment.facts.exams[EXAM_INDEX[exam] as number];
+      if (!history) return UNKNOWN;
+      let sure = 0;
+      let possible = 0;
+      let passed: Value = UNMET;
+      for (const attempt of history.attempts) {
+        trace?.use(`/exams/${attempt.index}`);
+        const value = trace ? trace.row(() => counted(attempt, moment, trace)) : counted(attempt, moment);
+        if (value === MET) sure++;
+        if (value !== UNMET) possible++;
+        if (attempt.state === "done" && attempt.result === "pass") passed = MET;
+        else if (attempt.state === "unclear") passed |= UNKNOWN;
+      }
+      if (!history.complete) {
+        trace?.miss("/exams", exam);
+        possible = Number.POSITIVE_INFINITY;
+        passed |= UNKNOWN;
+      }
+      const few = sure > atMost ? UNMET : possible > atMost ? UNKNOWN : MET;
+      return unlessPassed ? few | passed : few;
+    }
+
+    return {
+      evaluate(moment, trace) {
+        let value: Value = MET;
+        for (const exam of exams) {
+          value &= within(exam, moment, trace);
+          if (value === UNMET && !trace) return UNMET;
+        }
+        if (trace && trace.used.length === 0) trace.use("/exams");
+        return value;
+      },
+      changes(moment) {
+        const days = exams.flatMap((exam) => (moment.facts.exams[EXAM_INDEX[exam] as number]?.attempts ?? []).map((attempt) => attempt.taken));
+        return [
+          ...(takenIn?.changes(moment, days) ?? []),
+          ...(withinMonths === undefined ? [] : days.flatMap((day) => aging(day, { months: withinMonths }))),
+        ];
+      },
+    };
+  },
+};

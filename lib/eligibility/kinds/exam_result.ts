@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { EXAM_CODES } from "../profile";
 import { DateRange } from "../rule";
+import { addMonths } from "../calendar";
+import type { PatchOperation } from "../catalogue";
+import { type Attempt, EXAM_INDEX } from "../facts";
+import { ABSENT, aging, anyOf, compileRange, type Kind, MET, type Moment, PENDING, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** An examination has been passed. */
 export const params = z.strictObject({
@@ -19,3 +23,124 @@ export const params = z.strictObject({
   /** A minimum score by named scale; a sitting on another scale does not satisfy it. */
   minimumScores: z.array(z.strictObject({ scale: z.string(), score: z.number() })).optional(),
 });
+
+type Params = z.infer<typeof params>;
+
+export const examResult: Kind<Params> = {
+  compile({ exam, need, attempt: which, taken, resulted, validForMonths, minimumScores }, reference) {
+    const position = EXAM_INDEX[exam] as number;
+    const takenIn = compileRange(taken);
+    const resultedIn = compileRange(resulted);
+    const examTitle = reference.exams.get(exam)?.title ?? { en: exam, fr: exam };
+
+    function goodResult(attempt: Attempt): PatchOperation[] {
+      return [
+        {
+          op: "replace",
+          path: `/exams/${attempt.index}`,
+          value: { exam, result: "pass", takenOn: "$doneOn", resultOn: "$doneOn", ...(attempt.session ? { session: attempt.session } : {}) },
+        },
+      ];
+    }
+
+    function scored(attempt: Attempt, trace?: Trace): Value {
+      if (!minimumScores) return MET;
+      if (attempt.scale === "" || Number.isNaN(attempt.score)) {
+        trace?.miss(`/exams/${attempt.index}/${attempt.scale === "" ? "scoreScale" : "score"}`);
+        return UNKNOWN;
+      }
+      const minimum = minimumScores.find((candidate) => candidate.scale === attempt.scale);
+      return minimum && attempt.score >= minimum.score ? MET : UNMET;
+    }
+
+    function fits(attempt: Attempt, moment: Moment, trace?: Trace): Value {
+      const pointer = `/exams/${attempt.index}`;
+      if (attempt.state === "unclear") {
+        trace?.miss(`${pointer}/${attempt.missing}`);
+        return UNKNOWN;
+      }
+      if (attempt.state === "pending") {
+        if (need === "passed_or_booked") return MET;
+        // A booking outside the windows could not satisfy the rule even with a pass.
+        if (takenIn && attempt.due !== ABSENT && takenIn.holds(attempt.due, moment, trace) === UNMET) return UNMET;
+        if (resultedIn && attempt.due !== ABSENT && resultedIn.holds(attempt.due, moment, trace) === UNMET) return UNMET;
+        trace?.events.push({
+          pointer,
+          title: { en: `Pass in the ${examTitle.en}`, fr: `Réussite : ${examTitle.fr}` },
+          due: attempt.due,
+          effect: goodResult(attempt),
+        });
+        return PENDING;
+      }
+      if (attempt.result !== "pass") return UNMET;
+      let value = scored(attempt, trace);
+      if (value !== UNMET && takenIn) value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
+      if (value !== UNMET && resultedIn) value &= resultedIn.holds(attempt.counted, moment, trace, `${pointer}/resultOn`);
+      if (value !== UNMET && validForMonths !== undefined) {
+        if (attempt.taken === ABSENT) {
+          trace?.miss(`${pointer}/takenOn`);
+          value &= UNKNOWN;
+        } else if (moment.clock > addMonths(attempt.taken, validForMonths)) value = UNMET;
+      }
+      return value;
+    }
+
+    /** Attempts that may be the newest (or first) one: those before (after) which nothing undated could stand. */
+    function speaking(attempts: Attempt[]): { attempts: Attempt[]; certain: boolean } {
+      const done = attempts.filter((attempt) => attempt.state !== "pending");
+      if (done.some((attempt) => attempt.taken === ABSENT) && done.length > 1) return { attempts: done, certain: false };
+      const one = which === "newest" ? done[done.length - 1] : done[0];
+      return { attempts: one ? [one] : [], certain: true };
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const history = moment.facts.exams[position];
+        if (!history) return UNKNOWN;
+        const whole = history.complete;
+        if (!whole) trace?.miss("/exams", exam);
+        if (which === "any") {
+          let value: Value = UNMET;
+          for (const attempt of history.attempts) {
+            value |= trace ? trace.row(() => fits(attempt, moment, trace)) : fits(attempt, moment);
+            if (value === MET && !trace) return MET;
+            trace?.use(`/exams/${attempt.index}`);
+          }
+          if (trace && history.attempts.length === 0) trace.use("/exams");
+          return anyOf(value, whole);
+        }
+        for (const attempt of history.attempts) trace?.use(`/exams/${attempt.index}`);
+        if (trace && history.attempts.length === 0) trace.use("/exams");
+        const pending = history.attempts.filter((attempt) => attempt.state === "pending");
+        const speakers = speaking(history.attempts);
+        const values = speakers.attempts.map((attempt) => fits(attempt, moment, trace));
+        let value: Value = UNMET;
+        if (values.length > 0) {
+          if (speakers.certain || values.every((each) => each === values[0])) value = values[0] as Value;
+          else {
+            value = UNKNOWN;
+            for (const attempt of speakers.attempts) {
+              if (attempt.taken === ABSENT) trace?.miss(`/exams/${attempt.index}/takenOn`);
+            }
+          }
+        }
+        if (which === "newest") {
+          // A standing pass holds until a newer result undoes it, so a booking only matters without one.
+          if (value === UNMET) for (const attempt of pending) value |= fits(attempt, moment, trace);
+          return whole ? value : UNKNOWN;
+        }
+        if (values.length === 0) for (const attempt of pending) value |= fits(attempt, moment, trace);
+        return whole ? value : UNKNOWN;
+      },
+      changes(moment) {
+        const attempts = moment.facts.exams[position]?.attempts ?? [];
+        const takenDays = attempts.map((attempt) => attempt.taken);
+        return [
+          ...(takenIn?.changes(moment, takenDays) ?? []),
+          ...(resultedIn?.changes(moment, attempts.map((attempt) => attempt.counted)) ?? []),
+          ...(validForMonths === undefined ? [] : takenDays.flatMap((day) => aging(day, { months: validForMonths }))),
+        ];
+      },
+    };
+  },
+};

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { EXAM_CODES, ExamResult } from "../profile";
 import { DateRange, Offset } from "../rule";
+import { type Day, shift } from "../calendar";
+import { type Attempt, EXAM_INDEX } from "../facts";
+import { ABSENT, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** A waiting time since an earlier attempt has run out. Met where there are fewer attempts than `after`. */
 export const params = z.strictObject({
@@ -22,3 +25,73 @@ export const params = z.strictObject({
     )
     .min(1),
 });
+
+type Params = z.infer<typeof params>;
+
+export const examWait: Kind<Params> = {
+  compile({ exam, counting, taken, after, exactly, waits }) {
+    const position = EXAM_INDEX[exam] as number;
+    const takenIn = compileRange(taken);
+    const counts: ReadonlySet<string> = new Set(counting);
+
+    /** The attempts that count, and how many more may. */
+    function counted(moment: Moment, trace?: Trace): { sure: Attempt[]; open: number } {
+      const history = moment.facts.exams[position];
+      const sure: Attempt[] = [];
+      let open = 0;
+      for (const attempt of history?.attempts ?? []) {
+        trace?.use(`/exams/${attempt.index}`);
+        if (attempt.state === "pending" || (attempt.state === "done" && !counts.has(attempt.result))) continue;
+        const pointer = `/exams/${attempt.index}`;
+        const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`) : MET;
+        if (inside === UNMET) continue;
+        if (attempt.state === "unclear") {
+          trace?.miss(`${pointer}/${attempt.missing}`);
+          open++;
+        } else if (inside === MET) sure.push(attempt);
+        else open++;
+      }
+      if (!history?.complete) {
+        trace?.miss("/exams", exam);
+        open = Number.POSITIVE_INFINITY;
+      }
+      return { sure, open };
+    }
+
+    /** The day an attempt's waiting time runs out, or ABSENT where its own day is not known. */
+    function end(attempt: Attempt, from: "taken" | "result", wait: Parameters<typeof shift>[1], trace?: Trace): Day {
+      const day = from === "taken" ? attempt.taken : attempt.counted;
+      if (day === ABSENT) {
+        trace?.miss(`/exams/${attempt.index}/${from === "taken" ? "takenOn" : "resultOn"}`);
+        return ABSENT;
+      }
+      return shift(day, wait);
+    }
+
+    function ends(sure: Attempt[], trace?: Trace): Day[] {
+      return waits.map(({ since, from, wait }) => {
+        const days = sure.map((attempt) => end(attempt, from, wait, trace));
+        if (days.includes(ABSENT)) return ABSENT;
+        return since === "first" ? Math.min(...days) : Math.max(...days);
+      });
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const { sure, open } = counted(moment, trace);
+        if (trace && trace.used.length === 0) trace.use("/exams");
+        if (sure.length + open < after) return MET;
+        if (exactly && sure.length > after) return MET;
+        // With attempts that may or may not count, the number and the newest of them are both open.
+        if (open > 0) return UNKNOWN;
+        let value: Value = MET;
+        for (const day of ends(sure, trace)) value &= day === ABSENT ? UNKNOWN : moment.clock >= day ? MET : UNMET;
+        return value;
+      },
+      changes(moment) {
+        const { sure } = counted(moment);
+        return sure.length === 0 ? [] : ends(sure).filter((day) => day !== ABSENT);
+      },
+    };
+  },
+};

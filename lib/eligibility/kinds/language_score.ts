@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { LANGUAGE_TEST_CODES } from "../profile";
 import { DateRange } from "../rule";
+import { addMonths, type Day } from "../calendar";
+import { complete, type Facts } from "../facts";
+import { aging, anyOf, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 const part = z.number().optional();
 
@@ -24,3 +27,55 @@ export const params = z.strictObject({
   /** The sitting is at most this many months old on the day it is asked, that day included. */
   validForMonths: z.number().int().positive().optional(),
 });
+
+type Params = z.infer<typeof params>;
+
+type SittingRow = Facts["languageTests"]["rows"][number];
+const PARTS = ["overall", "listening", "reading", "writing", "speaking"] as const;
+
+export const languageScore: Kind<Params> = {
+  compile({ tests, validForMonths }) {
+    const ready = tests.map((test) => ({ test, taken: compileRange(test.taken) }));
+
+    function fits(row: SittingRow, one: (typeof ready)[number], moment: Moment, trace?: Trace): Value {
+      if (row.fact.test !== one.test.test) return UNMET;
+      if (validForMonths !== undefined && moment.clock > addMonths(row.from, validForMonths)) return UNMET;
+      let value = one.taken ? one.taken.holds(row.from, moment, trace) : MET;
+      for (const part of PARTS) {
+        const minimum = one.test[part];
+        if (minimum === undefined || value === UNMET) continue;
+        const score = row.fact[part];
+        if (score === undefined) trace?.miss(`/languageTests/${row.index}/${part}`);
+        value &= score === undefined ? UNKNOWN : score >= minimum ? MET : UNMET;
+      }
+      return value;
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const { facts } = moment;
+        let value: Value = UNMET;
+        let whole = true;
+        for (const one of ready) {
+          if (!complete(facts, "languageTests", one.test.test)) {
+            whole = false;
+            trace?.miss("/languageTests", one.test.test);
+          }
+          for (const row of facts.languageTests.rows) {
+            if (row.fact.test === one.test.test) trace?.use(`/languageTests/${row.index}`);
+            value |= trace ? trace.row(() => fits(row, one, moment, trace)) : fits(row, one, moment);
+          }
+        }
+        if (trace && trace.used.length === 0 && whole) trace.use("/languageTests");
+        return anyOf(value, whole);
+      },
+      changes(moment) {
+        const days: Day[] = [];
+        const sittings = moment.facts.languageTests.rows.map((row) => row.from);
+        for (const one of ready) days.push(...(one.taken?.changes(moment, sittings) ?? []));
+        if (validForMonths !== undefined) days.push(...sittings.flatMap((day) => aging(day, { months: validForMonths })));
+        return days;
+      },
+    };
+  },
+};

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Country, LicenceKind, Subdivision } from "../profile";
 import { DateRange } from "../rule";
+import { ABSENT, complete, type Facts } from "../facts";
+import { anyOf, compileRange, field, type Kind, MET, type Moment, none, oneOf, type Trace, UNKNOWN, UNMET, UNPUBLISHED, type Value } from "./kind";
 
 /** A medical licence of a sort: held now, or at any time in a window. */
 export const params = z.strictObject({
@@ -15,3 +17,74 @@ export const params = z.strictObject({
   held: DateRange.optional(),
   need: z.enum(["some", "none"]).default("some"),
 });
+
+type Params = z.infer<typeof params>;
+
+type LicenceRow = Facts["licences"]["rows"][number];
+
+export const licence: Kind<Params> = {
+  compile({ jurisdictions, kinds, unsupervised, undisciplined, held, need }) {
+    const window = compileRange(held);
+
+    /** Whether the licence was valid on some day from `from` to `to`, as far as its dates tell. */
+    function heldIn(row: LicenceRow, moment: Moment, trace?: Trace): Value {
+      const { status } = row.fact;
+      const expired = row.to !== ABSENT && row.to < moment.clock;
+      if (!window) {
+        if (status !== "active") return UNMET;
+        return expired ? UNMET : MET;
+      }
+      const { from, to } = window.ends(moment, trace);
+      if (from === UNPUBLISHED || to === UNPUBLISHED) return UNKNOWN;
+      // Active today and within the window today: the start does not matter.
+      if (status === "active" && !expired && moment.clock >= from && moment.clock <= to) return MET;
+      const pointer = `/licences/${row.index}`;
+      if (row.to === ABSENT && status !== "active") {
+        trace?.miss(`${pointer}/expiresOn`);
+        return UNKNOWN;
+      }
+      const last = row.to === ABSENT ? moment.clock : Math.min(row.to, moment.clock);
+      if (last < from) return UNMET;
+      if (row.from === ABSENT) {
+        if (last <= to) return MET;
+        trace?.miss(`${pointer}/issuedOn`);
+        return UNKNOWN;
+      }
+      return row.from <= to ? MET : UNMET;
+    }
+
+    function fits(row: LicenceRow, moment: Moment, trace?: Trace): Value {
+      const pointer = `/licences/${row.index}`;
+      const fact = row.fact;
+      if (jurisdictions && !jurisdictions.some((place) => fact.jurisdiction === place || fact.jurisdiction.startsWith(`${place}-`))) return UNMET;
+      let value = oneOf(fact.kind, kinds, `${pointer}/kind`, trace);
+      if (value === UNMET) return UNMET;
+      value &= heldIn(row, moment, trace);
+      if (value === UNMET) return UNMET;
+      value &= field(fact.unsupervised, unsupervised, `${pointer}/unsupervised`, trace);
+      if (undisciplined !== undefined) value &= field(fact.disciplined, !undisciplined, `${pointer}/disciplined`, trace);
+      return value;
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const { facts } = moment;
+        let value: Value = UNMET;
+        for (const row of facts.licences.rows) {
+          const one = trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+          if (one !== UNMET) trace?.use(`/licences/${row.index}`);
+          value |= one;
+        }
+        const whole = complete(facts, "licences");
+        if (!whole) trace?.miss("/licences");
+        else if (trace && trace.used.length === 0) trace.use("/licences");
+        const some = anyOf(value, whole);
+        return need === "none" ? none(some) : some;
+      },
+      changes: (moment) => [
+        ...moment.facts.licences.rows.map((row) => row.to + 1),
+        ...(window?.changes(moment, moment.facts.licences.rows.flatMap((row) => [row.from, row.to])) ?? []),
+      ],
+    };
+  },
+};

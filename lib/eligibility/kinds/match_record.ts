@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { MatchOutcome, Subdivision } from "../profile";
+import { complete } from "../facts";
+import { anyOf, field, type Kind, MET, none, UNMET, type Value } from "./kind";
 
 /** Matches on file: one of a sort exists, or none does. */
 export const params = z.strictObject({
@@ -12,3 +14,37 @@ export const params = z.strictObject({
   province: Subdivision.optional(),
   need: z.enum(["some", "none"]),
 });
+
+type Params = z.infer<typeof params>;
+
+export const matchRecord: Kind<Params> = {
+  compile({ services, outcomes, cycleYear, iteration, province, need }) {
+    return {
+      evaluate({ facts, cycle }, trace) {
+        const year = cycleYear === undefined || !cycle ? undefined : Number(cycle.id) + cycleYear;
+        let value: Value = UNMET;
+        for (const row of facts.matches.rows) {
+          const fact = row.fact;
+          if (!services.includes(fact.service) || !outcomes.includes(fact.outcome)) continue;
+          if (year !== undefined && fact.year !== year) continue;
+          const pointer = `/matches/${row.index}`;
+          trace?.use(pointer);
+          let one: Value = MET;
+          one &= field(fact.iteration, iteration, `${pointer}/iteration`, trace);
+          one &= field(fact.province, province, `${pointer}/province`, trace);
+          value |= one;
+        }
+        let whole = true;
+        for (const service of services) {
+          if (complete(facts, "matches", service)) continue;
+          whole = false;
+          trace?.miss("/matches", service);
+        }
+        if (trace && trace.used.length === 0 && whole) trace.use("/matches");
+        const some = value === MET ? MET : anyOf(value, whole);
+        return need === "none" ? none(some) : some;
+      },
+      changes: () => [],
+    };
+  },
+};

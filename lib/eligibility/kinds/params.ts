@@ -26,7 +26,7 @@ import { params as secondaryEducation } from "./secondary_education";
 import { params as standing } from "./standing";
 import { params as trainingMonths } from "./training_months";
 
-export const LeafParams = z.union([
+export const LeafParams = z.discriminatedUnion("kind", [
   certification,
   citizenship,
   citizenshipOrResidence,

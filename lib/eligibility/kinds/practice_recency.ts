@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Code, Country, Subdivision } from "../profile";
 import { Offset } from "../rule";
+import { backwards, type Day, merged, monthsIn, type Period, shift } from "../calendar";
+import { ABSENT, complete, type Facts } from "../facts";
+import { aging, field, growing, type Kind, MET, type Moment, none, noneOf, oneOf, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** Practice of a sort in the time before the day it is asked: any at all, a number of months, or of hours. */
 export const params = z.strictObject({
@@ -20,3 +23,105 @@ export const params = z.strictObject({
   /** `none`: there must be no such practice. */
   need: z.enum(["some", "none"]).default("some"),
 });
+
+type Params = z.infer<typeof params>;
+
+type PracticeRow = Facts["practice"]["rows"][number];
+
+export const practiceRecency: Kind<Params> = {
+  compile(wanted) {
+    const back = wanted.within ? backwards(wanted.within) : null;
+
+    function fits(row: PracticeRow, trace?: Trace): Value {
+      const pointer = `/practice/${row.index}`;
+      const fact = row.fact;
+      let value = oneOf(fact.country, wanted.countries, `${pointer}/country`, trace);
+      value &= noneOf(fact.country, wanted.notCountries, `${pointer}/country`, trace);
+      value &= oneOf(fact.specialty, wanted.specialties, `${pointer}/specialty`, trace);
+      if (value === UNMET) return UNMET;
+      value &= oneOf(fact.subdivision, wanted.subdivisions, `${pointer}/subdivision`, trace);
+      value &= field(fact.independent, wanted.independent, `${pointer}/independent`, trace);
+      value &= field(fact.supervised, wanted.supervised, `${pointer}/supervised`, trace);
+      value &= field(fact.inPerson, wanted.inPerson, `${pointer}/inPerson`, trace);
+      value &= field(fact.mostResponsible, wanted.mostResponsible, `${pointer}/mostResponsible`, trace);
+      return value;
+    }
+
+    /** The part of a row that lies in the window, or null. */
+    function inside(row: PracticeRow, clock: Day): Period | null {
+      const from = back ? Math.max(row.from, shift(clock, back)) : row.from;
+      const to = row.to === ABSENT || row.to > clock ? clock : row.to;
+      return from <= to ? { from, to } : null;
+    }
+
+    function amount(rows: PracticeRow[], clock: Day, trace?: Trace): { months: number; hours: number; hoursOpen: boolean } {
+      const periods = rows.flatMap((row) => inside(row, clock) ?? []);
+      let hours = 0;
+      let hoursOpen = false;
+      for (const row of rows) {
+        const period = inside(row, clock);
+        if (!period) continue;
+        if (row.fact.hoursPerWeek === undefined) {
+          hoursOpen = true;
+          if (wanted.hours !== undefined) trace?.miss(`/practice/${row.index}/hoursPerWeek`);
+        } else hours += ((period.to - period.from + 1) / 7) * row.fact.hoursPerWeek;
+      }
+      return { months: merged(periods).reduce((sum, period) => sum + monthsIn(period), 0), hours, hoursOpen };
+    }
+
+    function enough(rows: PracticeRow[], clock: Day, trace?: Trace): Value {
+      if (!rows.some((row) => inside(row, clock))) return UNMET;
+      const { months, hours, hoursOpen } = amount(rows, clock, trace);
+      let value: Value = MET;
+      if (wanted.months !== undefined && months < wanted.months) value = UNMET;
+      if (wanted.hours !== undefined && hours < wanted.hours) value &= hoursOpen ? UNKNOWN : UNMET;
+      return value;
+    }
+
+    function sorted(moment: Moment, trace?: Trace): { sure: PracticeRow[]; possible: PracticeRow[] } {
+      const sure: PracticeRow[] = [];
+      const possible: PracticeRow[] = [];
+      for (const row of moment.facts.practice.rows) {
+        if (!inside(row, moment.clock)) continue;
+        const value = trace ? trace.row(() => fits(row, trace)) : fits(row);
+        if (value === UNMET) continue;
+        trace?.use(`/practice/${row.index}`);
+        possible.push(row);
+        if (value === MET) sure.push(row);
+      }
+      return { sure, possible };
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const { sure, possible } = sorted(moment, trace);
+        const open = !complete(moment.facts, "practice");
+        if (open) trace?.miss("/practice");
+        else if (trace && trace.used.length === 0) trace.use("/practice");
+        const surely = enough(sure, moment.clock, trace);
+        const possibly = open ? MET : enough(possible, moment.clock, trace);
+        const some = surely === MET ? MET : possibly === UNMET ? UNMET : UNKNOWN;
+        return wanted.need === "none" ? none(some) : some;
+      },
+      changes(moment) {
+        const { facts, clock } = moment;
+        const days: Day[] = [];
+        for (const row of facts.practice.rows) {
+          if (wanted.within) days.push(...aging(row.to, wanted.within), ...aging(row.from, wanted.within));
+        }
+        const rows = facts.practice.rows.filter((row) => fits(row) === MET);
+        const running = rows.filter((row) => row.to === ABSENT || row.to > clock).map((row) => ({ from: row.from, to: clock }));
+        const have = amount(rows, clock);
+        if (wanted.months !== undefined) days.push(...growing(running, clock, wanted.months - have.months));
+        if (wanted.hours !== undefined && running.length > 0) {
+          const weekly = rows.reduce((sum, row) => sum + (row.to === ABSENT || row.to > clock ? (row.fact.hoursPerWeek ?? 0) : 0), 0);
+          if (weekly > 0) {
+            const needed = Math.ceil(((wanted.hours - have.hours) / weekly) * 7);
+            for (let slip = -1; slip <= 1; slip++) days.push(clock + needed + slip);
+          }
+        }
+        return days;
+      },
+    };
+  },
+};

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Country, Subdivision } from "../profile";
 import { DateRange, Offset } from "../rule";
+import { type Day, dayOf, merged, type Period, shift } from "../calendar";
+import { ABSENT, complete } from "../facts";
+import { anyOf, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, UNPUBLISHED, type Value } from "./kind";
 
 /** Lives in a country or province: now, or without a break for a time. */
 export const params = z.strictObject({
@@ -12,3 +15,87 @@ export const params = z.strictObject({
   /** The continuous time must cover or lie in this window: with both ends and no `continuousFor`, every day of it. */
   during: DateRange.optional(),
 });
+
+type Params = z.infer<typeof params>;
+
+export const residence: Kind<Params> = {
+  compile({ country, subdivision, continuousFor, during }) {
+    const window = compileRange(during);
+    const here = (place: { country: string; subdivision?: string | undefined }): Value => {
+      if (place.country !== country) return UNMET;
+      if (subdivision === undefined || place.subdivision === subdivision) return MET;
+      return place.subdivision === undefined ? UNKNOWN : UNMET;
+    };
+
+    /** Periods lived here; an open one ends on the clock's day. */
+    function periods(moment: Moment, trace?: Trace): { sure: Period[]; open: boolean } {
+      const { facts, clock } = moment;
+      const sure: Period[] = [];
+      let open = !complete(facts, "residences");
+      if (open) trace?.miss("/residences");
+      for (const row of facts.residences.rows) {
+        trace?.use(`/residences/${row.index}`);
+        const place = here(row.fact);
+        if (place === UNKNOWN) {
+          trace?.miss(`/residences/${row.index}/subdivision`);
+          open = true;
+        } else if (place === MET) sure.push({ from: row.from, to: row.to === ABSENT || row.to > clock ? clock : row.to });
+      }
+      const now = facts.profile.residence;
+      if (now) {
+        trace?.use("/residence");
+        if (here(now) === MET && now.since !== undefined) {
+          const from = startOf(moment);
+          if (from <= clock) sure.push({ from, to: clock });
+        }
+      }
+      return { sure: merged(sure), open };
+    }
+
+    function startOf({ facts }: Moment): Day {
+      const since = facts.profile.residence?.since;
+      return since === undefined ? ABSENT : dayOf(since);
+    }
+
+    function livesHere(moment: Moment, trace?: Trace): Value {
+      const now = moment.facts.profile.residence;
+      if (!now) {
+        trace?.miss("/residence");
+        return UNKNOWN;
+      }
+      trace?.use("/residence");
+      const value = here(now);
+      if (value === UNKNOWN) trace?.miss("/residence/subdivision");
+      return value;
+    }
+
+    return {
+      evaluate(moment, trace) {
+        if (!continuousFor && !window) return livesHere(moment, trace);
+        const { sure, open } = periods(moment, trace);
+        const ends = window ? window.ends(moment, trace) : null;
+        if (ends && (ends.from === UNPUBLISHED || ends.to === UNPUBLISHED)) return UNKNOWN;
+        const long = sure.some((period) => {
+          const from = ends ? Math.max(period.from, ends.from) : period.from;
+          const to = ends ? Math.min(period.to, ends.to) : period.to;
+          if (!continuousFor) return ends !== null && from <= ends.from && to >= ends.to;
+          return from <= to && to + 1 >= shift(from, continuousFor);
+        });
+        return anyOf(long ? MET : UNMET, !open);
+      },
+      changes(moment) {
+        const days: Day[] = [];
+        const ends = window?.ends(moment);
+        if (ends && ends.to !== UNPUBLISHED) days.push(ends.to);
+        for (const row of moment.facts.residences.rows) if (continuousFor) days.push(shift(row.from, continuousFor) - 1);
+        const since = startOf(moment);
+        if (since !== ABSENT && continuousFor) days.push(shift(since, continuousFor) - 1);
+        if (continuousFor) {
+          for (const period of periods(moment).sure) days.push(shift(period.from, continuousFor) - 1);
+          if (ends && ends.from !== UNPUBLISHED) days.push(shift(ends.from, continuousFor) - 1);
+        }
+        return days;
+      },
+    };
+  },
+};

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { Accreditation, Country } from "../profile";
 import { DateRange } from "../rule";
+import { complete, type Row } from "../facts";
+import type { Profile } from "../profile";
+import { anyOf, compileRange, field, type Kind, MET, type Moment, noneOf, oneOf, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /**
  * One degree meets every condition of one of the alternatives. A condition that is not written is not asked.
@@ -26,3 +29,67 @@ export const params = z.strictObject({
     )
     .min(1),
 });
+
+type Params = z.infer<typeof params>;
+
+type Alternative = Params["anyOf"][number];
+type DegreeRow = Row<NonNullable<Profile["education"]>[number]>;
+
+/** Whether the school holds one of the accreditations; where the list is not given, unknown. */
+function holds(row: DegreeRow, accreditations: Alternative["accreditation"], wanted: boolean, trace?: Trace): Value {
+  if (accreditations === undefined) return MET;
+  const held = row.fact.school.accreditations;
+  if (held === undefined) {
+    trace?.miss(`/education/${row.index}/school/accreditations`);
+    return UNKNOWN;
+  }
+  return held.some((one) => accreditations.includes(one)) === wanted ? MET : UNMET;
+}
+
+export const schoolStanding: Kind<Params> = {
+  compile({ anyOf: alternatives }) {
+    const ready = alternatives.map((alternative) => ({ alternative, graduated: compileRange(alternative.graduated) }));
+
+    function fits(row: DegreeRow, one: (typeof ready)[number], moment: Moment, trace?: Trace): Value {
+      const { alternative: wanted, graduated } = one;
+      const pointer = `/education/${row.index}`;
+      const school = row.fact.school;
+      let value = oneOf(school.country, wanted.countries, `${pointer}/school/country`, trace);
+      value &= noneOf(school.country, wanted.notCountries, `${pointer}/school/country`, trace);
+      value &= oneOf(row.fact.degree, wanted.degrees, `${pointer}/degree`, trace);
+      if (value === UNMET) return UNMET;
+      value &= field(school.wdomsListed, wanted.wdomsListed, `${pointer}/school/wdomsListed`, trace);
+      value &= field(school.ecfmgEligible, wanted.ecfmgEligible, `${pointer}/school/ecfmgEligible`, trace);
+      value &= field(school.canadaSponsorNote, wanted.canadaSponsorNote, `${pointer}/school/canadaSponsorNote`, trace);
+      value &= field(school.jointWithLcme, wanted.jointWithLcme, `${pointer}/school/jointWithLcme`, trace);
+      value &= holds(row, wanted.accreditation, true, trace);
+      value &= holds(row, wanted.notAccreditation, false, trace);
+      if (wanted.creditYearsAtLeast !== undefined) {
+        const years = row.fact.creditYears;
+        if (years === undefined) trace?.miss(`${pointer}/creditYears`);
+        value &= years === undefined ? UNKNOWN : years >= wanted.creditYearsAtLeast ? MET : UNMET;
+      }
+      if (graduated && value !== UNMET) value &= graduated.holds(row.to, moment, trace, `${pointer}/graduatedOn`);
+      return value;
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const { facts } = moment;
+        let value: Value = UNMET;
+        for (const row of facts.education.rows) {
+          trace?.use(`/education/${row.index}`);
+          for (const one of ready) {
+            value |= trace ? trace.row(() => fits(row, one, moment, trace)) : fits(row, one, moment);
+            if (value === MET && !trace) return MET;
+          }
+        }
+        const whole = complete(facts, "education");
+        if (!whole) trace?.miss("/education");
+        return anyOf(value, whole);
+      },
+      changes: (moment) =>
+        ready.flatMap((one) => one.graduated?.changes(moment, moment.facts.education.rows.map((row) => row.to)) ?? []),
+    };
+  },
+};

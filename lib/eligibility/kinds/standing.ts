@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Code, Country, StandingStatus } from "../profile";
 import { DateRange } from "../rule";
+import { ABSENT, complete, type Facts } from "../facts";
+import { anyOf, compileRange, field, type Kind, MET, type Moment, none, PENDING, type Trace, UNMET, type Value } from "./kind";
 
 /**
  * What a body decided. `completed` satisfies a need for `approved`; an application or invitation is pending,
@@ -17,3 +19,75 @@ export const params = z.strictObject({
   thisCycle: z.boolean().default(false),
   decided: DateRange.optional(),
 });
+
+type Params = z.infer<typeof params>;
+
+type StandingRow = Facts["standings"]["rows"][number];
+
+/** How far along a status is; what is behind or beside the way does not count. */
+const PROGRESS: Readonly<Record<string, number>> = { applied: 1, invited: 2, approved: 3, completed: 4 };
+
+export const standing: Kind<Params> = {
+  compile({ authority, need, track, country, specialty, thisCycle, decided }) {
+    const decidedIn = compileRange(decided);
+    const needed = PROGRESS[need] ?? 0;
+
+    /** What the status alone makes of the need. */
+    function reached(row: StandingRow, moment: Moment, trace?: Trace): Value {
+      const { status } = row.fact;
+      if (need === "none") return status === "declined" || status === "expired" ? UNMET : MET;
+      if (needed === 0) return status === need ? MET : UNMET;
+      const progress = PROGRESS[status] ?? 0;
+      if (progress === 0) return UNMET;
+      if (row.to !== ABSENT && row.to < moment.clock) return UNMET;
+      if (progress >= needed) return MET;
+      trace?.events.push({
+        pointer: `/standings/${row.index}`,
+        title: { en: "A decision on your application", fr: "Une décision sur votre demande" },
+        due: row.fact.decidedOn !== undefined && row.from > moment.facts.asOf ? row.from : ABSENT,
+        effect: [
+          { op: "replace", path: `/standings/${row.index}/status`, value: need },
+          { op: "add", path: `/standings/${row.index}/decidedOn`, value: "$doneOn" },
+        ],
+      });
+      return PENDING;
+    }
+
+    function fits(row: StandingRow, moment: Moment, trace?: Trace): Value {
+      const fact = row.fact;
+      const pointer = `/standings/${row.index}`;
+      if (fact.authority !== authority) return UNMET;
+      // A row about one track says nothing of the body's main decision, nor of another track.
+      if (fact.track !== track) return UNMET;
+      let value = field(fact.country, country, `${pointer}/country`, trace);
+      value &= field(fact.specialty, specialty, `${pointer}/specialty`, trace);
+      if (thisCycle) value &= field(fact.cycle, moment.cycle?.id, `${pointer}/cycle`, trace);
+      if (value === UNMET) return UNMET;
+      const status = reached(row, moment, trace);
+      value &= status;
+      // A decision still to come has no day to judge yet.
+      if (decidedIn && value !== UNMET && status === MET) {
+        value &= decidedIn.holds(row.from, moment, trace, `${pointer}/decidedOn`);
+      }
+      return value;
+    }
+
+    return {
+      evaluate(moment, trace) {
+        const { facts } = moment;
+        let value: Value = UNMET;
+        for (const row of facts.standings.rows) {
+          if (row.fact.authority !== authority) continue;
+          trace?.use(`/standings/${row.index}`);
+          value |= trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+        }
+        const whole = complete(facts, "standings", authority);
+        if (!whole) trace?.miss("/standings", authority);
+        else if (trace && trace.used.length === 0) trace.use("/standings");
+        const some = anyOf(value, whole);
+        return need === "none" ? none(some) : some;
+      },
+      changes: ({ facts }) => facts.standings.rows.map((row) => row.to + 1),
+    };
+  },
+};

@@ -1,0 +1,229 @@
+/**
+ * A profile, loaded once for an as-of date into objects of one fixed shape: dates are day numbers, what is
+ * dated after the as-of date has not happened, rows stand in a canonical order and keep the index they were
+ * sent with.
+ */
+import { type Day, dayOf } from "./calendar";
+import type { Exam } from "./catalogue";
+import { EXAM_CODES, type Profile } from "./profile";
+
+/** A date the profile does not give. Lies outside every window, so forgetting to check it cannot pass one. */
+export const ABSENT: Day = -2_000_000;
+
+type ListName = Exclude<keyof Profile, "residence" | "preferences" | "unsure">;
+type RowOf<Name extends ListName> = NonNullable<Profile[Name]>[number];
+
+/** A row of a list: what was sent, where it stood, and its dates as day numbers. */
+export interface Row<Fact> {
+  fact: Fact;
+  /** Position in the list as it was sent: the only thing that keeps the order of rows. */
+  index: number;
+  from: Day;
+  to: Day;
+}
+
+/** A list of rows; `known` says that the list was given at all. */
+export interface Listing<Fact> {
+  rows: Row<Fact>[];
+  known: boolean;
+}
+
+/** One attempt at an examination. */
+export interface Attempt {
+  index: number;
+  /** `done`: the result counts. `pending`: booked, or waiting. `unclear`: a field that would tell is missing. */
+  state: "done" | "pending" | "unclear";
+  /** The missing field of an unclear attempt. */
+  missing: string;
+  result: string;
+  taken: Day;
+  /** The day the result counts from. */
+  counted: Day;
+  /** The day a pending result is due. */
+  due: Day;
+  score: number;
+  scale: string;
+  session: string;
+}
+
+/** All attempts at one examination, in order of time. */
+export interface ExamHistory {
+  attempts: Attempt[];
+  complete: boolean;
+}
+
+export interface Facts {
+  profile: Profile;
+  asOf: Day;
+  unsure: ReadonlySet<string> | null;
+  exams: ExamHistory[];
+  examsKnown: boolean;
+  citizenships: readonly string[];
+  citizenshipsKnown: boolean;
+  permanentResidence: Listing<RowOf<"permanentResidence">>;
+  residences: Listing<RowOf<"residences">>;
+  workAuthorizations: Listing<RowOf<"workAuthorizations">>;
+  secondaryEducation: Listing<RowOf<"secondaryEducation">>;
+  education: Listing<RowOf<"education">>;
+  languageTests: Listing<RowOf<"languageTests">>;
+  training: Listing<RowOf<"training">>;
+  practice: Listing<RowOf<"practice">>;
+  licences: Listing<RowOf<"licences">>;
+  certifications: Listing<RowOf<"certifications">>;
+  standings: Listing<RowOf<"standings">>;
+  matches: Listing<RowOf<"matches">>;
+  commitments: Listing<RowOf<"commitments">>;
+}
+
+/** Position of an examination in {@link Facts.exams}. */
+export const EXAM_INDEX: Readonly<Record<string, number>> = Object.fromEntries(
+  EXAM_CODES.map((code, index) => [code, index]),
+);
+
+/** The same content gives the same text, whatever the order of its keys. */
+export function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`).join(",")}}`;
+  }
+  return JSON.stringify(value);
+}
+
+const dayOrAbsent = (text: string | undefined): Day => (text === undefined ? ABSENT : dayOf(text));
+
+function listing<Fact extends object>(
+  list: readonly Fact[] | undefined,
+  asOf: Day,
+  from: (fact: Fact) => string | undefined,
+  to: (fact: Fact) => string | undefined,
+): Listing<Fact> {
+  if (!list) return { rows: [], known: false };
+  const rows: Row<Fact>[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const fact = list[index] as Fact;
+    const row = { fact, index, from: dayOrAbsent(from(fact)), to: dayOrAbsent(to(fact)) };
+    if (row.from <= asOf) rows.push(row);
+  }
+  if (rows.length > 1) {
+    const texts = new Map(rows.map((row) => [row, canonicalText(row.fact)]));
+    rows.sort((a, b) => a.from - b.from || compareText(texts.get(a) as string, texts.get(b) as string));
+  }
+  return { rows, known: true };
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Pass mark in force for a sitting on a scale; undefined where none is known. */
+function passMark(exam: Exam | undefined, scale: string, taken: Day): number | undefined {
+  const marks = exam?.scales.find((candidate) => candidate.id === scale)?.passMarks;
+  if (!marks) return undefined;
+  const fitting = marks.filter(
+    (mark) =>
+      taken === ABSENT || (dayOf(mark.from) <= taken && (mark.to === undefined || taken <= dayOf(mark.to))),
+  );
+  const [first, ...others] = fitting;
+  if (!first || first.mark === null || others.some((mark) => mark.mark !== first.mark)) return undefined;
+  return first.mark;
+}
+
+function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | undefined): Attempt | null {
+  const taken = dayOrAbsent(row.takenOn);
+  const resulted = dayOrAbsent(row.resultOn);
+  const booked = dayOrAbsent(row.scheduledFor);
+  let result = row.result as string | undefined;
+  if (result === undefined && row.score !== undefined && row.scoreScale !== undefined) {
+    const mark = passMark(exam, row.scoreScale, taken);
+    if (mark !== undefined) result = row.score >= mark ? "pass" : "fail";
+  }
+  const attempt: Attempt = {
+    index,
+    state: "done",
+    missing: "",
+    result: result ?? "",
+    taken,
+    counted: resulted === ABSENT ? taken : resulted,
+    due: ABSENT,
+    score: row.score ?? Number.NaN,
+    scale: row.scoreScale ?? "",
+    session: row.session ?? "",
+  };
+  const unclear = (missing: string): Attempt => ({ ...attempt, state: "unclear", missing });
+  const pending = (due: Day): Attempt => ({ ...attempt, state: "pending", due });
+
+  if (result === "scheduled" || (result === undefined && booked > asOf && taken === ABSENT)) {
+    return booked === ABSENT || booked > asOf ? pending(booked) : unclear("result");
+  }
+  // A sitting dated after the as-of date has not happened.
+  if (taken > asOf) return null;
+  if (result === "awaiting") return pending(resulted > asOf ? resulted : ABSENT);
+  if (resulted > asOf) return taken === ABSENT ? unclear("takenOn") : pending(resulted);
+  return result === undefined ? unclear("result") : attempt;
+}
+
+function examHistories(
+  profile: Profile,
+  asOf: Day,
+  exams: ReadonlyMap<string, Exam>,
+  unsure: ReadonlySet<string> | null,
+): ExamHistory[] {
+  const known = profile.exams !== undefined && !unsure?.has("exams");
+  const histories = EXAM_CODES.map((code) => ({
+    attempts: [] as Attempt[],
+    complete: known && !unsure?.has(`exams.${code}`),
+  }));
+  const list = profile.exams ?? [];
+  for (let index = 0; index < list.length; index++) {
+    const row = list[index] as RowOf<"exams">;
+    const attempt = attemptOf(row, index, asOf, exams.get(row.exam));
+    if (attempt) histories[EXAM_INDEX[row.exam] as number]?.attempts.push(attempt);
+  }
+  for (const history of histories) {
+    if (history.attempts.length > 1) {
+      const text = (attempt: Attempt) => canonicalText(list[attempt.index]);
+      history.attempts.sort((a, b) => a.taken - b.taken || a.counted - b.counted || compareText(text(a), text(b)));
+    }
+  }
+  return histories;
+}
+
+/**
+ * Loads a profile for an as-of date. The profile has been parsed by its schema; `exams` gives the pass marks
+ * that turn a bare score into a result.
+ */
+export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string, Exam>): Facts {
+  const unsure = profile.unsure && profile.unsure.length > 0 ? new Set(profile.unsure) : null;
+  const none = () => undefined;
+  return {
+    profile,
+    asOf,
+    unsure,
+    exams: examHistories(profile, asOf, exams, unsure),
+    examsKnown: profile.exams !== undefined,
+    citizenships: [...(profile.citizenships ?? [])].sort(),
+    citizenshipsKnown: profile.citizenships !== undefined,
+    permanentResidence: listing(profile.permanentResidence, asOf, (row) => row.since, (row) => row.validUntil),
+    residences: listing(profile.residences, asOf, (row) => row.from, (row) => row.to),
+    workAuthorizations: listing(profile.workAuthorizations, asOf, (row) => row.validFrom, (row) => row.validUntil),
+    secondaryEducation: listing(profile.secondaryEducation, asOf, (row) => row.startedOn, (row) => row.endedOn),
+    education: listing(profile.education, asOf, none, (row) => row.graduatedOn ?? row.expectedGraduationOn),
+    languageTests: listing(profile.languageTests, asOf, (row) => row.takenOn, none),
+    training: listing(profile.training, asOf, (row) => row.startedOn, (row) => row.endedOn),
+    practice: listing(profile.practice, asOf, (row) => row.startedOn, (row) => row.endedOn),
+    licences: listing(profile.licences, asOf, (row) => row.issuedOn, (row) => row.expiresOn),
+    certifications: listing(profile.certifications, asOf, (row) => row.certifiedOn, none),
+    // An application with a decision day to come is still an application.
+    standings: listing(profile.standings, asOf, (row) => (row.status === "applied" || row.status === "invited" ? undefined : row.decidedOn), (row) => row.expiresOn),
+    matches: listing(profile.matches, asOf, none, none),
+    commitments: listing(profile.commitments, asOf, none, none),
+  };
+}
+
+/** True where a list is given and neither it nor the code is marked as unsure. */
+export function complete(facts: Facts, list: ListName, code?: string): boolean {
+  const known = list === "citizenships" ? facts.citizenshipsKnown : list === "exams" ? facts.examsKnown : facts.profile[list] !== undefined;
+  if (!known) return false;
+  const unsure = facts.unsure;
+  return unsure === null || !(unsure.has(list) || (code !== undefined && unsure.has(`${list}.${code}`)));
+}

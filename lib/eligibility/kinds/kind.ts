@@ -1,0 +1,219 @@
+/** What every predicate kind is made of, and the small vocabulary they share. */
+import { addMonths, backwards, type Day, dayOf, EVER, NEVER, type Period, shift } from "../calendar";
+import type { Exam, PatchOperation, Verify } from "../catalogue";
+import type { CycleInForce } from "../cycle";
+import { ABSENT, type Facts } from "../facts";
+import { MET, PENDING, UNKNOWN, UNMET, type Value } from "../kleene";
+import type { Bilingual, DateExpression, DateRange, Offset } from "../rule";
+
+/** What a rule is asked about: the facts, the day it is asked, the cycle and session it is asked for. */
+export interface Moment {
+  facts: Facts;
+  /** The day the rule is asked about; on or after `facts.asOf`, which decides what has happened. */
+  clock: Day;
+  cycle: CycleInForce | null;
+  /** First day of the month of the sitting asked about, or ABSENT. */
+  session: Day;
+}
+
+/** Something that is booked, applied for or expected, and would make a rule true if it ends well. */
+export interface PendingEvent {
+  pointer: string;
+  title: Bilingual;
+  /** The day it is due, or ABSENT. */
+  due: Day;
+  /** What the profile looks like once it has ended well; "$doneOn" stands for the day. */
+  effect: PatchOperation[];
+}
+
+/** A fact that is not known and is asked for. */
+export interface MissingFact {
+  pointer: string;
+  code?: string;
+}
+
+/** What one evaluation looked at. Handed in only where an explanation is wanted. */
+export class Trace {
+  readonly used: string[] = [];
+  readonly missing: MissingFact[] = [];
+  readonly events: PendingEvent[] = [];
+  readonly verify: Verify[] = [];
+
+  use(pointer: string): void {
+    if (!this.used.includes(pointer)) this.used.push(pointer);
+  }
+  miss(pointer: string, code?: string): void {
+    if (!this.missing.some((fact) => fact.pointer === pointer && fact.code === code)) {
+      this.missing.push(code === undefined ? { pointer } : { pointer, code });
+    }
+  }
+  /** Runs a test of one row and forgets what it asked for where the row is out anyway. */
+  row(test: () => Value): Value {
+    const [missing, events, verify] = [this.missing.length, this.events.length, this.verify.length];
+    const value = test();
+    if (value === UNMET) {
+      this.missing.length = missing;
+      this.events.length = events;
+      this.verify.length = verify;
+    }
+    return value;
+  }
+}
+
+/** A rule or leaf made ready: one function for the value, one for the days on which it may change. */
+export interface Leaf {
+  evaluate(moment: Moment, trace?: Trace): Value;
+  /** Days after the clock on which the value may differ from the day before, with these facts. */
+  changes(moment: Moment): Day[];
+}
+
+/** Reference data that rules are made ready with. */
+export interface Reference {
+  exams: ReadonlyMap<string, Exam>;
+}
+
+/** A predicate kind: how its parameters become a leaf, and how it says itself in words. */
+export interface Kind<Params> {
+  compile(params: Params, reference: Reference): Leaf;
+}
+
+/** A date that the cycle does not publish. */
+export const UNPUBLISHED: Day = -3_000_000;
+
+type DateOf = (moment: Moment, trace?: Trace) => Day;
+
+/** Makes a date expression ready. Returns {@link UNPUBLISHED} where the cycle has no day for it. */
+export function compileDate(expression: DateExpression): DateOf {
+  if (typeof expression === "string") {
+    const fixed = dayOf(expression);
+    return () => fixed;
+  }
+  const offset = expression.plus;
+  if ("asOf" in expression) return (moment) => shift(moment.clock, offset);
+  if ("season" in expression) {
+    return (moment) => (moment.cycle ? shift(moment.cycle.dayOfYear(expression.season, expression.day), offset) : UNPUBLISHED);
+  }
+  return (moment, trace) => {
+    const milestone = moment.cycle?.milestones.get(expression.milestone);
+    if (!milestone || milestone.day === null) {
+      if (milestone?.verify && trace) trace.verify.push(milestone.verify);
+      return UNPUBLISHED;
+    }
+    return shift(milestone.day, offset);
+  };
+}
+
+/** A window made ready. */
+export interface Window {
+  /** Whether a day lies inside; a day that is ABSENT is unknown, which costs `pointer`. */
+  holds(day: Day, moment: Moment, trace?: Trace, pointer?: string): Value;
+  /** The ends on the clock's day, open ends far away; UNPUBLISHED where not known. */
+  ends(moment: Moment, trace?: Trace): { from: Day; to: Day };
+  /** Days on which `holds` may change for one of these days. */
+  changes(moment: Moment, days: Day[]): Day[];
+}
+
+/** Days on which a date that moves with the clock passes a fixed day. */
+function crossing(expression: DateExpression | undefined, days: Day[]): Day[] {
+  if (expression === undefined || typeof expression === "string" || !("asOf" in expression)) return [];
+  const offset = expression.plus;
+  const result: Day[] = [];
+  for (const day of days) {
+    if (day === ABSENT) continue;
+    // Month ends are clipped, so the exact day may lie up to three days off the shifted one.
+    const around = offset ? shift(day, backwards(offset)) : day;
+    for (let slip = -3; slip <= 4; slip++) result.push(around + slip);
+  }
+  return result;
+}
+
+/** Makes a window ready; undefined is the window that holds every day. */
+export function compileRange(range: DateRange | undefined): Window | null {
+  if (!range || (range.onOrAfter === undefined && range.onOrBefore === undefined)) return null;
+  const from = range.onOrAfter === undefined ? null : compileDate(range.onOrAfter);
+  const to = range.onOrBefore === undefined ? null : compileDate(range.onOrBefore);
+  return {
+    holds(day, moment, trace, pointer) {
+      if (day === ABSENT) {
+        if (trace && pointer) trace.miss(pointer);
+        return UNKNOWN;
+      }
+      let value = MET;
+      if (from) {
+        const first = from(moment, trace);
+        if (first === UNPUBLISHED) value = UNKNOWN;
+        else if (day < first) return UNMET;
+      }
+      if (to) {
+        const last = to(moment, trace);
+        if (last === UNPUBLISHED) value = UNKNOWN;
+        else if (day > last) return UNMET;
+      }
+      return value;
+    },
+    ends: (moment, trace) => ({
+      from: from ? from(moment, trace) : EVER,
+      to: to ? to(moment, trace) : NEVER,
+    }),
+    changes: (_moment, days) => [...crossing(range.onOrAfter, days), ...crossing(range.onOrBefore, days)],
+  };
+}
+
+/** The first day on which something `months` old on its last valid day is no longer valid, and days around it. */
+export function aging(day: Day, offset: Offset): Day[] {
+  if (day === ABSENT) return [];
+  const end = shift(day, offset);
+  return [end, end + 1, end + 2, end + 3, end + 4];
+}
+
+/** Days around the one on which periods that still run will have grown by a number of months. */
+export function growing(running: Period[], clock: Day, months: number): Day[] {
+  if (running.length === 0 || months <= 0) return [];
+  const around = addMonths(clock, Math.floor(months));
+  const days: Day[] = [];
+  for (let day = around - 3; day <= around + 35; day++) days.push(day);
+  return days;
+}
+
+/** Whether any row of a complete or incomplete list makes it true. */
+export function anyOf(values: Value, complete: boolean): Value {
+  return values | (complete ? UNMET : UNKNOWN);
+}
+
+/** A field of a row against a wanted value; not given is unknown and is asked for. */
+export function field<T>(given: T | undefined, wanted: T | undefined, pointer: string, trace?: Trace): Value {
+  if (wanted === undefined) return MET;
+  if (given === undefined) {
+    trace?.miss(pointer);
+    return UNKNOWN;
+  }
+  return given === wanted ? MET : UNMET;
+}
+
+/** A field of a row against a list of accepted values. */
+export function oneOf<T>(given: T | undefined, accepted: readonly T[] | undefined, pointer: string, trace?: Trace): Value {
+  if (accepted === undefined) return MET;
+  if (given === undefined) {
+    trace?.miss(pointer);
+    return UNKNOWN;
+  }
+  return accepted.includes(given) ? MET : UNMET;
+}
+
+/** A field of a row against a list of excluded values. */
+export function noneOf<T>(given: T | undefined, excluded: readonly T[] | undefined, pointer: string, trace?: Trace): Value {
+  if (excluded === undefined) return MET;
+  if (given === undefined) {
+    trace?.miss(pointer);
+    return UNKNOWN;
+  }
+  return excluded.includes(given) ? UNMET : MET;
+}
+
+/** The value for `need: "none"` over a value for "some": nothing pending can undo it, so pending becomes unknown. */
+export function none(value: Value): Value {
+  return value === MET ? UNMET : value === UNMET ? MET : UNKNOWN;
+}
+
+export { ABSENT, MET, PENDING, UNKNOWN, UNMET };
+export type { Value };
