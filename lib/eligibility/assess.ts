@@ -1,0 +1,221 @@
+/** The engine's one door: a profile, a day and a rulebook in; an explained answer per pathway out. */
+import { dateOf, type Day, dayOf } from "./calendar";
+import type { Remedy, Source, Verify } from "./catalogue";
+import { type Classification, classify } from "./classification";
+import {
+  type Explanation,
+  explainTree,
+  gapsIn,
+  type JudgedPathway,
+  type JudgedRequirement,
+  judgePathway,
+  type MissingFact,
+  missingFacts,
+  requirementsIn,
+} from "./explain";
+import { loadFacts } from "./facts";
+import { Judge, type Verdict } from "./judge";
+import { type Status, statusOf } from "./kleene";
+import type { EligibilityRequest } from "./request";
+import { findRoute, type Route, readinessKnown } from "./route";
+import type { Bilingual } from "./rule";
+import type { CompiledPathway, CompiledRequirement, Rulebook, Ruleset } from "./ruleset";
+
+export type Timing = "in_time" | "too_late" | "not_dated" | "unknown";
+
+/** A criterion that decides and is not met. */
+export interface Gap {
+  requirement: string;
+  title: Bilingual;
+  status: Status;
+  permanent: boolean;
+  becomesMetOn?: string;
+  remedy?: Remedy;
+  verify?: Verify;
+}
+
+/** A document or commitment to file. */
+export interface FilingItem {
+  requirement: string;
+  title: Bilingual;
+  role: string;
+  status: Status;
+}
+
+/** The answer for one pathway. */
+export interface PathwayAnswer {
+  pathway: string;
+  verdict: Verdict;
+  completed: boolean;
+  timing?: Timing;
+  cycle?: { service: string; id: string };
+  dates?: { readyOn?: string; filing?: { at: string; zone: string } };
+  missingFacts: MissingFact[];
+  gaps: Gap[];
+  filing: FilingItem[];
+  route?: Route;
+  explanation?: Explanation;
+  asLastChecked?: { requirement: string; year: number }[];
+  sources: { title: string; url: string; checkedOn: string; by: string }[];
+}
+
+/** The answer to a request. */
+export interface EligibilityAnswer {
+  asOf: string;
+  catalogue: { version: string; publishedOn: string };
+  classification: Classification;
+  results: PathwayAnswer[];
+  notCovered: string[];
+}
+
+/** Why a well-formed request cannot be answered. Expected, so a value and not an exception. */
+export type Refusal =
+  | { reason: "unknown_pathway"; at: number; pathway: string }
+  | { reason: "not_covered"; at: number; pathway: string; covered: { from: string; to: string | null }[] }
+  | { reason: "unknown_service"; service: string; known: string[] }
+  | { reason: "unknown_cycle"; service: string; cycle: string; known: string[] };
+
+export type Outcome = { ok: true; answer: EligibilityAnswer } | { ok: false; refusals: Refusal[] };
+
+/** What is wrong with the names in a request. Empty where it can be answered. */
+function refusalsOf(rules: Ruleset, request: EligibilityRequest): Refusal[] {
+  const refusals: Refusal[] = [];
+  for (const [service, cycle] of Object.entries(request.cycle ?? {}).sort()) {
+    const known = rules.cycles.get(service);
+    if (!known) refusals.push({ reason: "unknown_service", service, known: [...rules.cycles.keys()].sort() });
+    else if (!known.some((one) => one.id === cycle)) refusals.push({ reason: "unknown_cycle", service, cycle, known: known.map((one) => one.id) });
+  }
+  (request.pathways ?? []).forEach((id, at) => {
+    if (rules.pathwayById.has(id)) return;
+    const pathway = rules.catalogue.pathways.find((one) => one.id === id);
+    if (!pathway) refusals.push({ reason: "unknown_pathway", at, pathway: id });
+    else {
+      const covered = pathway.versions.map((version) => ({ from: version.effectiveFrom, to: version.effectiveTo ?? null }));
+      refusals.push({ reason: "not_covered", at, pathway: id, covered });
+    }
+  });
+  return refusals;
+}
+
+/**
+ * Answers a request. Pure: the same input gives the same output, byte for byte.
+ *
+ * @param book the catalogue, made ready by `rulebook`
+ * @param request parsed by `EligibilityRequest`, with the as-of date filled in
+ */
+export function assess(book: Rulebook, request: EligibilityRequest & { asOf: string }): Outcome {
+  const asOf = dayOf(request.asOf);
+  const rules = book.at(asOf);
+  const refusals = refusalsOf(rules, request);
+  if (refusals.length > 0) return { ok: false, refusals };
+
+  const facts = loadFacts(request.profile, asOf, rules.reference.exams);
+  const session = request.session === undefined ? undefined : dayOf(`${request.session}-01`);
+  const judge = new Judge(rules, facts, { cycle: request.cycle, session });
+  const wanted = request.pathways === undefined ? null : new Set(request.pathways);
+  const results = rules.pathways
+    .filter((pathway) => wanted === null || wanted.has(pathway.id))
+    .map((pathway) => answerFor(book, judge, pathway, request, asOf));
+  return {
+    ok: true,
+    answer: {
+      asOf: request.asOf,
+      catalogue: { version: rules.version, publishedOn: rules.publishedOn },
+      classification: classify(facts),
+      results,
+      notCovered: wanted === null ? rules.notCovered : [],
+    },
+  };
+}
+
+/** Verdicts alone, by pathway in the catalogue's order: the fast way for lists and what-if. */
+export function verdicts(book: Rulebook, request: Pick<EligibilityRequest, "profile" | "cycle"> & { asOf: string }): Map<string, Verdict> {
+  const asOf = dayOf(request.asOf);
+  const rules = book.at(asOf);
+  const judge = new Judge(rules, loadFacts(request.profile, asOf, rules.reference.exams), { cycle: request.cycle });
+  return new Map(rules.pathways.map((pathway) => [pathway.id, judge.verdictOf(pathway)]));
+}
+
+function gapOf(judge: Judge, judged: JudgedRequirement): Gap {
+  const { requirement } = judged;
+  const metOn = judge.becomesMetOn(requirement, judged.scope);
+  const [verify] = judged.verify;
+  return {
+    requirement: requirement.id,
+    title: requirement.version.title,
+    status: judged.status,
+    permanent: judged.permanent,
+    ...(metOn === null ? {} : { becomesMetOn: dateOf(metOn) }),
+    ...(requirement.version.remedy && !judged.permanent ? { remedy: requirement.version.remedy } : {}),
+    ...(judged.status === "unknown" && verify ? { verify } : {}),
+  };
+}
+
+function timingOf(judged: JudgedPathway, route: Route | null, asOf: Day): Pick<PathwayAnswer, "timing" | "cycle" | "dates"> {
+  const { cycle } = judged.scope;
+  const wanted = judged.pathway.version.cycle;
+  const ready = readyOn(judged, route, asOf);
+  if (!wanted || !cycle) return ready === null ? {} : { dates: { readyOn: dateOf(ready) } };
+  const milestone = cycle.milestones.get(wanted.filing);
+  const filing = milestone?.milestone.at ? { at: milestone.milestone.at, zone: milestone.milestone.zone } : undefined;
+  const day = milestone?.day ?? null;
+  const timing: Timing = day === null ? (asOf < cycle.trainingStarts ? "not_dated" : "too_late") : ready === null ? (asOf > day ? "too_late" : "unknown") : ready <= day ? "in_time" : "too_late";
+  return {
+    timing,
+    cycle: { service: cycle.service, id: cycle.id },
+    dates: { ...(ready === null ? {} : { readyOn: dateOf(ready) }), ...(filing ? { filing } : {}) },
+  };
+}
+
+/** The day the person is, or would be, eligible; null where nobody can say. */
+function readyOn(judged: JudgedPathway, route: Route | null, asOf: Day): Day | null {
+  if (judged.verdict === "eligible") return asOf;
+  if (judged.verdict !== "conditional" && judged.verdict !== "not_yet") return null;
+  if (!route || route.assumes.length > 0 || !readinessKnown(judged)) return null;
+  return dayOf(route.eligibleOn);
+}
+
+function answerFor(book: Rulebook, judge: Judge, pathway: CompiledPathway, request: EligibilityRequest, asOf: Day): PathwayAnswer {
+  const judged = judgePathway(judge, pathway);
+  const done = judged.completed && pathway.pathway.kind !== "exam";
+  const silent = done || judged.verdict === "not_applicable";
+  const route = done ? null : findRoute(book, judge, judged, request.profile);
+  const aged = requirementsIn(judged.tree).flatMap(({ requirement }) =>
+    requirement.version.asLastChecked === undefined ? [] : [{ requirement: requirement.id, year: requirement.version.asLastChecked }],
+  );
+  return {
+    pathway: pathway.id,
+    verdict: judged.verdict,
+    completed: judged.completed,
+    ...timingOf(judged, route, asOf),
+    missingFacts: missingFacts(judged),
+    gaps: silent ? [] : gapsIn(judged.tree).map((gap) => gapOf(judge, gap)),
+    filing: pathway.filing.map((requirement) => filingItem(judge, requirement, judged)),
+    ...(route ? { route } : {}),
+    ...(request.explain ? { explanation: explainTree(judge, judged.tree) } : {}),
+    ...(aged.length > 0 ? { asLastChecked: distinctYears(aged) } : {}),
+    sources: sourcesOf(judge, judged),
+  };
+}
+
+function distinctYears(aged: { requirement: string; year: number }[]): { requirement: string; year: number }[] {
+  return aged.filter((one, index) => aged.findIndex((other) => other.requirement === one.requirement) === index);
+}
+
+function filingItem(judge: Judge, requirement: CompiledRequirement, judged: JudgedPathway): FilingItem {
+  const { title, role } = requirement.version;
+  return { requirement: requirement.id, title, role, status: statusOf(judge.valueOf(requirement, judged.scope)) };
+}
+
+function sourcesOf(judge: Judge, judged: JudgedPathway): PathwayAnswer["sources"] {
+  const { sources } = judge.rules.catalogue;
+  const ids = [
+    ...judged.pathway.version.sources,
+    ...requirementsIn(judged.tree).flatMap(({ requirement }) => requirement.version.sources),
+    ...judged.pathway.filing.flatMap((requirement) => requirement.version.sources),
+  ];
+  return [...new Set(ids)].flatMap((id) => {
+    const source: Source | undefined = sources[id];
+    return source ? [{ title: source.title, url: source.url, checkedOn: source.checkedOn, by: source.by }] : [];
+  });
+}
