@@ -118,7 +118,7 @@ export const WorkAuthorization = z.strictObject({
   validUntil: CalendarDate.optional(),
 });
 export const School = z.strictObject({
-  name: Text,
+  name: Text.optional(),
   country: Country,
   wdomsListed: z.boolean().optional(),
   ecfmgEligible: z.boolean().optional(),
@@ -128,7 +128,7 @@ export const School = z.strictObject({
 });
 export const Degree = z.strictObject({
   school: School,
-  degree: z.enum(["md", "mbbs", "do", "other"]),
+  degree: z.enum(["md", "mbbs", "do", "other"]).optional(),
   languageOfInstruction: Language.optional(),
   creditYears: z.number().min(0).max(20).optional(),
   coreRotations: z.record(Code, z.number().min(0).max(300)).optional(),

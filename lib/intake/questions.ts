@@ -1,0 +1,83 @@
+/** The questions of the intake in their order, by topic, and when each is asked. */
+import type { Answers, QuestionId } from "./schema";
+
+export type TopicId = "school" | "status" | "exams" | "language" | "bodies" | "work" | "ties";
+
+export interface Question {
+  id: QuestionId;
+  topic: TopicId;
+  /** Whether earlier answers leave the question open. Absent: always asked. */
+  when?: (answers: Answers) => boolean;
+}
+
+export const TOPICS: readonly TopicId[] = ["school", "status", "exams", "language", "bodies", "work", "ties"];
+
+const isCitizen = (answers: Answers, country: string): boolean => answers.citizenships?.includes(country) ?? false;
+const inNorthAmerica = (answers: Answers): boolean => answers.schoolCountry === "CA" || answers.schoolCountry === "US";
+const everPassed = (answers: Answers, exam: "usmleStep1" | "usmleStep2ck"): boolean => (answers[exam]?.length ?? 0) > 0;
+
+export const QUESTIONS: readonly Question[] = [
+  { id: "schoolCountry", topic: "school" },
+  { id: "schoolName", topic: "school" },
+  { id: "schoolListing", topic: "school" },
+  { id: "schoolAccreditation", topic: "school" },
+  { id: "degree", topic: "school" },
+  { id: "graduation", topic: "school" },
+  { id: "creditYears", topic: "school", when: (answers) => !inNorthAmerica(answers) },
+  { id: "instruction", topic: "school" },
+  { id: "citizenships", topic: "status" },
+  { id: "canadaResidence", topic: "status", when: (answers) => !isCitizen(answers, "CA") },
+  {
+    id: "canadaPermit",
+    topic: "status",
+    when: (answers) => !isCitizen(answers, "CA") && answers.canadaResidence?.resident !== true,
+  },
+  { id: "usResidence", topic: "status", when: (answers) => !isCitizen(answers, "US") },
+  { id: "usPermit", topic: "status", when: (answers) => !isCitizen(answers, "US") && answers.usResidence !== true },
+  { id: "home", topic: "status" },
+  { id: "mccqe1", topic: "exams" },
+  { id: "nac", topic: "exams" },
+  { id: "usmleStep1", topic: "exams" },
+  { id: "usmleStep2ck", topic: "exams" },
+  {
+    id: "usmleStep3",
+    topic: "exams",
+    when: (answers) => everPassed(answers, "usmleStep1") || everPassed(answers, "usmleStep2ck"),
+  },
+  {
+    id: "usmleStep2cs",
+    topic: "exams",
+    when: (answers) => everPassed(answers, "usmleStep1") || everPassed(answers, "usmleStep2ck"),
+  },
+  { id: "languageTests", topic: "language" },
+  { id: "sourceVerification", topic: "bodies" },
+  { id: "ecfmg", topic: "bodies" },
+  { id: "ecfmgPathways", topic: "bodies", when: (answers) => answers.ecfmg !== "completed" },
+  { id: "aimg", topic: "bodies" },
+  { id: "bcCap", topic: "bodies" },
+  { id: "cmq", topic: "bodies" },
+  { id: "training", topic: "work" },
+  { id: "practice", topic: "work" },
+  { id: "licences", topic: "work" },
+  { id: "certifications", topic: "work" },
+  { id: "secondaryEducation", topic: "ties" },
+  { id: "residences", topic: "ties" },
+  { id: "matches", topic: "ties" },
+  { id: "commitments", topic: "ties" },
+  { id: "returnOfService", topic: "ties" },
+];
+
+/** The questions these answers leave to ask, in order. */
+export function asked(answers: Answers): Question[] {
+  return QUESTIONS.filter((question) => question.when?.(answers) ?? true);
+}
+
+/** The question after (or before) one; null at the end. A question that is no longer asked counts by its place. */
+export function neighbour(answers: Answers, id: QuestionId, step: 1 | -1): Question | null {
+  const place = QUESTIONS.findIndex((question) => question.id === id);
+  for (let at = place + step; at >= 0 && at < QUESTIONS.length; at += step) {
+    const question = QUESTIONS[at] as Question;
+    if (question.when?.(answers) ?? true) return question;
+  }
+  return null;
+}
