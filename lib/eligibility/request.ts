@@ -9,7 +9,7 @@ export const EligibilityRequest = z
     profile: Profile,
     asOf: CalendarDate.optional().meta({ description: "The day to judge on; today in America/Toronto where absent" }),
     cycle: z
-      .record(z.string().regex(/^[a-z_]{1,30}$/), z.string().regex(/^\d{4}$/, "the year in which training starts, YYYY"))
+      .record(z.string().regex(/^[a-z][a-z_]{0,29}$/), z.string().regex(/^\d{4}$/, "the year in which training starts, YYYY"))
       .optional()
       .meta({ description: "Cycle by service, the year in which training starts: {\"carms\": \"2027\"}" }),
     session: YearMonth.optional().meta({ description: "Month of the sitting asked about" }),

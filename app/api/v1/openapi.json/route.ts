@@ -1,0 +1,81 @@
+/** GET: the description of the public API, made from the schemas it uses. */
+import { z } from "zod";
+import { EligibilityAnswer } from "@/lib/assessment/answer";
+import { EligibilityRequest } from "@/lib/eligibility/request";
+import { preflight, publicJson } from "@/lib/platform/http";
+
+export const OPTIONS = preflight;
+
+const json = (schema: z.ZodType, io: "input" | "output") => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io });
+  return rest;
+};
+
+const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+const problems = (texts: Record<number, string>) =>
+  Object.fromEntries(Object.entries(texts).map(([status, description]) => [status, { description, content: problemContent }]));
+const LIMITED = "More requests in a minute than the limit; retry-after says when to try again";
+
+function description(): object {
+  const get = (summary: string, extra: object = {}) => ({ get: { summary, responses: { 200: { description: "The answer" }, ...problems({ 429: LIMITED }) }, ...extra } });
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Waymark public API",
+      version: "1",
+      license: { name: "MIT", identifier: "MIT" },
+      description: "Explained eligibility verdicts for doctors trained abroad. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources.",
+    },
+    paths: {
+      "/api/v1/eligibility": {
+        post: {
+          summary: "An explained verdict per pathway",
+          requestBody: { required: true, content: { "application/json": { schema: json(EligibilityRequest, "input") } } },
+          responses: {
+            200: { description: "The answer, in the catalogue's order", content: { "application/json": { schema: json(EligibilityAnswer, "output") } } },
+            ...problems({
+              400: "A field is wrong, or a name does not exist; each is named",
+              413: "The body is larger than 262144 bytes",
+              415: "The body is not application/json",
+              422: "A pathway has no version in force on the as-of date",
+              429: LIMITED,
+              503: "Not available at the moment",
+            }),
+          },
+        },
+      },
+      "/api/v1/pathways": get("Every pathway, with the dates its versions cover"),
+      "/api/v1/pathways/{id}": get("One pathway with its versions, requirements and sources", {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+      }),
+      "/api/v1/profile.schema.json": get("The JSON Schema of a profile"),
+      "/api/v1/health": get("Whether the portal can answer"),
+    },
+    components: {
+      schemas: {
+        Problem: {
+          type: "object",
+          required: ["type", "title", "status", "detail"],
+          properties: {
+            type: { type: "string" },
+            title: { type: "string" },
+            status: { type: "integer" },
+            detail: { type: "string" },
+            errors: {
+              type: "array",
+              items: {
+                type: "object",
+                required: ["pointer", "expected", "got"],
+                properties: { pointer: { type: "string" }, expected: { type: "string" }, got: { type: "string" } },
+              },
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+export function GET(): Response {
+  return publicJson(description(), { maxAge: 3600 });
+}

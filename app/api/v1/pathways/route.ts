@@ -1,0 +1,14 @@
+/** GET: every pathway with the dates its versions cover. */
+import { OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
+import { limited } from "@/lib/platform/rate-limit";
+import { pathwayList } from "@/lib/requirements/describe";
+import { loadRulebook } from "@/lib/requirements/loaders";
+
+export const dynamic = "force-dynamic";
+export const OPTIONS = preflight;
+
+export async function GET(request: Request): Promise<Response> {
+  const limit = await limited(request);
+  if (limit.refusal) return withHeaders(limit.refusal, OPEN_TO_ALL);
+  return withHeaders(publicJson({ pathways: pathwayList((await loadRulebook()).catalogue) }, { maxAge: 60 }), limit.headers);
+}

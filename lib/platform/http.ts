@@ -1,0 +1,72 @@
+/** Reading requests and answering across origins, for the public API. */
+import { problem } from "./problem";
+
+/** What a JSON body became: the value, or the response that says what is wrong with it. */
+export type Body = { ok: true; value: unknown } | { ok: false; response: Response };
+
+const refuse = (response: Response): Body => ({ ok: false, response });
+
+/**
+ * Reads a JSON body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing.
+ * Answers 415 for another media type, 413 naming the limit, 400 for what is not JSON in UTF-8.
+ */
+export async function readJson(request: Request, limit: number): Promise<Body> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(type)) {
+    return refuse(problem(415, "Send JSON with the header content-type: application/json."));
+  }
+  const tooLarge = () =>
+    refuse(problem(413, `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`));
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  try {
+    for (;;) {
+      const part = await reader?.read();
+      if (!part || part.done) break;
+      size += part.value.byteLength;
+      if (size > limit) {
+        await reader?.cancel();
+        return tooLarge();
+      }
+      chunks.push(part.value);
+    }
+  } catch {
+    return refuse(problem(400, "The body ended before it was complete."));
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refuse(problem(400, "The body is not JSON in UTF-8.", { errors: [{ pointer: "", expected: "a JSON object", got: size === 0 ? "nothing" : "text that is not JSON" }] }));
+  }
+}
+
+/** Headers that let any site read the answer: the API is public and stores nothing. */
+export const OPEN_TO_ALL: Readonly<Record<string, string>> = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, POST, OPTIONS",
+  "access-control-allow-headers": "content-type",
+  "access-control-expose-headers": "ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after",
+  "access-control-max-age": "86400",
+};
+
+/** Adds headers to a response. */
+export function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** Answers a browser's question before it sends. */
+export function preflight(): Response {
+  return new Response(null, { status: 204, headers: OPEN_TO_ALL });
+}
+
+/** JSON for public, unpersonal content. */
+export function publicJson(value: unknown, init: { status?: number; maxAge?: number } = {}): Response {
+  return Response.json(value, {
+    status: init.status ?? 200,
+    headers: { ...OPEN_TO_ALL, "cache-control": init.maxAge ? `public, max-age=${init.maxAge}` : "no-store" },
+  });
+}

@@ -1,0 +1,63 @@
+/** Generous limits per caller, counted in Postgres so that every process counts together. */
+import "server-only";
+import { createHash } from "node:crypto";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { db, pool } from "./db";
+import { env } from "./env";
+import { problem } from "./problem";
+
+const SECONDS = 60;
+let limiter: RateLimiterPostgres | null = null;
+
+function theLimiter(): RateLimiterPostgres {
+  limiter ??= new RateLimiterPostgres({
+    storeClient: pool(),
+    tableName: "rate_limit",
+    tableCreated: true,
+    keyPrefix: "api",
+    points: env.API_REQUESTS_PER_MINUTE,
+    duration: SECONDS,
+    inMemoryBlockOnConsumed: env.API_REQUESTS_PER_MINUTE + 1,
+    inMemoryBlockDuration: 5,
+    // Without the database each process counts for itself rather than refusing everybody.
+    insuranceLimiter: new RateLimiterMemory({ points: env.API_REQUESTS_PER_MINUTE, duration: SECONDS }),
+  });
+  return limiter;
+}
+
+/** A caller's key: the address, hashed with the day, so that no address is stored. */
+function keyOf(request: Request): string {
+  const address = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local";
+  const day = new Date().toISOString().slice(0, 10);
+  return createHash("sha256").update(`${day} ${address}`).digest("base64url").slice(0, 32);
+}
+
+function headersOf(result: RateLimiterRes): Record<string, string> {
+  return {
+    "ratelimit-limit": String(env.API_REQUESTS_PER_MINUTE),
+    "ratelimit-remaining": String(Math.max(0, result.remainingPoints)),
+    "ratelimit-reset": String(Math.ceil(result.msBeforeNext / 1000)),
+  };
+}
+
+/** Counts a request. Returns the headers to add, or the 429 to send instead of an answer. */
+export async function limited(request: Request): Promise<{ headers: Record<string, string>; refusal: Response | null }> {
+  try {
+    return { headers: headersOf(await theLimiter().consume(keyOf(request))), refusal: null };
+  } catch (reason) {
+    if (!(reason instanceof RateLimiterRes)) throw reason;
+    const wait = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+    const headers = { ...headersOf(reason), "retry-after": String(wait) };
+    return { headers, refusal: problem(429, `More than ${env.API_REQUESTS_PER_MINUTE} requests in a minute. Try again in ${wait} seconds.`, { headers }) };
+  }
+}
+
+/** Whether the database answers, for the health address. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await db().$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+/** The catalogue as the public API and the pages of a pathway show it. */
+import type { Catalogue, Pathway, Requirement, Source } from "../eligibility/catalogue";
+import type { Bilingual } from "../eligibility/rule";
+import { requirementIdsOf } from "../eligibility/ruleset";
+
+export interface PathwaySummary {
+  id: string;
+  jurisdiction: string;
+  kind: string;
+  title: Bilingual;
+  covered: { from: string; to: string | null }[];
+}
+
+export interface PathwayDescription extends Pathway {
+  requirements: Requirement[];
+  sources: Record<string, Source>;
+}
+
+/** Every pathway in the catalogue's order, under the title of its newest version. */
+export function pathwayList(catalogue: Catalogue): PathwaySummary[] {
+  return [...catalogue.pathways]
+    .sort((a, b) => a.position - b.position)
+    .map(({ id, jurisdiction, kind, versions }) => ({
+      id,
+      jurisdiction,
+      kind,
+      title: (versions[versions.length - 1] ?? { title: { en: id, fr: id } }).title,
+      covered: versions.map((version) => ({ from: version.effectiveFrom, to: version.effectiveTo ?? null })),
+    }));
+}
+
+/** A pathway with all versions of its requirements and the sources they name; null where there is none. */
+export function describePathway(catalogue: Catalogue, id: string): PathwayDescription | null {
+  const pathway = catalogue.pathways.find((one) => one.id === id);
+  if (!pathway) return null;
+  const wanted = new Set(pathway.versions.flatMap(requirementIdsOf));
+  const requirements = catalogue.requirements.filter((requirement) => wanted.has(requirement.id));
+  const named = new Set([...pathway.versions, ...requirements.flatMap((requirement) => requirement.versions)].flatMap((version) => version.sources));
+  const sources = Object.fromEntries(Object.entries(catalogue.sources).filter(([key]) => named.has(key)));
+  return { ...pathway, requirements, sources };
+}
