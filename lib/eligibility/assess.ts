@@ -14,10 +14,10 @@ import {
   requirementsIn,
 } from "./explain";
 import { loadFacts } from "./facts";
-import { Judge, type Verdict } from "./judge";
+import { Judge, type Verdict, type Wishes } from "./judge";
 import { type Status, statusOf } from "./kleene";
 import type { EligibilityRequest } from "./request";
-import { findRoute, type Route, readinessKnown } from "./route";
+import { findRoute, type Prospect, type Route } from "./route";
 import type { Bilingual } from "./rule";
 import type { CompiledPathway, CompiledRequirement, Rulebook, Ruleset } from "./ruleset";
 
@@ -83,14 +83,18 @@ function refusalsOf(rules: Ruleset, request: EligibilityRequest): Refusal[] {
   for (const [service, cycle] of Object.entries(request.cycle ?? {}).sort()) {
     const known = rules.cycles.get(service);
     if (!known) refusals.push({ reason: "unknown_service", service, known: [...rules.cycles.keys()].sort() });
-    else if (!known.some((one) => one.id === cycle)) refusals.push({ reason: "unknown_cycle", service, cycle, known: known.map((one) => one.id) });
+    else if (!known.some((one) => one.id === cycle))
+      refusals.push({ reason: "unknown_cycle", service, cycle, known: known.map((one) => one.id) });
   }
   (request.pathways ?? []).forEach((id, at) => {
     if (rules.pathwayById.has(id)) return;
     const pathway = rules.catalogue.pathways.find((one) => one.id === id);
     if (!pathway) refusals.push({ reason: "unknown_pathway", at, pathway: id });
     else {
-      const covered = pathway.versions.map((version) => ({ from: version.effectiveFrom, to: version.effectiveTo ?? null }));
+      const covered = pathway.versions.map((version) => ({
+        from: version.effectiveFrom,
+        to: version.effectiveTo ?? null,
+      }));
       refusals.push({ reason: "not_covered", at, pathway: id, covered });
     }
   });
@@ -110,8 +114,7 @@ export function assess(book: Rulebook, request: EligibilityRequest & { asOf: str
   if (refusals.length > 0) return { ok: false, refusals };
 
   const facts = loadFacts(request.profile, asOf, rules.reference.exams);
-  const session = request.session === undefined ? undefined : dayOf(`${request.session}-01`);
-  const judge = new Judge(rules, facts, { cycle: request.cycle, session });
+  const judge = new Judge(rules, facts, wishesOf(request));
   const wanted = request.pathways === undefined ? null : new Set(request.pathways);
   const results = rules.pathways
     .filter((pathway) => wanted === null || wanted.has(pathway.id))
@@ -128,11 +131,18 @@ export function assess(book: Rulebook, request: EligibilityRequest & { asOf: str
   };
 }
 
+function wishesOf({ cycle, session }: Pick<EligibilityRequest, "cycle" | "session">): Wishes {
+  return { cycle, session: session === undefined ? undefined : dayOf(`${session}-01`) };
+}
+
 /** Verdicts alone, by pathway in the catalogue's order: the fast way for lists and what-if. */
-export function verdicts(book: Rulebook, request: Pick<EligibilityRequest, "profile" | "cycle"> & { asOf: string }): Map<string, Verdict> {
+export function verdicts(
+  book: Rulebook,
+  request: Pick<EligibilityRequest, "profile" | "cycle" | "session"> & { asOf: string },
+): Map<string, Verdict> {
   const asOf = dayOf(request.asOf);
   const rules = book.at(asOf);
-  const judge = new Judge(rules, loadFacts(request.profile, asOf, rules.reference.exams), { cycle: request.cycle });
+  const judge = new Judge(rules, loadFacts(request.profile, asOf, rules.reference.exams), wishesOf(request));
   return new Map(rules.pathways.map((pathway) => [pathway.id, judge.verdictOf(pathway)]));
 }
 
@@ -151,60 +161,74 @@ function gapOf(judge: Judge, judged: JudgedRequirement): Gap {
   };
 }
 
-function timingOf(judged: JudgedPathway, route: Route | null, asOf: Day): Pick<PathwayAnswer, "timing" | "cycle" | "dates"> {
+/** Where the person stands in the cycle. Never part of the verdict. */
+function timingOf(
+  judged: JudgedPathway,
+  { readyOn }: Prospect,
+  asOf: Day,
+): Pick<PathwayAnswer, "timing" | "cycle" | "dates"> {
   const { cycle } = judged.scope;
   const wanted = judged.pathway.version.cycle;
-  const ready = readyOn(judged, route, asOf);
-  if (!wanted || !cycle) return ready === null ? {} : { dates: { readyOn: dateOf(ready) } };
-  const milestone = cycle.milestones.get(wanted.filing);
-  const filing = milestone?.milestone.at ? { at: milestone.milestone.at, zone: milestone.milestone.zone } : undefined;
-  const day = milestone?.day ?? null;
-  const timing: Timing = day === null ? (asOf < cycle.trainingStarts ? "not_dated" : "too_late") : ready === null ? (asOf > day ? "too_late" : "unknown") : ready <= day ? "in_time" : "too_late";
-  return {
-    timing,
-    cycle: { service: cycle.service, id: cycle.id },
-    dates: { ...(ready === null ? {} : { readyOn: dateOf(ready) }), ...(filing ? { filing } : {}) },
-  };
+  const ready = readyOn === null ? {} : { readyOn: dateOf(readyOn) };
+  if (!wanted || !cycle) return readyOn === null ? {} : { dates: ready };
+  const filed = cycle.milestones.get(wanted.filing);
+  const filing = filed?.milestone.at
+    ? { filing: { at: filed.milestone.at, zone: filed.milestone.zone } }
+    : {};
+  const day = filed?.day ?? null;
+  let timing: Timing;
+  // Without a published day the cycle is open until training starts.
+  if (day === null) timing = asOf < cycle.trainingStarts ? "not_dated" : "too_late";
+  else if (readyOn === null) timing = "unknown";
+  else timing = readyOn <= day ? "in_time" : "too_late";
+  return { timing, cycle: { service: cycle.service, id: cycle.id }, dates: { ...ready, ...filing } };
 }
 
-/** The day the person is, or would be, eligible; null where nobody can say. */
-function readyOn(judged: JudgedPathway, route: Route | null, asOf: Day): Day | null {
-  if (judged.verdict === "eligible") return asOf;
-  if (judged.verdict !== "conditional" && judged.verdict !== "not_yet") return null;
-  if (!route || route.assumes.length > 0 || !readinessKnown(judged)) return null;
-  return dayOf(route.eligibleOn);
-}
-
-function answerFor(book: Rulebook, judge: Judge, pathway: CompiledPathway, request: EligibilityRequest, asOf: Day): PathwayAnswer {
+function answerFor(
+  book: Rulebook,
+  judge: Judge,
+  pathway: CompiledPathway,
+  request: EligibilityRequest,
+  asOf: Day,
+): PathwayAnswer {
   const judged = judgePathway(judge, pathway);
-  const done = judged.completed && pathway.pathway.kind !== "exam";
-  const silent = done || judged.verdict === "not_applicable";
-  const route = done ? null : findRoute(book, judge, judged, request.profile);
-  const aged = requirementsIn(judged.tree).flatMap(({ requirement }) =>
-    requirement.version.asLastChecked === undefined ? [] : [{ requirement: requirement.id, year: requirement.version.asLastChecked }],
-  );
+  const silent = judged.done || judged.verdict === "not_applicable";
+  const prospect = findRoute(book, judged, request.profile);
+  const { route } = prospect;
+  const asLastChecked = yearsOf(judged);
   return {
     pathway: pathway.id,
     verdict: judged.verdict,
     completed: judged.completed,
-    ...timingOf(judged, route, asOf),
+    ...timingOf(judged, prospect, asOf),
     missingFacts: missingFacts(judged),
     gaps: silent ? [] : gapsIn(judged.tree).map((gap) => gapOf(judge, gap)),
     filing: pathway.filing.map((requirement) => filingItem(judge, requirement, judged)),
     ...(route ? { route } : {}),
     ...(request.explain ? { explanation: explainTree(judge, judged.tree) } : {}),
-    ...(aged.length > 0 ? { asLastChecked: distinctYears(aged) } : {}),
+    ...(asLastChecked.length > 0 ? { asLastChecked } : {}),
     sources: sourcesOf(judge, judged),
   };
 }
 
-function distinctYears(aged: { requirement: string; year: number }[]): { requirement: string; year: number }[] {
-  return aged.filter((one, index) => aged.findIndex((other) => other.requirement === one.requirement) === index);
+/** The requirements the verdict rests on whose newest source is old, with its year. */
+function yearsOf(judged: JudgedPathway): { requirement: string; year: number }[] {
+  const years = new Map<string, number>();
+  for (const { requirement } of requirementsIn(judged.tree)) {
+    const year = requirement.version.asLastChecked;
+    if (year !== undefined) years.set(requirement.id, year);
+  }
+  return [...years].map(([requirement, year]) => ({ requirement, year }));
 }
 
 function filingItem(judge: Judge, requirement: CompiledRequirement, judged: JudgedPathway): FilingItem {
   const { title, role } = requirement.version;
-  return { requirement: requirement.id, title, role, status: statusOf(judge.valueOf(requirement, judged.scope)) };
+  return {
+    requirement: requirement.id,
+    title,
+    role,
+    status: statusOf(judge.valueOf(requirement, judged.scope)),
+  };
 }
 
 function sourcesOf(judge: Judge, judged: JudgedPathway): PathwayAnswer["sources"] {
@@ -216,6 +240,8 @@ function sourcesOf(judge: Judge, judged: JudgedPathway): PathwayAnswer["sources"
   ];
   return [...new Set(ids)].flatMap((id) => {
     const source: Source | undefined = sources[id];
-    return source ? [{ title: source.title, url: source.url, checkedOn: source.checkedOn, by: source.by }] : [];
+    return source
+      ? [{ title: source.title, url: source.url, checkedOn: source.checkedOn, by: source.by }]
+      : [];
   });
 }

@@ -1,15 +1,27 @@
 /**
  * Explaining: the judged tree with what each part looked at, the gaps that decide, and the facts that are
- * missing. Built from the same rules as the verdict, on demand.
+ * missing. Built from the same rules as the verdict, and each part only when it is asked for.
  *
  * A part *decides* when it is one of those that keep (or make) the whole as it is: under `all` every child that
  * is not met, under a choice the children that are still open (all of them where none is), and the met ones
  * where the choice is met.
  */
+import { NEVER } from "./calendar";
 import type { Verify } from "./catalogue";
+import { ABSENT } from "./facts";
 import type { Judge, Scope, Verdict } from "./judge";
-import { type MissingFact as AskedFact, type PendingEvent, Trace } from "./kinds/kind";
-import { atLeast, bounds, MET, negated, type Status, settled, statusOf, UNKNOWN, type Value } from "./kleene";
+import { type MissingFact as AskedFact, type Moment, type PendingEvent, Trace } from "./kinds/kind";
+import {
+  atLeast,
+  bounds,
+  MET,
+  NOW_MAYBE,
+  NOW_SURE,
+  type Span,
+  type Status,
+  statusOf,
+  type Value,
+} from "./kleene";
 import type { Bilingual } from "./rule";
 import type { CompiledPathway, CompiledRequirement, CompiledRule, CompiledTree } from "./ruleset";
 
@@ -33,7 +45,7 @@ export interface Explanation {
   children?: Explanation[];
 }
 
-/** A rule judged with its trace. */
+/** A rule judged with its trace. A `not` has its leaf as its only child. */
 export interface JudgedRule {
   rule: CompiledRule;
   value: Value;
@@ -41,135 +53,203 @@ export interface JudgedRule {
   children: JudgedRule[];
 }
 
-/** A requirement judged, with all that can be said of it. */
-export interface JudgedRequirement {
-  requirement: CompiledRequirement;
-  scope: Scope;
-  value: Value;
-  status: Status;
-  permanent: boolean;
-  rule: JudgedRule | null;
-  permanentWhen: JudgedRule | null;
-  /** For a requirement about another pathway: that pathway, judged. */
-  nested: JudgedPathway | null;
-  verify: Verify[];
-}
-
-/** A node of a pathway's tree, judged. */
-export interface JudgedTree {
-  tree: CompiledTree;
-  value: Value;
-  status: Status;
-  permanent: boolean;
-  requirement: JudgedRequirement | null;
-  children: JudgedTree[];
-}
-
-/** A pathway judged for explaining. */
-export interface JudgedPathway {
-  pathway: CompiledPathway;
-  scope: Scope;
-  verdict: Verdict;
-  completed: boolean;
-  applies: JudgedRule | null;
-  completedWhen: JudgedRule | null;
-  tree: JudgedTree;
-}
-
 /** Judges a rule and keeps what each leaf looked at. */
-export function judgeRule(rule: CompiledRule, scope: Scope): JudgedRule {
-  if (rule.leaf) {
-    const trace = new Trace();
-    const value = rule.leaf.evaluate(scope.moment, trace);
-    return { rule, value: rule.op === "not" ? negated(value) : value, trace, children: [] };
+export function judgeRule(rule: CompiledRule, moment: Moment): JudgedRule {
+  if (rule.op === "leaf" || !rule.leaf) {
+    const trace = rule.leaf ? new Trace() : null;
+    const children = rule.children.map((child) => judgeRule(child, moment));
+    const value =
+      rule.leaf && trace
+        ? rule.leaf.evaluate(moment, trace)
+        : atLeast(
+            rule.needed,
+            children.map((child) => child.value),
+          );
+    return { rule, value, trace, children };
   }
-  const children = rule.children.map((child) => judgeRule(child, scope));
-  return { rule, value: atLeast(rule.needed, children.map((child) => child.value)), trace: null, children };
+  const leaf: CompiledRule = { ...rule, op: "leaf", evaluate: rule.leaf.evaluate };
+  return { rule, value: rule.evaluate(moment), trace: null, children: [judgeRule(leaf, moment)] };
 }
 
 function tracesIn(judged: JudgedRule): Trace[] {
   return judged.trace ? [judged.trace] : judged.children.flatMap(tracesIn);
 }
 
-/** Judges a requirement for explaining. `path` holds the pathways on the way here, so that it always ends. */
-export function judgeRequirement(judge: Judge, requirement: CompiledRequirement, scope: Scope, path: readonly string[]): JudgedRequirement {
-  const rule = requirement.rule ? judgeRule(requirement.rule, scope) : null;
-  const value = judge.valueOf(requirement, scope);
-  const target = requirement.nested && !path.includes(requirement.nested.pathway) ? judge.rules.pathwayById.get(requirement.nested.pathway) : undefined;
-  const unsettled = requirement.version.unsettled;
-  return {
-    requirement,
-    scope,
-    value,
-    status: statusOf(value),
-    permanent: judge.isPermanent(requirement, scope),
-    rule,
-    permanentWhen: requirement.permanentWhen ? judgeRule(requirement.permanentWhen, scope) : null,
-    nested: target ? judgePathway(judge, target, path) : null,
-    verify: unsettled ? [unsettled] : rule ? distinct(tracesIn(rule).flatMap((trace) => trace.verify)) : [],
-  };
+/** A requirement judged. What it looked at is only found out when asked. */
+export class JudgedRequirement {
+  readonly value: Value;
+  private judgedRule: JudgedRule | null | undefined;
+  private judgedNested: JudgedPathway | null | undefined;
+
+  constructor(
+    readonly judge: Judge,
+    readonly requirement: CompiledRequirement,
+    /** The pathway in whose tree it stands. */
+    readonly owner: CompiledPathway,
+    readonly scope: Scope,
+    /** The pathways on the way here, so that explaining always ends. */
+    private readonly path: readonly string[],
+  ) {
+    this.value = judge.valueOf(requirement, scope);
+  }
+
+  get status(): Status {
+    return statusOf(this.value);
+  }
+
+  get permanent(): boolean {
+    return this.judge.isPermanent(this.requirement, this.scope);
+  }
+
+  get rule(): JudgedRule | null {
+    const { rule } = this.requirement;
+    if (this.judgedRule === undefined) this.judgedRule = rule ? judgeRule(rule, this.scope.moment) : null;
+    return this.judgedRule;
+  }
+
+  /** For a requirement about another pathway: that pathway, judged. */
+  get nested(): JudgedPathway | null {
+    if (this.judgedNested === undefined) {
+      const id = this.requirement.nested?.pathway;
+      const target =
+        id === undefined || this.path.includes(id) ? undefined : this.judge.rules.pathwayById.get(id);
+      this.judgedNested = target ? judgePathway(this.judge, target, this.path) : null;
+    }
+    return this.judgedNested;
+  }
+
+  /** What somebody has to settle before this requirement can be known. */
+  get verify(): Verify[] {
+    const { unsettled } = this.requirement.version;
+    if (unsettled) return [unsettled];
+    return this.rule ? distinct(tracesIn(this.rule).flatMap((trace) => trace.verify)) : [];
+  }
 }
 
 function distinct(all: Verify[]): Verify[] {
-  return all.filter((one, index) => all.findIndex((other) => other.url === one.url && other.question.en === one.question.en) === index);
+  return all.filter(
+    (one, index) =>
+      all.findIndex((other) => other.url === one.url && other.question.en === one.question.en) === index,
+  );
 }
 
-function judgeTree(judge: Judge, tree: CompiledTree, scope: Scope, path: readonly string[]): JudgedTree {
-  if (tree.requirement) {
-    const requirement = judgeRequirement(judge, tree.requirement, scope, path);
-    return { tree, value: settled(requirement.value), status: requirement.status, permanent: requirement.permanent, requirement, children: [] };
+/** A node of a pathway's tree, judged. */
+export class JudgedTree {
+  constructor(
+    readonly tree: CompiledTree,
+    readonly value: Value,
+    readonly requirement: JudgedRequirement | null,
+    readonly children: readonly JudgedTree[],
+  ) {}
+
+  get status(): Status {
+    return statusOf(this.value);
   }
-  const children = tree.children.map((child) => judgeTree(judge, child, scope, path));
-  const value = atLeast(tree.needed, children.map((child) => child.value));
-  const open = children.filter((child) => !child.permanent).length;
-  return { tree, value, status: statusOf(value), permanent: open < tree.needed, requirement: null, children };
+
+  /** True where the node cannot hold any more, whatever is done. */
+  get permanent(): boolean {
+    if (this.requirement) return this.requirement.permanent;
+    return this.children.filter((child) => !child.permanent).length < this.tree.needed;
+  }
 }
 
-/** Judges a pathway for explaining. */
-export function judgePathway(judge: Judge, pathway: CompiledPathway, path: readonly string[] = []): JudgedPathway {
-  const scope = judge.scopeOf(pathway);
-  return {
-    pathway,
-    scope,
-    verdict: judge.verdictOf(pathway),
-    completed: judge.isCompleted(pathway),
-    applies: pathway.applies ? judgeRule(pathway.applies, scope) : null,
-    completedWhen: pathway.completed ? judgeRule(pathway.completed, scope) : null,
-    tree: judgeTree(judge, pathway.tree, scope, [...path, pathway.id]),
-  };
+function judgeTree(
+  judge: Judge,
+  tree: CompiledTree,
+  owner: CompiledPathway,
+  scope: Scope,
+  path: readonly string[],
+): JudgedTree {
+  if (tree.requirement) {
+    const requirement = new JudgedRequirement(judge, tree.requirement, owner, scope, path);
+    return new JudgedTree(tree, requirement.value, requirement, []);
+  }
+  const children: JudgedTree[] = [];
+  const values: Value[] = [];
+  for (const part of tree.children) {
+    const child = judgeTree(judge, part, owner, scope, path);
+    children.push(child);
+    values.push(child.value);
+  }
+  return new JudgedTree(tree, atLeast(tree.needed, values), null, children);
+}
+
+/** A pathway judged for explaining. */
+export class JudgedPathway {
+  readonly scope: Scope;
+  readonly verdict: Verdict;
+  readonly completed: boolean;
+  readonly tree: JudgedTree;
+
+  constructor(
+    readonly judge: Judge,
+    readonly pathway: CompiledPathway,
+    path: readonly string[],
+  ) {
+    this.scope = judge.scopeOf(pathway);
+    this.verdict = judge.verdictOf(pathway);
+    this.completed = judge.isCompleted(pathway);
+    this.tree = judgeTree(judge, pathway.tree, pathway, this.scope, [...path, pathway.id]);
+  }
+
+  /** True where nothing is left to do. A sitting can be open again, or closed for good, after a pass. */
+  get done(): boolean {
+    return this.completed && this.pathway.pathway.kind !== "exam";
+  }
+
+  get applies(): JudgedRule | null {
+    return this.pathway.applies ? judgeRule(this.pathway.applies, this.scope.moment) : null;
+  }
+
+  get completedWhen(): JudgedRule | null {
+    return this.pathway.completed ? judgeRule(this.pathway.completed, this.scope.moment) : null;
+  }
+}
+
+/** Judges a pathway for explaining. `path` holds the pathways that led here. */
+export function judgePathway(
+  judge: Judge,
+  pathway: CompiledPathway,
+  path: readonly string[] = [],
+): JudgedPathway {
+  return new JudgedPathway(judge, pathway, path);
 }
 
 /** The children that keep a node as it is. */
-export function decidingChildren(node: JudgedTree): JudgedTree[] {
+export function decidingChildren(node: JudgedTree): readonly JudgedTree[] {
   const { children, tree } = node;
-  if (node.status === "met") return tree.op === "all" ? children : children.filter((child) => child.status === "met");
+  if (node.status === "met")
+    return tree.op === "all" ? children : children.filter((child) => child.status === "met");
   const lacking = children.filter((child) => child.status !== "met");
-  if (tree.op === "all") return lacking;
-  const open = lacking.filter((child) => !child.permanent);
-  return open.length > 0 ? open : lacking;
+  // A choice that can still be made: what is permanently closed has no part in it.
+  return tree.op === "all" || node.permanent ? lacking : lacking.filter((child) => !child.permanent);
 }
 
-/** The requirements that decide and are not met, in the order of the tree. */
+/** The requirements that decide and are not met, in the order of the tree; one that stands twice counts once. */
 export function gapsIn(node: JudgedTree): JudgedRequirement[] {
-  if (node.status === "met") return [];
-  if (node.requirement) return [node.requirement];
-  return decidingChildren(node).flatMap(gapsIn);
+  const found = new Map<string, JudgedRequirement>();
+  const visit = (part: JudgedTree): void => {
+    if (part.status === "met") return;
+    const { requirement } = part;
+    if (requirement && !found.has(requirement.requirement.id))
+      found.set(requirement.requirement.id, requirement);
+    for (const child of decidingChildren(part)) visit(child);
+  };
+  visit(node);
+  return [...found.values()];
 }
 
-/** Every judged requirement of a tree, in its order. */
+/** Every requirement the answer rests on, in the order of the tree, with those of the pathways nested in it. */
 export function requirementsIn(node: JudgedTree): JudgedRequirement[] {
-  return node.requirement ? [node.requirement] : node.children.flatMap(requirementsIn);
+  const { requirement } = node;
+  if (!requirement) return node.children.flatMap(requirementsIn);
+  return [requirement, ...(requirement.nested ? requirementsIn(requirement.nested.tree) : [])];
 }
 
 // --- missing facts ------------------------------------------------------------------------------------------
 
+/** The three evaluations a fact can turn. `reach` is the one in which only permanent gaps count as false. */
 type Level = "now" | "hoped" | "reach";
-const LEVELS: readonly Level[] = ["now", "hoped", "reach"];
-
-interface Span {
-  sure: boolean;
-  possible: boolean;
-}
 
 /** Facts asked for, each with the requirements that ask. */
 class Asked {
@@ -194,7 +274,7 @@ class Asked {
 }
 
 /** Whether a child can still turn its parent, given what its sisters surely and possibly are. */
-function turns(index: number, spans: Span[], needed: number): boolean {
+function turns(index: number, spans: readonly Span[], needed: number): boolean {
   const own = spans[index] as Span;
   if (own.sure === own.possible) return false;
   let sure = 0;
@@ -208,7 +288,12 @@ function turns(index: number, spans: Span[], needed: number): boolean {
 }
 
 /** What is missing in a rule, at the levels at which the rule can still turn something. */
-function askRule(judged: JudgedRule, levels: readonly ("now" | "hoped")[], requirement: string, asked: Asked): void {
+function askRule(
+  judged: JudgedRule,
+  levels: readonly ("now" | "hoped")[],
+  requirement: string,
+  asked: Asked,
+): void {
   const open = levels.filter((level) => {
     const { sure, possible } = bounds(judged.value, level);
     return sure !== possible;
@@ -218,36 +303,46 @@ function askRule(judged: JudgedRule, levels: readonly ("now" | "hoped")[], requi
     for (const fact of judged.trace.missing) asked.add(fact, requirement);
     return;
   }
+  const { op, needed } = judged.rule;
   judged.children.forEach((child, index) => {
-    const turning = open.filter((level) => turns(index, judged.children.map((sister) => bounds(sister.value, level)), judged.rule.needed));
-    if (turning.length > 0) askRule(child, turning, requirement, asked);
+    const turning = open.filter((level) => {
+      const spans = judged.children.map((sister) => bounds(sister.value, level));
+      return op === "not" || turns(index, spans, needed);
+    });
+    // Under `not` the two truths mix, so whatever is open in the leaf counts.
+    if (turning.length > 0) askRule(child, op === "not" ? ["now", "hoped"] : turning, requirement, asked);
   });
 }
 
-const ruleOpen = (judged: JudgedRule | null): boolean => judged !== null && (judged.value & 3) === 2;
-
-/** Whether filling in facts can still close a requirement for good. */
+/** Whether filling in facts can still make an open requirement unmet for good. */
 function closable(judged: JudgedRequirement): boolean {
-  if (judged.requirement.version.unsettled) return false;
-  if (judged.nested) return judged.status === "unmet" || judged.status === "unknown" ? pathwayClosable(judged.nested) : false;
-  if (judged.permanent) return false;
-  if (ruleOpen(judged.permanentWhen)) return judged.status === "unmet" || judged.status === "unknown";
-  if (judged.status === "unknown") return judged.requirement.version.remedy === undefined || judged.requirement.permanentWhen !== null;
-  // Unmet without a remedy: what keeps it open is a later day on which it could hold.
-  return judged.status === "unmet" && judged.requirement.version.remedy === undefined;
+  const { requirement, scope, status } = judged;
+  if (requirement.version.unsettled || status === "met" || status === "pending") return false;
+  if (requirement.permanentWhen && requirement.permanentWhen.evaluate(scope.moment) & NOW_MAYBE) return true;
+  if (judged.nested) {
+    if (requirement.nested?.need === "eligible") return pathwayClosable(judged.nested);
+    return status === "unknown" && (isClosed(judged.nested) || pathwayClosable(judged.nested));
+  }
+  // With a remedy, or with a day on which it surely holds, unmet is never permanent.
+  if (requirement.version.remedy || requirement.nested) return false;
+  return judged.judge.laterValues(requirement, scope).every(({ value }) => !(value & NOW_SURE));
 }
 
+const isClosed = ({ verdict }: JudgedPathway): boolean =>
+  verdict === "ineligible" || verdict === "not_applicable";
+
+/** Whether filling in facts can still make a pathway ineligible or not applicable. */
 function pathwayClosable(judged: JudgedPathway): boolean {
-  if (judged.verdict === "ineligible" || judged.verdict === "not_applicable") return false;
-  if (judged.applies && statusOf(judged.applies.value) === "unknown") return true;
+  if (isClosed(judged)) return false;
+  if (judged.judge.appliesValue(judged.pathway) === "unknown") return true;
   const span = reachSpan(judged.tree);
   return span.sure !== span.possible;
 }
 
 function reachSpan(node: JudgedTree): Span {
   if (node.requirement) {
-    if (node.permanent) return { sure: false, possible: false };
-    return { sure: !closable(node.requirement), possible: true };
+    const possible = !node.requirement.permanent;
+    return { sure: possible && !closable(node.requirement), possible };
   }
   let sure = 0;
   let possible = 0;
@@ -259,7 +354,8 @@ function reachSpan(node: JudgedTree): Span {
   return { sure: sure >= node.tree.needed, possible: possible >= node.tree.needed };
 }
 
-const spanOf = (node: JudgedTree, level: Level): Span => (level === "reach" ? reachSpan(node) : bounds(node.value, level));
+const spanOf = (node: JudgedTree, level: Level): Span =>
+  level === "reach" ? reachSpan(node) : bounds(node.value, level);
 
 function askTree(node: JudgedTree, levels: readonly Level[], asked: Asked): void {
   const open = levels.filter((level) => {
@@ -271,40 +367,46 @@ function askTree(node: JudgedTree, levels: readonly Level[], asked: Asked): void
     askRequirement(node.requirement, open, asked);
     return;
   }
+  const spans = open.map((level) => node.children.map((child) => spanOf(child, level)));
   node.children.forEach((child, index) => {
-    const turning = open.filter((level) => turns(index, node.children.map((sister) => spanOf(sister, level)), node.tree.needed));
+    const turning = open.filter((_, at) => turns(index, spans[at] as Span[], node.tree.needed));
     if (turning.length > 0) askTree(child, turning, asked);
   });
 }
 
 function askRequirement(judged: JudgedRequirement, levels: readonly Level[], asked: Asked): void {
-  const { id } = judged.requirement;
+  const { requirement, scope, nested } = judged;
   const truths = levels.filter((level): level is "now" | "hoped" => level !== "reach");
   const reach = levels.includes("reach");
-  if (judged.nested) {
-    const need = judged.requirement.nested?.need;
-    if (need === "completed" && judged.nested.completedWhen) askRule(judged.nested.completedWhen, ["now", "hoped"], id, asked);
-    if (need === "eligible" || reach) askPathway(judged.nested, asked);
-    return;
+  if (nested && requirement.nested?.need === "eligible") askPathway(nested, levels, asked);
+  else if (nested) {
+    // Whether the other pathway is closed only matters once it is known not to be completed.
+    if (nested.completedWhen) askRule(nested.completedWhen, ["now", "hoped"], requirement.id, asked);
+    if (reach) askPathway(nested, ["reach"], asked);
   }
-  if (judged.rule) askRule(judged.rule, reach ? ["now", "hoped"] : truths, id, asked);
-  if (reach && judged.permanentWhen) askRule(judged.permanentWhen, ["now", "hoped"], id, asked);
-  if (reach && judged.status === "unmet" && judged.rule) {
-    for (const trace of tracesIn(judged.rule)) for (const fact of trace.missing) asked.add(fact, id);
+  if (judged.rule) askRule(judged.rule, reach ? [...truths, "hoped"] : truths, requirement.id, asked);
+  if (!reach) return;
+  if (requirement.permanentWhen) {
+    askRule(judgeRule(requirement.permanentWhen, scope.moment), ["now"], requirement.id, asked);
+  }
+  if (!requirement.rule || requirement.version.remedy) return;
+  // What keeps it open is a later day on which it may hold: ask what is not known of that day.
+  for (const { clock, value } of judged.judge.laterValues(requirement, scope)) {
+    if (!(value & NOW_MAYBE)) continue;
+    askRule(judgeRule(requirement.rule, { ...scope.moment, clock }), ["now"], requirement.id, asked);
   }
 }
 
-function askPathway(judged: JudgedPathway, asked: Asked): void {
-  if (judged.verdict === "not_applicable") return;
-  if (judged.applies && statusOf(judged.applies.value) === "unknown") askRule(judged.applies, ["hoped"], `${judged.pathway.id}.applies`, asked);
-  askTree(judged.tree, LEVELS, asked);
+function askPathway(judged: JudgedPathway, levels: readonly Level[], asked: Asked): void {
+  if (isClosed(judged)) return;
+  if (judged.applies) askRule(judged.applies, ["hoped"], `${judged.pathway.id}.applies`, asked);
+  askTree(judged.tree, levels, asked);
 }
 
 /** Every unknown that can still change the verdict, sorted by pointer and code. */
 export function missingFacts(judged: JudgedPathway): MissingFact[] {
   const asked = new Asked();
-  const settledByCompletion = judged.completed && judged.pathway.pathway.kind !== "exam";
-  if (!settledByCompletion) askPathway(judged, asked);
+  if (!judged.done) askPathway(judged, ["now", "hoped", "reach"], asked);
   return asked.list();
 }
 
@@ -320,17 +422,17 @@ const OP_STATEMENT: Record<"all" | "any" | "atLeast" | "not", (needed: number) =
 function explainRule(judged: JudgedRule, deciding: boolean, statement: Bilingual): Explanation {
   const status = statusOf(judged.value);
   const { rule, trace } = judged;
-  if (trace) {
-    const leaf: Explanation = { kind: rule.params?.kind ?? "", status, deciding, facts: [...trace.used].sort(), statement };
-    return rule.op === "not"
-      ? { op: "not", status, deciding, facts: leaf.facts, statement: OP_STATEMENT.not(1), children: [{ ...leaf, status: statusOf(negated(judged.value)) }] }
-      : leaf;
-  }
-  const op = rule.op as "all" | "any" | "atLeast";
+  if (trace)
+    return { kind: rule.params?.kind ?? "", status, deciding, facts: [...trace.used].sort(), statement };
+  const op = rule.op as "all" | "any" | "atLeast" | "not";
   const lacking = judged.children.filter((child) => statusOf(child.value) !== "met");
   const held = judged.children.filter((child) => statusOf(child.value) === "met");
-  const decides = new Set(status === "met" ? (op === "all" ? judged.children : held) : lacking);
-  const children = judged.children.map((child) => explainRule(child, deciding && decides.has(child), statement));
+  const decides = new Set(
+    op === "not" || (status === "met" && op === "all") ? judged.children : status === "met" ? held : lacking,
+  );
+  const children = judged.children.map((child) =>
+    explainRule(child, deciding && decides.has(child), statement),
+  );
   return { op, status, deciding, facts: union(children), statement: OP_STATEMENT[op](rule.needed), children };
 }
 
@@ -345,8 +447,10 @@ export function explainRequirement(judge: Judge, judged: JudgedRequirement, deci
   if (judged.rule) children.push(explainRule(judged.rule, deciding, requirement.version.statement));
   if (judged.nested) {
     const need = requirement.nested?.need;
-    if (need === "completed" && judged.nested.completedWhen) children.push(explainRule(judged.nested.completedWhen, deciding, requirement.version.statement));
-    if (need === "eligible" || judged.status === "unmet") children.push(explainTree(judge, judged.nested.tree, deciding));
+    if (need === "completed" && judged.nested.completedWhen)
+      children.push(explainRule(judged.nested.completedWhen, deciding, requirement.version.statement));
+    if (need === "eligible" || judged.status === "unmet")
+      children.push(explainTree(judge, judged.nested.tree, deciding));
   }
   const sourceId = requirement.version.sources[0];
   const source = sourceId === undefined ? undefined : judge.rules.catalogue.sources[sourceId];
@@ -357,7 +461,9 @@ export function explainRequirement(judge: Judge, judged: JudgedRequirement, deci
     deciding,
     facts: union(children),
     statement: requirement.version.statement,
-    ...(source ? { source: { title: source.title, url: source.url, checkedOn: source.checkedOn, by: source.by } } : {}),
+    ...(source
+      ? { source: { title: source.title, url: source.url, checkedOn: source.checkedOn, by: source.by } }
+      : {}),
     ...(children.length > 0 ? { children } : {}),
   };
 }
@@ -368,16 +474,25 @@ export function explainTree(judge: Judge, node: JudgedTree, deciding = true): Ex
   const decides = new Set(decidingChildren(node));
   const children = node.children.map((child) => explainTree(judge, child, deciding && decides.has(child)));
   const op = node.tree.op as "all" | "any" | "atLeast";
-  const titled = typeof node.tree.source === "object" && "title" in node.tree.source ? node.tree.source.title : undefined;
-  return { op, status: node.status, deciding, facts: union(children), statement: titled ?? OP_STATEMENT[op](node.tree.needed), children };
+  const titled =
+    typeof node.tree.source === "object" && "title" in node.tree.source ? node.tree.source.title : undefined;
+  return {
+    op,
+    status: node.status,
+    deciding,
+    facts: union(children),
+    statement: titled ?? OP_STATEMENT[op](node.tree.needed),
+    children,
+  };
 }
 
 /** The events a pending rule waits for: of a choice, the part that is due first. */
 export function eventsIn(judged: JudgedRule): PendingEvent[] {
-  if (statusOf(judged.value) === "met" || judged.value === UNKNOWN) return [];
+  if (statusOf(judged.value) !== "pending") return [];
   if (judged.trace) {
-    // One good ending is enough: the one that is due first, an undated one last.
-    const [first] = [...judged.trace.events].sort((a, b) => dueOrder(a) - dueOrder(b) || (a.pointer < b.pointer ? -1 : 1));
+    // One good ending is enough: the one that is due first, an undated one last. Events stand in the canonical
+    // order of their rows, which decides between those due on one day.
+    const [first] = [...judged.trace.events].sort((a, b) => dueOrder(a) - dueOrder(b));
     return first ? [first] : [];
   }
   const waiting = judged.children.filter((child) => statusOf(child.value) === "pending").map(eventsIn);
@@ -389,11 +504,12 @@ export function eventsIn(judged: JudgedRule): PendingEvent[] {
     .flat();
 }
 
-const dueOrder = (event: PendingEvent): number => (event.due < -1_000_000 ? 1_000_000 : event.due);
+const dueOrder = (event: PendingEvent): number => (event.due === ABSENT ? NEVER : event.due);
 
 /** The events a requirement waits for. */
 export function pendingEvents(judged: JudgedRequirement): PendingEvent[] {
   if (judged.rule) return eventsIn(judged.rule);
-  if (judged.nested && judged.requirement.nested?.need === "completed" && judged.nested.completedWhen) return eventsIn(judged.nested.completedWhen);
+  if (judged.nested && judged.requirement.nested?.need === "completed" && judged.nested.completedWhen)
+    return eventsIn(judged.nested.completedWhen);
   return [];
 }

@@ -3,12 +3,22 @@
  * one choice of cycles. Each requirement is evaluated once, however many pathways share it. No explanation is
  * built here; `explain` and `route` ask the same judge again where they are wanted.
  */
-import type { Day } from "./calendar";
+import { type Day, NEVER } from "./calendar";
 import { type CycleInForce, chooseCycle } from "./cycle";
 import { ABSENT, type Facts } from "./facts";
 import type { Moment } from "./kinds/kind";
-import { atLeast, MET, PENDING, settled, statusOf, UNKNOWN, UNMET, type Value } from "./kleene";
-import type { CompiledPathway, CompiledRequirement, CompiledRule, CompiledTree, Ruleset } from "./ruleset";
+import {
+  atLeast,
+  HOPED_MAYBE,
+  HOPED_SURE,
+  MET,
+  NOW_MAYBE,
+  NOW_SURE,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kleene";
+import type { CompiledPathway, CompiledRequirement, CompiledTree, Nested, Ruleset } from "./ruleset";
 
 export type Verdict =
   | "eligible"
@@ -25,101 +35,118 @@ export interface Wishes {
   session?: Day | undefined;
 }
 
-/** A cycle's corner of the judge: the moment rules are asked in, and the values that depend on the cycle. */
+/** A cycle's corner of the judge: the moment rules are asked in, and what depends on the cycle. */
 export interface Scope {
   cycle: CycleInForce | null;
   moment: Moment;
+  /** By requirement: its value, and whether it is permanent (0 or 1). */
   values: Int8Array;
+  permanent: Int8Array;
 }
 
 const NOT_JUDGED = -1;
 
+/** The verdict of a tree's value, where "applies when" holds. Null: only the reachable evaluation can tell. */
+function verdictOfValue(value: Value): Verdict | null {
+  if (value & NOW_SURE) return "eligible";
+  if (value & HOPED_SURE) return "conditional";
+  return value & HOPED_MAYBE ? "needs_information" : null;
+}
+
 /** Judges one person. Not thread-safe and cheap to make: one per person, date and choice of cycles. */
 export class Judge {
-  private readonly values: Int8Array;
   private readonly verdicts: (Verdict | null)[];
-  private readonly judging: boolean[];
-  private readonly scopes = new Map<string, Scope>();
+  private readonly judging: Int8Array;
+  private readonly scopes: (Scope | undefined)[] = [];
   private readonly plain: Scope;
-  private readonly permanence = new Map<string, boolean>();
 
   constructor(
     readonly rules: Ruleset,
     readonly facts: Facts,
     readonly wishes: Wishes = {},
   ) {
-    this.values = new Int8Array(rules.requirements.length).fill(NOT_JUDGED);
     this.verdicts = new Array<Verdict | null>(rules.pathways.length).fill(null);
-    this.judging = new Array<boolean>(rules.pathways.length).fill(false);
+    this.judging = new Int8Array(rules.pathways.length);
     this.plain = this.makeScope(null);
   }
 
   private makeScope(cycle: CycleInForce | null): Scope {
+    const size = this.rules.requirements.length;
     return {
       cycle,
       moment: { facts: this.facts, clock: this.facts.asOf, cycle, session: this.wishes.session ?? ABSENT },
-      values: cycle === null ? this.values : new Int8Array(this.rules.requirements.length).fill(NOT_JUDGED),
+      values: new Int8Array(size).fill(NOT_JUDGED),
+      permanent: new Int8Array(size).fill(NOT_JUDGED),
     };
   }
 
-  /** The scope a pathway is judged in. Pathways without cycles share one. */
+  /** The scope a pathway is judged in: one for each cycle. Pathways without cycles share one. */
   scopeOf(pathway: CompiledPathway): Scope {
     const wanted = pathway.version.cycle;
     if (!wanted) return this.plain;
-    const key = `${wanted.service} ${wanted.filing}`;
-    let scope = this.scopes.get(key);
+    let scope = this.scopes[pathway.cycleSlot];
     if (!scope) {
       const cycles = this.rules.cycles.get(wanted.service) ?? [];
       const cycle = chooseCycle(cycles, wanted.filing, this.facts.asOf, this.wishes.cycle?.[wanted.service]);
-      scope = [...this.scopes.values()].find((known) => known.cycle === cycle) ?? this.makeScope(cycle);
-      this.scopes.set(key, scope);
+      scope = this.scopes.find((known) => known?.cycle === cycle) ?? this.makeScope(cycle);
+      this.scopes[pathway.cycleSlot] = scope;
     }
     return scope;
   }
 
   /** The value of a requirement in a scope. */
   valueOf(requirement: CompiledRequirement, scope: Scope): Value {
-    const values = requirement.usesCycle ? scope.values : this.values;
+    const { values } = requirement.usesCycle ? scope : this.plain;
     const known = values[requirement.index] as number;
     if (known !== NOT_JUDGED) return known;
-    const value = requirement.rule
-      ? requirement.rule.evaluate(scope.moment)
-      : requirement.nested
-        ? this.nestedValue(requirement.nested)
-        : UNKNOWN;
+    const value = this.valueIn(requirement, scope, scope.moment);
     values[requirement.index] = value;
     return value;
   }
 
-  private nestedValue(nested: { pathway: string; need: "eligible" | "completed" }): Value {
-    const pathway = this.rules.pathwayById.get(nested.pathway);
+  /** The value of a requirement at a moment of a scope, which may lie after the as-of date. */
+  private valueIn(requirement: CompiledRequirement, scope: Scope, moment: Moment): Value {
+    if (requirement.rule) return requirement.rule.evaluate(moment);
+    return requirement.nested ? this.nestedValue(requirement.nested, scope, moment) : UNKNOWN;
+  }
+
+  /** The value of "another pathway is open" or "is completed". */
+  private nestedValue({ pathway: id, need }: Nested, outer: Scope, moment: Moment): Value {
+    const pathway = this.rules.pathwayById.get(id);
     // Without a version in force nothing can be said about the other pathway.
     if (!pathway || this.judging[pathway.index]) return UNKNOWN;
-    if (nested.need === "completed") {
-      return pathway.completed ? pathway.completed.evaluate(this.scopeOf(pathway).moment) : UNKNOWN;
-    }
-    if (this.isCompleted(pathway)) return MET;
-    switch (this.verdictOf(pathway)) {
-      case "eligible":
-        return MET;
-      case "conditional":
-        return PENDING;
-      case "needs_information":
-        return UNKNOWN;
-      default:
-        return UNMET;
-    }
+    const scope = this.scopeOf(pathway);
+    const inner = moment === outer.moment ? scope.moment : { ...scope.moment, clock: moment.clock };
+    if (need === "completed") return pathway.completed ? pathway.completed.evaluate(inner) : UNKNOWN;
+    if (pathway.completed && pathway.completed.evaluate(inner) & NOW_SURE) return MET;
+    return this.openness(pathway, scope, inner);
+  }
+
+  /** How far a pathway is open at a moment: its tree, behind its "applies when". */
+  private openness(pathway: CompiledPathway, scope: Scope, moment: Moment): Value {
+    // In "applies when" pending counts as met, so only its hoped truth is asked.
+    const applies = pathway.applies ? pathway.applies.evaluate(moment) : MET;
+    if (!(applies & HOPED_MAYBE)) return UNMET;
+    this.judging[pathway.index] = 1;
+    const value = this.treeValue(pathway.tree, scope, moment);
+    this.judging[pathway.index] = 0;
+    // A pathway that perhaps is not for this person needs information first, whatever its tree says.
+    return applies & HOPED_SURE ? value : (value & NOW_MAYBE) | HOPED_MAYBE;
   }
 
   /** The value of a tree: `all` is AND, `any` is OR, each on both truths at once. */
-  treeValue(tree: CompiledTree, scope: Scope): Value {
+  private treeValue(tree: CompiledTree, scope: Scope, moment: Moment): Value {
     switch (tree.op) {
-      case "requirement":
-        return this.settledValue(tree.requirement as CompiledRequirement, scope);
+      case "requirement": {
+        const requirement = tree.requirement as CompiledRequirement;
+        return moment === scope.moment
+          ? this.valueOf(requirement, scope)
+          : this.valueIn(requirement, scope, moment);
+      }
       case "all": {
         let value: Value = MET;
         for (const child of tree.children) {
-          value &= this.treeValue(child, scope);
+          value &= this.treeValue(child, scope, moment);
           if (value === UNMET) return UNMET;
         }
         return value;
@@ -127,53 +154,53 @@ export class Judge {
       case "any": {
         let value: Value = UNMET;
         for (const child of tree.children) {
-          value |= this.treeValue(child, scope);
+          value |= this.treeValue(child, scope, moment);
           if (value === MET) return MET;
         }
         return value;
       }
       case "atLeast":
-        return atLeast(tree.needed, tree.children.map((child) => this.treeValue(child, scope)));
+        return atLeast(
+          tree.needed,
+          tree.children.map((child) => this.treeValue(child, scope, moment)),
+        );
     }
-  }
-
-  /** A requirement counts in the tree by its status: met, pending, unknown or unmet, nothing between. */
-  private settledValue(requirement: CompiledRequirement, scope: Scope): Value {
-    return settled(this.valueOf(requirement, scope));
   }
 
   /** Whether the pathway is for this person; pending counts as met. */
   appliesValue(pathway: CompiledPathway): "yes" | "unknown" | "no" {
     if (!pathway.applies) return "yes";
     const value = pathway.applies.evaluate(this.scopeOf(pathway).moment);
-    return value & 4 ? "yes" : value & 8 ? "unknown" : "no";
+    return value & HOPED_SURE ? "yes" : value & HOPED_MAYBE ? "unknown" : "no";
   }
 
   isCompleted(pathway: CompiledPathway): boolean {
-    return pathway.completed !== null && (pathway.completed.evaluate(this.scopeOf(pathway).moment) & 1) === 1;
+    return (
+      pathway.completed !== null &&
+      (pathway.completed.evaluate(this.scopeOf(pathway).moment) & NOW_SURE) !== 0
+    );
   }
 
   verdictOf(pathway: CompiledPathway): Verdict {
     const known = this.verdicts[pathway.index];
     if (known) return known;
-    this.judging[pathway.index] = true;
+    // Pathways that lead back to themselves are refused when publishing; here they only have to end.
+    if (this.judging[pathway.index]) return "needs_information";
     const verdict = this.judge(pathway);
-    this.judging[pathway.index] = false;
     this.verdicts[pathway.index] = verdict;
     return verdict;
   }
 
   private judge(pathway: CompiledPathway): Verdict {
     if (pathway.pathway.kind !== "exam" && this.isCompleted(pathway)) return "eligible";
-    const applies = this.appliesValue(pathway);
-    if (applies === "no") return "not_applicable";
-    if (applies === "unknown") return "needs_information";
     const scope = this.scopeOf(pathway);
-    const value = this.treeValue(pathway.tree, scope);
-    if (value & 1) return "eligible";
-    if (value & 4) return "conditional";
-    if (value & 8) return "needs_information";
-    return this.reachable(pathway.tree, scope) ? "not_yet" : "ineligible";
+    if (pathway.applies && !(pathway.applies.evaluate(scope.moment) & HOPED_MAYBE)) return "not_applicable";
+    const verdict = verdictOfValue(this.openness(pathway, scope, scope.moment));
+    if (verdict) return verdict;
+    this.judging[pathway.index] = 1;
+    const reachable = this.reachable(pathway.tree, scope);
+    this.judging[pathway.index] = 0;
+    return reachable ? "not_yet" : "ineligible";
   }
 
   /** Whether the tree holds when everything counts as met except what is permanently unmet. */
@@ -186,18 +213,16 @@ export class Judge {
 
   /** An unmet requirement that neither a remedy nor time can change. */
   isPermanent(requirement: CompiledRequirement, scope: Scope): boolean {
-    if (statusOf(this.valueOf(requirement, scope)) !== "unmet") return false;
-    const key = requirement.usesCycle && scope.cycle ? `${requirement.index} ${scope.cycle.service} ${scope.cycle.id}` : `${requirement.index}`;
-    let permanent = this.permanence.get(key);
-    if (permanent === undefined) {
-      permanent = this.judgePermanence(requirement, scope);
-      this.permanence.set(key, permanent);
+    const { permanent } = requirement.usesCycle ? scope : this.plain;
+    if (permanent[requirement.index] === NOT_JUDGED) {
+      const unmet = !(this.valueOf(requirement, scope) & HOPED_MAYBE);
+      permanent[requirement.index] = unmet && this.judgePermanence(requirement, scope) ? 1 : 0;
     }
-    return permanent;
+    return permanent[requirement.index] === 1;
   }
 
   private judgePermanence(requirement: CompiledRequirement, scope: Scope): boolean {
-    if (requirement.permanentWhen && requirement.permanentWhen.evaluate(scope.moment) & 1) return true;
+    if (requirement.permanentWhen && requirement.permanentWhen.evaluate(scope.moment) & NOW_SURE) return true;
     if (requirement.nested) {
       const pathway = this.rules.pathwayById.get(requirement.nested.pathway);
       if (!pathway) return false;
@@ -205,33 +230,58 @@ export class Judge {
       return verdict === "ineligible" || verdict === "not_applicable";
     }
     if (requirement.version.remedy) return false;
-    return !this.mayHoldLater(requirement.rule, scope);
+    // A day on which the rule is unknown keeps the way open: "never" could turn into "not yet" with that fact.
+    return this.laterValues(requirement, scope).every(({ value }) => !(value & NOW_MAYBE));
   }
 
-  /** Days after the as-of date on which a rule may change, in order. */
-  private changeDays(rule: CompiledRule, scope: Scope): Day[] {
+  /** Days after the as-of date on which a requirement may change, in order. */
+  private changeDays(requirement: CompiledRequirement, scope: Scope): Day[] {
     const { clock } = scope.moment;
-    return [...new Set(rule.changes(scope.moment))].filter((day) => day > clock && day < 1_000_000).sort((a, b) => a - b);
+    const days = [...new Set(this.changes(requirement, scope, new Set()))];
+    return days.filter((day) => day > clock && day < NEVER).sort((a, b) => a - b);
   }
 
-  /**
-   * Whether the rule could be true on a later day with these facts. A rule that is unknown or pending on that
-   * day could: answering "never" there would turn into "not yet" once the missing fact is filled in.
-   */
-  private mayHoldLater(rule: CompiledRule | null, scope: Scope): boolean {
-    if (!rule) return false;
-    for (const clock of this.changeDays(rule, scope)) {
-      if (rule.evaluate({ ...scope.moment, clock }) & 8) return true;
-    }
-    return false;
+  private changes({ rule, nested }: CompiledRequirement, scope: Scope, seen: Set<string>): Day[] {
+    if (rule) return rule.changes(scope.moment);
+    const pathway =
+      nested && !seen.has(nested.pathway) ? this.rules.pathwayById.get(nested.pathway) : undefined;
+    if (!pathway || !nested) return [];
+    seen.add(nested.pathway);
+    const { moment } = this.scopeOf(pathway);
+    const days = pathway.completed?.changes(moment) ?? [];
+    if (nested.need === "completed") return days;
+    return [...days, ...this.pathwayChanges(pathway, seen)];
   }
 
-  /** The first day after the as-of date on which the rule holds with these facts and no new event, or null. */
+  private pathwayChanges(pathway: CompiledPathway, seen: Set<string>): Day[] {
+    const scope = this.scopeOf(pathway);
+    const days = pathway.applies?.changes(scope.moment) ?? [];
+    const visit = (tree: CompiledTree): Day[] =>
+      tree.requirement ? this.changes(tree.requirement, scope, seen) : tree.children.flatMap(visit);
+    return [...days, ...visit(pathway.tree)];
+  }
+
+  /** The value of a requirement on the days on which it may change, with these facts and no new event. */
+  laterValues(requirement: CompiledRequirement, scope: Scope): { clock: Day; value: Value }[] {
+    return this.changeDays(requirement, scope).map((clock) => ({
+      clock,
+      value: this.valueIn(requirement, scope, { ...scope.moment, clock }),
+    }));
+  }
+
+  /** The first day after the as-of date on which a requirement holds with these facts, or null. */
   becomesMetOn(requirement: CompiledRequirement, scope: Scope): Day | null {
-    const { rule } = requirement;
-    if (!rule || statusOf(this.valueOf(requirement, scope)) === "met") return null;
-    for (const clock of this.changeDays(rule, scope)) {
-      if (rule.evaluate({ ...scope.moment, clock }) & 1) return clock;
+    if (this.valueOf(requirement, scope) & NOW_SURE) return null;
+    return this.laterValues(requirement, scope).find(({ value }) => value & NOW_SURE)?.clock ?? null;
+  }
+
+  /** The first day after the as-of date on which waiting alone opens a pathway, or null. */
+  opensOn(pathway: CompiledPathway): Day | null {
+    const scope = this.scopeOf(pathway);
+    const days = [...new Set(this.pathwayChanges(pathway, new Set([pathway.id])))].sort((a, b) => a - b);
+    for (const clock of days) {
+      if (clock <= this.facts.asOf || clock >= NEVER) continue;
+      if (this.openness(pathway, scope, { ...scope.moment, clock }) & NOW_SURE) return clock;
     }
     return null;
   }

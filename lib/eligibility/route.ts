@@ -8,18 +8,19 @@ import { addMonths, type Day, dateOf } from "./calendar";
 import type { Fee, PatchOperation, Remedy } from "./catalogue";
 import {
   type JudgedPathway,
-  type JudgedRequirement,
+  JudgedRequirement,
   type JudgedTree,
   judgePathway,
-  judgeRequirement,
   pendingEvents,
+  requirementsIn,
 } from "./explain";
 import { ABSENT, loadFacts } from "./facts";
-import { Judge, type Wishes } from "./judge";
+import { Judge } from "./judge";
 import type { PendingEvent } from "./kinds/kind";
+import { NOW_SURE } from "./kleene";
 import { applyPatch, withDates } from "./patch";
 import type { Profile } from "./profile";
-import type { CompiledPathway, Rulebook } from "./ruleset";
+import type { CompiledPathway, CompiledRequirement, Rulebook } from "./ruleset";
 
 /** A step of a route, with its dates. `remedy.effect` has them filled in. */
 export interface RouteStep {
@@ -51,11 +52,15 @@ export interface Route extends Way {
 /** A step that may be taken, before it has dates. */
 interface Candidate {
   key: string;
+  /** Where it stands among steps of one day. Free of row numbers, which depend on how the profile was sent. */
+  order: string;
   remedy: Remedy;
   requirement: string;
-  /** The earliest day it may start, and the day a pending event is due. */
+  /** The earliest day it may start. */
   notBefore: Day;
+  /** For a pending event: the day it is due, or ABSENT. */
   due: Day;
+  event: boolean;
   waitsFor: ReadonlySet<string>;
 }
 
@@ -109,18 +114,32 @@ interface Price {
   sum: number;
 }
 
+/** Finds the plans of one judged pathway. */
 class Finder {
+  private readonly rates: Readonly<Record<string, number>>;
+  /** By requirement: the steps that other requirements ask for and that meet this one as well. */
+  private readonly helpful: ReadonlyMap<CompiledRequirement, Candidate[]>;
+
   constructor(
-    private readonly judge: Judge,
-    private readonly rates: Readonly<Record<string, number>>,
-  ) {}
+    private readonly judged: JudgedPathway,
+    private readonly profile: Profile,
+  ) {
+    this.rates = judged.judge.rules.catalogue.rates.rates;
+    this.helpful = this.findHelpful();
+  }
+
+  /** The plans for the whole pathway, cheapest first. */
+  wholePlans(): Plan[] {
+    return this.opened(this.judged);
+  }
 
   price(plan: Plan): Price {
     let unknown = 0;
     let sum = 0;
     for (const { remedy } of plan.steps.values()) {
       if (feeUnknown(remedy)) unknown++;
-      else if (remedy.fee) sum += Math.round(remedy.fee.amount * (this.rates[remedy.fee.currency] ?? 1) * 100);
+      else if (remedy.fee)
+        sum += Math.round(remedy.fee.amount * (this.rates[remedy.fee.currency] ?? 1) * 100);
     }
     return { unknown, sum };
   }
@@ -134,7 +153,7 @@ class Finder {
         a.price.sum - b.price.sum ||
         a.plan.steps.size - b.plan.steps.size ||
         a.plan.wait - b.plan.wait ||
-        (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+        compareText(a.key, b.key),
     );
     const kept: Plan[] = [];
     for (const { plan } of priced) {
@@ -147,9 +166,7 @@ class Finder {
   private all(parts: Plan[][]): Plan[] {
     let plans: Plan[] = [NOTHING];
     for (const part of parts) {
-      if (part.length === 0) return [];
-      const next: Plan[] = [];
-      for (const plan of plans) for (const option of part) next.push(merge(plan, option));
+      const next = plans.flatMap((plan) => part.map((option) => merge(plan, option)));
       plans = next.length > 1 ? this.pruned(next) : next;
     }
     return plans;
@@ -161,71 +178,149 @@ class Finder {
     if (parts.length < needed) return [];
     if (needed === 1) return this.pruned(parts.flat());
     const [first, ...rest] = parts as [Plan[], ...Plan[][]];
-    const withFirst = this.some(rest, needed - 1).flatMap((plan) => first.map((option) => merge(plan, option)));
+    const withFirst = this.some(rest, needed - 1).flatMap((plan) =>
+      first.map((option) => merge(plan, option)),
+    );
     return this.pruned([...withFirst, ...this.some(rest, needed)]);
   }
 
   /** Ways to satisfy a node of the tree. */
-  plans(node: JudgedTree): Plan[] {
+  private plans(node: JudgedTree): Plan[] {
     if (node.status === "met") return [NOTHING];
     if (node.requirement) return this.requirementPlans(node.requirement);
     const open = node.children.filter((child) => child.status !== "met");
+    const parts = open.map((child) => this.plans(child));
     const needed = node.tree.needed - (node.children.length - open.length);
-    return node.tree.op === "all" ? this.all(open.map((child) => this.plans(child))) : this.some(open.map((child) => this.plans(child)), needed);
+    return node.tree.op === "all" ? this.all(parts) : this.some(parts, needed);
   }
 
   private requirementPlans(judged: JudgedRequirement): Plan[] {
-    const { id } = judged.requirement;
-    switch (judged.status) {
-      case "met":
-        return [NOTHING];
-      case "pending":
-        return judged.requirement.nested?.need === "eligible" && judged.nested
-          ? this.plans(judged.nested.tree)
-          : [this.eventPlan(id, pendingEvents(judged))];
-      case "unknown":
-        return [{ ...NOTHING, assumes: new Set([id]) }];
-      case "unmet":
-        break;
-    }
+    const { requirement, status, nested } = judged;
+    const { id } = requirement;
+    if (status === "met") return [NOTHING];
+    if (status === "unknown") return [{ ...NOTHING, assumes: new Set([id]) }];
     if (judged.permanent) return [];
-    if (judged.nested) return this.nestedPlans(judged, judged.nested);
     const plans: Plan[] = [];
-    const waited = this.judge.becomesMetOn(judged.requirement, judged.scope);
+    const waited = judged.judge.becomesMetOn(requirement, judged.scope);
     if (waited !== null) plans.push({ ...NOTHING, wait: waited });
-    const { remedy } = judged.requirement.version;
-    if (remedy) plans.push(this.remedyPlan(remedy, id));
+    if (nested && requirement.nested?.need === "eligible") plans.push(...this.opened(nested));
+    else if (status === "pending") plans.push(...eventPlans(id, pendingEvents(judged)));
+    else if (nested) plans.push(...this.completingPlans(judged, nested));
+    else if (requirement.version.remedy) plans.push(planOf(remedyStep(requirement.version.remedy, id)));
+    for (const step of this.helpful.get(requirement) ?? []) plans.push(planOf(step));
     return this.pruned(plans);
   }
 
-  private remedyPlan(remedy: Remedy, requirement: string, notBefore: Day = ABSENT, waitsFor: ReadonlySet<string> = new Set()): Plan {
-    const step: Candidate = { key: remedy.id, remedy, requirement, notBefore, due: ABSENT, waitsFor };
-    return { ...NOTHING, steps: new Map([[remedy.id, step]]) };
+  /** Ways to be eligible for a pathway. */
+  private opened(judged: JudgedPathway): Plan[] {
+    if (judged.done) return [NOTHING];
+    const plans = this.plans(judged.tree);
+    if (judged.judge.appliesValue(judged.pathway) !== "unknown") return plans;
+    const assumed = { ...NOTHING, assumes: new Set([`${judged.pathway.id}.applies`]) };
+    return plans.map((plan) => merge(plan, assumed));
   }
 
-  private eventPlan(requirement: string, events: PendingEvent[]): Plan {
-    const steps = new Map<string, Candidate>();
-    for (const event of events) {
-      const key = `event${event.pointer.replaceAll("/", ".")}`.toLowerCase();
-      const remedy: Remedy = { id: key, title: event.title, effect: event.effect, by: "other" };
-      steps.set(key, { key, remedy, requirement, notBefore: ABSENT, due: event.due, waitsFor: new Set() });
-    }
-    return { ...NOTHING, steps };
-  }
-
-  /** The other pathway's way, and for `completed` the step that completes it. */
-  private nestedPlans(judged: JudgedRequirement, nested: JudgedPathway): Plan[] {
-    const unclear = this.judge.appliesValue(nested.pathway) === "unknown";
-    const inner = nested.completed && nested.pathway.pathway.kind !== "exam" ? [NOTHING] : this.plans(nested.tree);
-    const opened = unclear ? inner.map((plan) => merge(plan, { ...NOTHING, assumes: new Set([`${nested.pathway.id}.applies`]) })) : inner;
-    if (judged.requirement.nested?.need === "eligible") return opened;
-    const { remedy } = judged.requirement.version;
+  /** Ways to complete another pathway: to be eligible for it, then the step that completes it. */
+  private completingPlans(judged: JudgedRequirement, nested: JudgedPathway): Plan[] {
+    const { id, version } = judged.requirement;
+    const { remedy } = version;
     if (!remedy) return [];
-    return opened.map((plan) => merge(plan, this.remedyPlan(remedy, judged.requirement.id, plan.wait, new Set(plan.steps.keys()))));
+    return this.opened(nested).map((plan) =>
+      merge(
+        plan,
+        planOf({ ...remedyStep(remedy, id), notBefore: plan.wait, waitsFor: new Set(plan.steps.keys()) }),
+      ),
+    );
+  }
+
+  /**
+   * Steps that do more than they are there for: each step of the tree is taken alone, and what it meets beside
+   * its own requirement is noted. Without this, one examination would be paid for twice where two requirements
+   * ask for it in different words.
+   */
+  private findHelpful(): Map<CompiledRequirement, Candidate[]> {
+    const helpful = new Map<CompiledRequirement, Candidate[]>();
+    const { judge } = this.judged;
+    const open = requirementsIn(this.judged.tree).filter(
+      (one) => (one.status === "unmet" || one.status === "pending") && !one.permanent,
+    );
+    if (open.length < 2) return helpful;
+    const judgeOn = (profile: Profile, day: Day) =>
+      new Judge(judge.rules, loadFacts(profile, day, judge.rules.reference.exams), judge.wishes);
+    for (const step of stepsOf(open)) {
+      const [dated] = schedule(planOf(step), judge.facts.asOf) as [Dated];
+      let after: Judge;
+      try {
+        after = judgeOn(applyPatch(this.profile, dateStep(dated, "eligibility").remedy.effect), dated.done);
+      } catch {
+        continue;
+      }
+      const before = dated.done === judge.facts.asOf ? judge : judgeOn(this.profile, dated.done);
+      for (const { requirement, owner } of open) {
+        if (requirement.id === step.requirement || requirement.version.remedy?.id === step.key) continue;
+        // What time alone brings is not the step's doing.
+        if (before.valueOf(requirement, before.scopeOf(owner)) & NOW_SURE) continue;
+        if (!(after.valueOf(requirement, after.scopeOf(owner)) & NOW_SURE)) continue;
+        const known = helpful.get(requirement);
+        if (known) known.push(step);
+        else helpful.set(requirement, [step]);
+      }
+    }
+    return helpful;
   }
 }
 
-const keyOf = (plan: Plan): string => [...plan.steps.keys()].sort().join(" ");
+const planOf = (step: Candidate): Plan => ({ ...NOTHING, steps: new Map([[step.key, step]]) });
+
+function remedyStep(remedy: Remedy, requirement: string): Candidate {
+  const { id } = remedy;
+  return {
+    key: id,
+    order: id,
+    remedy,
+    requirement,
+    notBefore: ABSENT,
+    due: ABSENT,
+    event: false,
+    waitsFor: new Set(),
+  };
+}
+
+function eventStep(requirement: string, event: PendingEvent): Candidate {
+  const id = `event${event.pointer.replaceAll("/", ".")}`.toLowerCase();
+  const remedy: Remedy = { id, title: event.title, effect: event.effect, by: "other" };
+  return { ...remedyStep(remedy, requirement), order: `event ${requirement}`, due: event.due, event: true };
+}
+
+/** All events of a pending requirement go well. */
+function eventPlans(requirement: string, events: PendingEvent[]): Plan[] {
+  if (events.length === 0) return [];
+  return [events.map((event) => planOf(eventStep(requirement, event))).reduce(merge)];
+}
+
+/** The remedies and events that some requirements ask for themselves, each once. */
+function stepsOf(open: readonly JudgedRequirement[]): Candidate[] {
+  const steps = new Map<string, Candidate>();
+  for (const judged of open) {
+    const { id, version, nested } = judged.requirement;
+    const own =
+      judged.status === "pending" && nested?.need !== "eligible"
+        ? pendingEvents(judged).map((event) => eventStep(id, event))
+        : version.remedy && !nested
+          ? [remedyStep(version.remedy, id)]
+          : [];
+    for (const step of own) if (!steps.has(step.key)) steps.set(step.key, step);
+  }
+  return [...steps.values()];
+}
+
+const keyOf = (plan: Plan): string =>
+  [...plan.steps.values()]
+    .map((step) => step.order)
+    .sort()
+    .join(" ");
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Dated {
   step: Candidate;
@@ -235,44 +330,44 @@ interface Dated {
 }
 
 /** Gives every step its dates: as soon as what it waits for is done. Steps that wait for each other do not wait. */
-function schedule(plan: Plan, today: Day): Dated[] {
-  const waits = new Map<string, string[]>();
-  for (const [key, step] of plan.steps) {
-    const named = [...step.waitsFor, ...(step.remedy.after ?? [])];
-    waits.set(key, [...new Set(named)].filter((other) => other !== key && plan.steps.has(other)).sort());
-  }
+function schedule(plan: Plan, from: Day): Dated[] {
+  const byOrder = [...plan.steps.values()].sort(
+    (a, b) => compareText(a.order, b.order) || compareText(a.key, b.key),
+  );
   const dated = new Map<string, Dated>();
   const underway = new Set<string>();
-  const order: Dated[] = [];
-  const visit = (key: string): Dated | null => {
-    const known = dated.get(key);
+  const visited: Dated[] = [];
+  const visit = (step: Candidate): Dated | null => {
+    const known = dated.get(step.key);
     if (known) return known;
-    if (underway.has(key)) return null;
-    underway.add(key);
-    const step = plan.steps.get(key) as Candidate;
-    let start = Math.max(today, step.notBefore);
+    if (underway.has(step.key)) return null;
+    underway.add(step.key);
+    let start = Math.max(from, step.notBefore);
     const waitsFor: string[] = [];
-    for (const other of waits.get(key) ?? []) {
+    for (const other of byOrder) {
+      if (!step.waitsFor.has(other.key) && !step.remedy.after?.includes(other.key)) continue;
       const before = visit(other);
       if (!before) continue;
-      waitsFor.push(other);
+      waitsFor.push(other.key);
       start = Math.max(start, before.done);
     }
     const done = Math.max(addMonths(start, step.remedy.durationMonths ?? 0), step.due);
-    const entry = { step, start, done, waitsFor };
-    dated.set(key, entry);
-    order.push(entry);
+    const entry = { step, start, done, waitsFor: waitsFor.sort() };
+    dated.set(step.key, entry);
+    visited.push(entry);
     return entry;
   };
-  for (const key of [...plan.steps.keys()].sort()) visit(key);
-  const rank = new Map(order.map((entry, index) => [entry, index]));
-  // What a step waits for is done no later and was visited first, so this order never runs ahead of itself.
-  return order.sort((a, b) => a.done - b.done || (rank.get(a) as number) - (rank.get(b) as number));
+  for (const step of byOrder) visit(step);
+  // What a step waits for is done no later and was visited first, and sorting keeps the order of equals.
+  return visited.sort((a, b) => a.done - b.done);
 }
 
 function dateStep({ step, start, done, waitsFor }: Dated, requiredFor: RouteStep["requiredFor"]): RouteStep {
   const dates = { startOn: dateOf(start), doneOn: dateOf(done) };
-  const effect = step.remedy.effect.map((operation) => ({ ...operation, value: withDates(operation.value, dates) })) as PatchOperation[];
+  const effect = step.remedy.effect.map((operation) => ({
+    ...operation,
+    value: withDates(operation.value, dates),
+  })) as PatchOperation[];
   return {
     remedy: { ...step.remedy, effect },
     requirement: step.requirement,
@@ -288,128 +383,210 @@ function costOf(steps: readonly RouteStep[]): { cost: Way["cost"]; costUnknown: 
   const costUnknown: string[] = [];
   for (const { remedy } of steps) {
     if (feeUnknown(remedy)) costUnknown.push(remedy.id);
-    else if (remedy.fee) sums.set(remedy.fee.currency, (sums.get(remedy.fee.currency) ?? 0) + Math.round(remedy.fee.amount * 100));
+    else if (remedy.fee) {
+      const cents = Math.round(remedy.fee.amount * 100);
+      sums.set(remedy.fee.currency, (sums.get(remedy.fee.currency) ?? 0) + cents);
+    }
   }
-  const cost = [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, cents]) => ({ amount: cents / 100, currency }));
+  const cost = [...sums.entries()]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([currency, cents]) => ({ amount: cents / 100, currency }));
   return { cost, costUnknown: costUnknown.sort() };
 }
 
-/** Days the walk may be put off because a step's own effect starts a wait. */
-const MOST_DELAYS = 6;
+/** How often a walk may stop to wait, or to do something again, before it is given up. */
+const MOST_STOPS = 6;
 
-/**
- * Walks a way: applies its effects and judges the pathway on the day it should be open; where only waiting is
- * left, waits. Returns the day the pathway is open, or null where the way does not lead there.
- */
-function walk(book: Rulebook, profile: Profile, pathway: CompiledPathway, wishes: Wishes, steps: readonly RouteStep[], from: Day): Day | null {
-  let changed: Profile;
-  try {
-    changed = applyPatch(profile, steps.flatMap((step) => step.remedy.effect));
-  } catch {
+/** A way walked to its end. */
+interface Walked {
+  steps: Dated[];
+  open: Day;
+  /** The plan with what had to be added on the way. */
+  plan: Plan;
+}
+
+/** Walks plans: applies their effects and judges the pathway on the day it should be open. */
+class Walker {
+  constructor(
+    private readonly book: Rulebook,
+    private readonly profile: Profile,
+    private readonly judged: JudgedPathway,
+    private readonly filing: Plan,
+  ) {}
+
+  /** Every step of a plan with its dates, what is to be filed beside it included. */
+  private dated(plan: Plan): Dated[] {
+    return schedule(merge(plan, without(this.filing, plan)), this.judged.judge.facts.asOf);
+  }
+
+  /** The day before which a plan cannot be done. */
+  earliest(plan: Plan): Day {
+    return readyOn(this.dated(plan), plan, this.judged.judge.facts.asOf);
+  }
+
+  /**
+   * The plan with its dates, or null where it does not lead to a yes. Where only waiting is left, it waits.
+   * Where something that held when the way began has lapsed on the way, the step that renews it is added as
+   * late as the rest allows.
+   */
+  walk(plan: Plan): Walked | null {
+    const { judge, pathway, verdict } = this.judged;
+    let current = plan;
+    let day = this.earliest(plan);
+    if (plan.assumes.size > 0 || verdict === "eligible") return { steps: this.dated(plan), open: day, plan };
+    for (let stop = 0; stop <= MOST_STOPS; stop++) {
+      const steps = this.dated(current);
+      const there = this.judgeOn(steps, day, pathway);
+      if (there === null) return null;
+      const reached = there.judge.verdictOf(there.pathway);
+      if (reached === "eligible") return { steps, open: day, plan: current };
+      if (reached !== "not_yet") return null;
+      const waited = there.judge.opensOn(there.pathway);
+      if (waited !== null) {
+        day = waited;
+        continue;
+      }
+      const renewed = this.renewing(there, current, day);
+      if (renewed === null) return null;
+      current = renewed;
+      day = readyOn(this.dated(current), current, day);
+    }
     return null;
   }
-  let day = from;
-  for (let delay = 0; delay <= MOST_DELAYS; delay++) {
-    const rules = book.at(day);
+
+  private judgeOn(steps: Dated[], day: Day, pathway: CompiledPathway): Place | null {
+    let profile: Profile;
+    try {
+      profile = applyPatch(
+        this.profile,
+        steps.flatMap((step) => dateStep(step, "eligibility").remedy.effect),
+      );
+    } catch {
+      return null;
+    }
+    const rules = this.book.at(day);
     const later = rules.pathwayById.get(pathway.id);
     if (!later) return null;
-    const judge = new Judge(rules, loadFacts(changed, day, rules.reference.exams), wishes);
-    const verdict = judge.verdictOf(later);
-    if (verdict === "eligible") return day;
-    if (verdict !== "not_yet") return null;
-    const next = waitingDay(judge, judgePathway(judge, later).tree);
-    if (next === null || next <= day) return null;
-    day = next;
+    const judge = new Judge(rules, loadFacts(profile, day, rules.reference.exams), this.judged.judge.wishes);
+    return { judge, pathway: later, profile };
   }
-  return null;
+
+  /** The plan with the cheapest steps added that mend what has lapsed by a day. */
+  private renewing(there: Place, plan: Plan, day: Day): Plan | null {
+    const [more] = new Finder(judgePathway(there.judge, there.pathway), there.profile).wholePlans();
+    if (!more || more.assumes.size > 0 || more.steps.size === 0) return null;
+    const added = new Map<string, Candidate>();
+    for (const [key, step] of more.steps) {
+      if (plan.steps.has(key)) return null;
+      added.set(key, { ...step, notBefore: Math.max(step.notBefore, day) });
+    }
+    return merge(plan, { ...NOTHING, steps: added, wait: more.wait });
+  }
 }
 
-/** The day on which waiting alone opens a node, or null where waiting is not enough. */
-function waitingDay(judge: Judge, node: JudgedTree): Day | null {
-  if (node.status === "met") return ABSENT;
-  if (node.requirement) {
-    const { requirement, scope, nested } = node.requirement;
-    if (nested && requirement.nested?.need === "eligible") return waitingDay(judge, nested.tree);
-    return judge.becomesMetOn(requirement, scope);
-  }
-  const days = node.children.map((child) => waitingDay(judge, child)).filter((day): day is Day => day !== null);
-  if (days.length < node.tree.needed) return null;
-  return days.sort((a, b) => a - b)[node.tree.needed - 1] as Day;
+/** A pathway judged on a day on the way. */
+interface Place {
+  judge: Judge;
+  pathway: CompiledPathway;
+  profile: Profile;
 }
 
-/** Steps to file, for documents and commitments that are not met: they never decide, so they only follow. */
-function filingSteps(judge: Judge, pathway: CompiledPathway, scope: JudgedPathway["scope"], taken: ReadonlySet<string>): RouteStep[] {
+/** A plan without the steps another one takes anyway. */
+function without(plan: Plan, other: Plan): Plan {
+  return { ...plan, steps: new Map([...plan.steps].filter(([key]) => !other.steps.has(key))) };
+}
+
+/** The day on which the steps of a plan are done and its waiting is over. */
+function readyOn(steps: readonly Dated[], plan: Plan, from: Day): Day {
+  let day = Math.max(from, plan.wait);
+  for (const { step, done } of steps) if (plan.steps.has(step.key)) day = Math.max(day, done);
+  return day;
+}
+
+/** Steps to file, for documents and commitments that are not met: they never decide, so they only go along. */
+function filingPlan({ judge, pathway, scope }: JudgedPathway): Plan {
   const steps = new Map<string, Candidate>();
   for (const requirement of pathway.filing) {
-    const judged = judgeRequirement(judge, requirement, scope, [pathway.id]);
     const { remedy } = requirement.version;
-    if (judged.status !== "unmet" || !remedy || taken.has(remedy.id) || steps.has(remedy.id)) continue;
-    steps.set(remedy.id, { key: remedy.id, remedy, requirement: requirement.id, notBefore: ABSENT, due: ABSENT, waitsFor: new Set() });
+    const { status } = new JudgedRequirement(judge, requirement, pathway, scope, [pathway.id]);
+    if (status !== "unmet" || !remedy || steps.has(remedy.id)) continue;
+    steps.set(remedy.id, remedyStep(remedy, requirement.id));
   }
-  return schedule({ ...NOTHING, steps }, judge.facts.asOf).map((dated) => dateStep(dated, "filing"));
+  return { ...NOTHING, steps };
 }
 
 interface Found {
   way: Way;
   price: Price;
+  open: Day;
+  /** Steps to be eligible. */
+  size: number;
   key: string;
+  /** False where an event without a day stands on the way, so that nobody can say when it will be open. */
+  dated: boolean;
 }
 
+/** Cheaper first, then earlier, then fewer steps to be eligible. */
 function better(a: Found, b: Found): number {
   return (
     a.price.unknown - b.price.unknown ||
     a.price.sum - b.price.sum ||
-    (a.way.eligibleOn < b.way.eligibleOn ? -1 : a.way.eligibleOn > b.way.eligibleOn ? 1 : 0) ||
-    a.way.steps.length - b.way.steps.length ||
-    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+    a.open - b.open ||
+    a.size - b.size ||
+    compareText(a.key, b.key)
   );
 }
 
+function foundOf(walked: Walked, price: Price): Found {
+  const { plan, open } = walked;
+  const steps = walked.steps.map((entry) =>
+    dateStep(entry, plan.steps.has(entry.step.key) ? "eligibility" : "filing"),
+  );
+  const way: Way = { steps, eligibleOn: dateOf(open), ...costOf(steps), assumes: [...plan.assumes].sort() };
+  const dated = [...plan.steps.values()].every((step) => !step.event || step.due !== ABSENT);
+  return { way, price, open, size: plan.steps.size, key: keyOf(plan), dated };
+}
+
+/** The route of a pathway, and the day the person is, or would be, eligible: null where nobody can say. */
+export interface Prospect {
+  route: Route | null;
+  readyOn: Day | null;
+}
+
 /**
- * The cheapest route of a judged pathway with up to three ways it beat, or null where no way leads to a yes or
- * nothing is left to do.
+ * The cheapest route of a judged pathway with up to three ways it beat. There is none where no way leads to a
+ * yes or nothing is left to do.
  *
  * @param book the rules of every day, since a way is walked on the day it ends
  * @param profile the profile the judge's facts were loaded from
  */
-export function findRoute(book: Rulebook, judge: Judge, judged: JudgedPathway, profile: Profile): Route | null {
-  const { pathway, verdict } = judged;
-  if (verdict === "ineligible" || verdict === "not_applicable") return null;
+export function findRoute(book: Rulebook, judged: JudgedPathway, profile: Profile): Prospect {
+  const { judge, verdict } = judged;
   const today = judge.facts.asOf;
-  const finder = new Finder(judge, judge.rules.catalogue.rates.rates);
-  const done = verdict === "eligible";
-  let plans = done ? [NOTHING] : finder.plans(judged.tree);
-  if (!done && judge.appliesValue(pathway) === "unknown") {
-    plans = plans.map((plan) => merge(plan, { ...NOTHING, assumes: new Set([`${pathway.id}.applies`]) }));
-  }
+  if (verdict === "ineligible" || verdict === "not_applicable") return { route: null, readyOn: null };
+  if (judged.done) return { route: null, readyOn: today };
+  const eligible = verdict === "eligible";
+  const finder = new Finder(judged, profile);
+  const walker = new Walker(book, profile, judged, filingPlan(judged));
+  const plans = eligible ? [NOTHING] : finder.wholePlans();
   const found: Found[] = [];
   for (const plan of plans) {
     const price = finder.price(plan);
-    const worst = found.length > ALTERNATIVES ? found[ALTERNATIVES] : undefined;
-    if (worst && (price.unknown > worst.price.unknown || (price.unknown === worst.price.unknown && price.sum > worst.price.sum))) continue;
-    const dated = schedule(plan, today);
-    const deciding = dated.map((entry) => dateStep(entry, "eligibility"));
-    const ready = Math.max(today, plan.wait, ...dated.map((entry) => entry.done));
-    const assumed = plan.assumes.size > 0;
-    const open = done || assumed ? ready : walk(book, profile, pathway, judge.wishes, deciding, ready);
-    if (open === null) continue;
-    const steps = [...deciding, ...filingSteps(judge, pathway, judged.scope, new Set(plan.steps.keys()))];
-    const way: Way = { steps, eligibleOn: dateOf(open), ...costOf(steps), assumes: [...plan.assumes].sort() };
-    found.push({ way, price, key: keyOf(plan) });
+    const worst = found[ALTERNATIVES];
+    // Plans come cheapest first, and what a walk adds only makes them dearer.
+    const dearer = worst ? price.unknown - worst.price.unknown || price.sum - worst.price.sum : 0;
+    if (dearer > 0) break;
+    if (worst && dearer === 0 && walker.earliest(plan) > worst.open) continue;
+    const walked = walker.walk(plan);
+    if (!walked) continue;
+    found.push(foundOf(walked, finder.price(walked.plan)));
     found.sort(better);
   }
   const [best, ...others] = found;
-  if (!best || (best.way.steps.length === 0 && done)) return null;
-  return { ...best.way, alternatives: others.slice(0, ALTERNATIVES).map((other) => other.way) };
-}
-
-/** Whether a pending event without a day stands on the route, so that nobody can say when it will be ready. */
-export function readinessKnown(judged: JudgedPathway): boolean {
-  const undated = (node: JudgedTree): boolean => {
-    if (node.status === "met") return false;
-    if (!node.requirement) return node.children.some(undated);
-    if (node.requirement.requirement.nested?.need === "eligible" && node.requirement.nested) return undated(node.requirement.nested.tree);
-    return node.status === "pending" && pendingEvents(node.requirement).some((event) => event.due === ABSENT);
-  };
-  return !undated(judged.tree);
+  if (!best) return { route: null, readyOn: null };
+  const known = best.dated && best.way.assumes.length === 0;
+  const ready = eligible ? today : known && verdict !== "needs_information" ? best.open : null;
+  if (eligible && best.way.steps.length === 0) return { route: null, readyOn: ready };
+  const alternatives = others.slice(0, ALTERNATIVES).map((other) => other.way);
+  return { route: { ...best.way, alternatives }, readyOn: ready };
 }

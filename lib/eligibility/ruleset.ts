@@ -4,7 +4,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Day, dateOf, dayOf } from "./calendar";
-import type { Catalogue, Exam, Pathway, PathwayVersion, Requirement, RequirementVersion, Rule, Tree } from "./catalogue";
+import type {
+  Catalogue,
+  Exam,
+  Pathway,
+  PathwayVersion,
+  Requirement,
+  RequirementVersion,
+  Rule,
+  Tree,
+} from "./catalogue";
 import { type CycleInForce, cycleInForce } from "./cycle";
 import { canonicalText } from "./facts";
 import type { Leaf, Reference } from "./kinds/kind";
@@ -22,13 +31,19 @@ export interface CompiledRule extends Leaf {
   children: CompiledRule[];
 }
 
+/** A requirement about another pathway. */
+export interface Nested {
+  pathway: string;
+  need: "eligible" | "completed";
+}
+
 /** A requirement in force. Exactly one of `rule`, `nested` and `version.unsettled` is there. */
 export interface CompiledRequirement {
   index: number;
   id: string;
   version: RequirementVersion;
   rule: CompiledRule | null;
-  nested: { pathway: string; need: "eligible" | "completed" } | null;
+  nested: Nested | null;
   permanentWhen: CompiledRule | null;
   /** True where the rule depends on the cycle being judged, so that its value cannot be shared between cycles. */
   usesCycle: boolean;
@@ -53,6 +68,8 @@ export interface CompiledPathway {
   tree: CompiledTree;
   filing: CompiledRequirement[];
   preferences: CompiledRequirement[];
+  /** A number for its service and filing milestone, the same for all pathways that share them. */
+  cycleSlot: number;
 }
 
 /** Everything in force on one day. */
@@ -74,7 +91,8 @@ function inForce<Version extends { effectiveFrom: string; effectiveTo?: string |
   date: string,
 ): Version | undefined {
   return versions.find(
-    (version) => version.effectiveFrom <= date && (version.effectiveTo === undefined || date <= version.effectiveTo),
+    (version) =>
+      version.effectiveFrom <= date && (version.effectiveTo === undefined || date <= version.effectiveTo),
   );
 }
 
@@ -87,7 +105,15 @@ function compileRule(rule: Rule, reference: Reference): CompiledRule {
   if ("kind" in rule) {
     if (rule.kind === "pathway") throw new Error("a pathway leaf is the whole rule of its requirement");
     const leaf = compileLeaf(rule, reference);
-    return { op: "leaf", needed: 1, params: rule, leaf, children: [], evaluate: leaf.evaluate, changes: leaf.changes };
+    return {
+      op: "leaf",
+      needed: 1,
+      params: rule,
+      leaf,
+      children: [],
+      evaluate: leaf.evaluate,
+      changes: leaf.changes,
+    };
   }
   if ("not" in rule) {
     if (rule.not.kind === "pathway") throw new Error("a pathway leaf is the whole rule of its requirement");
@@ -103,7 +129,11 @@ function compileRule(rule: Rule, reference: Reference): CompiledRule {
     };
   }
   const [op, parts, needed] =
-    "all" in rule ? (["all", rule.all, rule.all.length] as const) : "any" in rule ? (["any", rule.any, 1] as const) : (["atLeast", rule.of, rule.atLeast] as const);
+    "all" in rule
+      ? (["all", rule.all, rule.all.length] as const)
+      : "any" in rule
+        ? (["any", rule.any, 1] as const)
+        : (["atLeast", rule.of, rule.atLeast] as const);
   const children = parts.map((part) => compileRule(part, reference));
   const evaluators = children.map((child) => child.evaluate);
   const evaluate: Leaf["evaluate"] =
@@ -125,13 +155,31 @@ function compileRule(rule: Rule, reference: Reference): CompiledRule {
             }
             return value;
           }
-        : (moment) => atLeast(needed, evaluators.map((each) => each(moment)));
-  return { op, needed, params: null, leaf: null, children, evaluate, changes: (moment) => children.flatMap((child) => child.changes(moment)) };
+        : (moment) =>
+            atLeast(
+              needed,
+              evaluators.map((each) => each(moment)),
+            );
+  return {
+    op,
+    needed,
+    params: null,
+    leaf: null,
+    children,
+    evaluate,
+    changes: (moment) => children.flatMap((child) => child.changes(moment)),
+  };
 }
 
-function compileRequirement(index: number, requirement: Requirement, version: RequirementVersion, reference: Reference): CompiledRequirement {
+function compileRequirement(
+  index: number,
+  requirement: Requirement,
+  version: RequirementVersion,
+  reference: Reference,
+): CompiledRequirement {
   const { rule } = version;
-  const nested = rule && "kind" in rule && rule.kind === "pathway" ? { pathway: rule.pathway, need: rule.need } : null;
+  const nested =
+    rule && "kind" in rule && rule.kind === "pathway" ? { pathway: rule.pathway, need: rule.need } : null;
   return {
     index,
     id: requirement.id,
@@ -139,15 +187,28 @@ function compileRequirement(index: number, requirement: Requirement, version: Re
     nested,
     rule: rule && !nested ? compileRule(rule, reference) : null,
     permanentWhen: version.permanentWhen ? compileRule(version.permanentWhen, reference) : null,
-    usesCycle: (rule !== undefined && mentionsCycle(rule)) || (version.permanentWhen !== undefined && mentionsCycle(version.permanentWhen)),
+    usesCycle:
+      (rule !== undefined && mentionsCycle(rule)) ||
+      (version.permanentWhen !== undefined && mentionsCycle(version.permanentWhen)),
   };
 }
 
 function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirement): CompiledTree {
-  if (typeof tree === "string") return { op: "requirement", needed: 1, requirement: requirementOf(tree), children: [], source: tree };
+  if (typeof tree === "string")
+    return { op: "requirement", needed: 1, requirement: requirementOf(tree), children: [], source: tree };
   const [op, parts, needed] =
-    "all" in tree ? (["all", tree.all, tree.all.length] as const) : "any" in tree ? (["any", tree.any, 1] as const) : (["atLeast", tree.of, tree.atLeast] as const);
-  return { op, needed, requirement: null, children: parts.map((part) => compileTree(part, requirementOf)), source: tree };
+    "all" in tree
+      ? (["all", tree.all, tree.all.length] as const)
+      : "any" in tree
+        ? (["any", tree.any, 1] as const)
+        : (["atLeast", tree.of, tree.atLeast] as const);
+  return {
+    op,
+    needed,
+    requirement: null,
+    children: parts.map((part) => compileTree(part, requirementOf)),
+    source: tree,
+  };
 }
 
 /** Ids of the requirements in a tree, in its order. */
@@ -176,7 +237,10 @@ function compile(catalogue: Catalogue, date: string): Ruleset {
   const exams: ReadonlyMap<string, Exam> = new Map(catalogue.exams.map((exam) => [exam.id, exam]));
   const reference: Reference = { exams };
   const versions = new Map(
-    catalogue.requirements.map((requirement) => [requirement.id, { requirement, version: inForce(requirement.versions, date) }]),
+    catalogue.requirements.map((requirement) => [
+      requirement.id,
+      { requirement, version: inForce(requirement.versions, date) },
+    ]),
   );
   const requirements: CompiledRequirement[] = [];
   const compiled = new Map<string, CompiledRequirement>();
@@ -191,6 +255,12 @@ function compile(catalogue: Catalogue, date: string): Ruleset {
     return ready;
   };
 
+  const slots: string[] = [];
+  const slotOf = ({ cycle }: PathwayVersion): number => {
+    const key = cycle ? `${cycle.service} ${cycle.filing}` : "";
+    if (!slots.includes(key)) slots.push(key);
+    return slots.indexOf(key);
+  };
   const pathways: CompiledPathway[] = [];
   const notCovered: string[] = [];
   const published: string[] = [];
@@ -214,6 +284,7 @@ function compile(catalogue: Catalogue, date: string): Ruleset {
       tree: compileTree(version.tree, requirementOf),
       filing: version.filing.map(requirementOf),
       preferences: version.preferences.map(requirementOf),
+      cycleSlot: slotOf(version),
     });
   }
   for (const requirement of requirements) published.push(requirement.version.publishedOn);
@@ -226,7 +297,7 @@ function compile(catalogue: Catalogue, date: string): Ruleset {
   });
   return {
     version: bytesToHex(sha256(utf8ToBytes(digest))).slice(0, 16),
-    publishedOn: published.reduce((latest, each) => (each > latest ? each : latest), "0000-00-00"),
+    publishedOn: published.sort().at(-1) ?? date,
     reference,
     requirements,
     pathways,
@@ -281,7 +352,8 @@ export function circularPathways(catalogue: Catalogue): string[] {
   const nestedOf = new Map<string, Set<string>>();
   for (const requirement of catalogue.requirements) {
     const targets = new Set<string>();
-    for (const { rule } of requirement.versions) if (rule && "kind" in rule && rule.kind === "pathway") targets.add(rule.pathway);
+    for (const { rule } of requirement.versions)
+      if (rule && "kind" in rule && rule.kind === "pathway") targets.add(rule.pathway);
     nestedOf.set(requirement.id, targets);
   }
   for (const pathway of catalogue.pathways) {
