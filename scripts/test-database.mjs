@@ -1,0 +1,20 @@
+/** A throw-away Postgres for the integration tests: made, migrated, and gone afterwards. */
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { migrate } from "./migrate.mjs";
+import { startPostgres } from "./postgres.mjs";
+
+const root = path.dirname(import.meta.dirname);
+
+export async function setup() {
+  const home = mkdtempSync(path.join(os.tmpdir(), "waymark-test-"));
+  const cluster = await startPostgres({ root, home, passwords: { owner: "owner", app: "app" } });
+  await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
+  process.env.DATABASE_URL = cluster.ownerUrl;
+  process.env.APP_DATABASE_URL = cluster.appUrl;
+  return async () => {
+    await cluster.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}
