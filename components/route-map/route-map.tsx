@@ -1,0 +1,183 @@
+/** The route map: one ordered list, read out as such; on a wide page its rail is drawn beside it. */
+import { useLocale, useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
+import { type Mark, MarkIcon } from "@/components/verdict/icons";
+import { longDate, money } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
+import type { Fork, Station, StationState, Stop, Stops } from "@/lib/pathways/stations";
+import { type Geometry, type Line, layout, type Place } from "./geometry";
+
+const MARKS: Record<StationState, Mark> = {
+  passed: "yes",
+  waiting: "once",
+  next: "next",
+  later: "later",
+  unknown: "open",
+  closed: "no",
+  end: "end",
+};
+
+const STROKES: Record<Line["kind"], { stroke: string; strokeWidth: number; strokeDasharray?: string }> = {
+  passed: { stroke: "var(--ink)", strokeWidth: 7 },
+  ahead: { stroke: "var(--accent)", strokeWidth: 4.5 },
+  other: { stroke: "var(--ink-3)", strokeWidth: 2 },
+  unknown: { stroke: "var(--open)", strokeWidth: 4, strokeDasharray: "4 6" },
+  closed: { stroke: "var(--no)", strokeWidth: 2.5 },
+};
+
+/** The most ways of a choice that are drawn; the others are counted. */
+const WAYS_SHOWN = 3;
+
+const at = (place: Place | undefined): CSSProperties => (place ? ({ "--x": place.x, "--y": place.y } as CSSProperties) : {});
+
+export interface RouteMapProps {
+  stops: Stops;
+  /** The day the map was drawn for. */
+  asOf: string;
+  /** What the last square means: may apply, may register, complete. */
+  endTitle: string;
+  /** Id of the ledger row of a requirement on this page; without one, stations are no links. */
+  rowId?: (requirement: string) => string;
+}
+
+export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const geometry = layout(stops);
+  const stations = [...stops.behind, ...stops.ahead];
+  const total = stations.length;
+  const today = (
+    <li key="today" className="map-today" aria-current="date" style={geometry ? ({ "--x": geometry.today } as CSSProperties) : undefined}>
+      {t("todayOn", { date: longDate(asOf, locale) })}
+    </li>
+  );
+  const shared = { endTitle, rowId, geometry, total };
+  return (
+    <div
+      className={`map ${geometry ? "is-wide" : ""}`}
+      style={geometry ? ({ "--h": geometry.height } as CSSProperties) : undefined}
+    >
+      {geometry ? <Rail geometry={geometry} /> : null}
+      <ol>
+        {stops.behind.map((stop, index) => (
+          <StopItem key={keyOf(stop)} stop={stop} number={index + 1} ahead={false} {...shared} />
+        ))}
+        {today}
+        {stops.ahead.map((stop, index) => (
+          <StopItem key={keyOf(stop)} stop={stop} number={stops.behind.length + index + 1} ahead {...shared} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const keyOf = (stop: Stop): string => (stop.kind === "station" ? stop.station.key : stop.fork.key);
+
+function Rail({ geometry }: { geometry: Geometry }) {
+  return (
+    <svg className="map-rail" width={geometry.width} height={geometry.height} viewBox={`0 0 ${geometry.width} ${geometry.height}`} aria-hidden="true" fill="none">
+      <path d={`M${geometry.today} 28V${geometry.height - 8}`} stroke="var(--accent)" strokeWidth={1.5} />
+      {geometry.lines.map((line) => (
+        <path key={line.path} d={line.path} {...STROKES[line.kind]} />
+      ))}
+    </svg>
+  );
+}
+
+interface Shared {
+  endTitle: string;
+  rowId?: ((requirement: string) => string) | undefined;
+  geometry: Geometry | null;
+  total: number;
+  number: number;
+  ahead: boolean;
+}
+
+function StopItem({ stop, ...shared }: Shared & { stop: Stop }) {
+  return stop.kind === "station" ? <StationItem station={stop.station} {...shared} /> : <ForkItem fork={stop.fork} {...shared} />;
+}
+
+function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const shown = fork.ways.slice(0, WAYS_SHOWN);
+  const hidden = fork.ways.length - shown.length;
+  const title = fork.title?.[locale] ?? "";
+  const taken = fork.ways[0]?.taken ?? false;
+  const eye = shared.geometry?.eyes[fork.key];
+  return (
+    <li className="map-fork">
+      <span className="map-fork-title" style={at(eye)}>
+        {title}
+        {hidden > 0 ? ` (+ ${t("otherWays", { count: hidden })})` : ""}
+      </span>
+      <ol aria-label={taken ? t("oneOf", { title }) : title}>
+        {shown.flatMap((way) =>
+          way.stations.slice(-1).map((station) => (
+            <StationItem key={station.key} station={station} {...shared} ahead={way.taken} other={!way.taken} />
+          )),
+        )}
+      </ol>
+    </li>
+  );
+}
+
+function StationItem({ station, endTitle, rowId, geometry, total, number, ahead, other = false }: Shared & { station: Station; other?: boolean }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const title = station.title?.[locale] ?? endTitle;
+  const place = geometry?.places[station.key];
+  const name =
+    station.requirement && rowId ? (
+      <a href={`#${rowId(station.requirement)}`} data-station="">
+        {title}
+      </a>
+    ) : (
+      <b>{title}</b>
+    );
+  const fee = station.fee === null ? null : station.fee === "unknown" ? t("feeUnknown") : station.fee.amount === 0 ? t("noFee") : money(station.fee.amount, station.fee.currency, locale);
+  return (
+    <li className={`map-stop at-${station.state} ${ahead ? "is-ahead" : ""} ${other ? "other" : ""} ${place?.above ? "above" : ""}`} style={at(place)}>
+      <MarkIcon mark={MARKS[station.state]} className="map-mark" />
+      <span className="map-label">
+        <span className="sr-only">{t("station", { number, total })}, </span>
+        {name}
+        {station.state === "end" ? null : station.state === "later" ? (
+          <span className="sr-only">, {t("later")}</span>
+        ) : (
+          <span className="state">{t(station.state)}</span>
+        )}
+        {station.on ? (
+          <span className="detail">{ahead && station.state !== "passed" ? t("by", { date: longDate(station.on, locale) }) : longDate(station.on, locale)}</span>
+        ) : null}
+        {fee ? <span className="detail">{fee}</span> : null}
+      </span>
+    </li>
+  );
+}
+
+/** What the marks mean. */
+export function MapKey() {
+  const t = useTranslations("pathways");
+  const rows: [Mark, StationState, string][] = [
+    ["yes", "passed", t("keyPassed")],
+    ["once", "waiting", t("keyWaiting")],
+    ["next", "next", t("keyNext")],
+    ["later", "later", t("keyLater")],
+    ["open", "unknown", t("keyUnknown")],
+    ["no", "closed", t("keyClosed")],
+    ["end", "end", t("keyEnd")],
+  ];
+  return (
+    <ul className="map-key" aria-label={t("mapKey")}>
+      {rows.map(([mark, state, word]) => (
+        <li key={state} className={`at-${state}`}>
+          <span className={`map-stop at-${state} !p-0 !static !block before:hidden`}>
+            <MarkIcon mark={mark} className="icon verdict-colour" />
+          </span>
+          {word}
+        </li>
+      ))}
+    </ul>
+  );
+}

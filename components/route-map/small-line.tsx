@@ -1,0 +1,51 @@
+/** A pathway as one small line: behind, today, ahead to scale, the square at the earliest day. Hidden from readers: the row says it all. */
+import type { Verdict } from "@/lib/eligibility/judge";
+
+const HEIGHT = 34;
+const WIDTH = 300;
+const TODAY = 100;
+const MONTH = 14;
+
+export interface SmallLineProps {
+  verdict: Verdict;
+  passed: number;
+  steps: number;
+  /** Months from today to the earliest day, or null where nobody can say. */
+  months: number | null;
+}
+
+export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
+  const middle = HEIGHT / 2;
+  const behind = Math.min(passed, 4);
+  const start = TODAY - 12 - behind * 16;
+  const end = months === null ? TODAY + 64 : Math.min(WIDTH - 14, TODAY + 22 + months * MONTH);
+  const closed = verdict === "ineligible" || verdict === "not_applicable";
+  const open = verdict === "needs_information" || months === null;
+  const between = Math.min(steps, 3);
+  return (
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false" fill="none">
+      <path d={`M${TODAY} 0V${HEIGHT}`} stroke="var(--accent)" strokeWidth="1.5" />
+      {closed ? (
+        <path d={`M${TODAY - 40} ${middle}H${TODAY - 10}M${TODAY - 10} ${middle - 7}v14`} stroke={verdict === "ineligible" ? "var(--no)" : "var(--line-2)"} strokeWidth="2.5" />
+      ) : (
+        <>
+          {behind > 0 ? <path d={`M${start} ${middle}H${TODAY}`} stroke="var(--ink)" strokeWidth="5" /> : null}
+          {Array.from({ length: behind }, (_, index) => (
+            <circle key={`b${index}`} cx={start + index * 16} cy={middle} r="5" fill="var(--ground)" stroke="var(--ink)" strokeWidth="3" />
+          ))}
+          <path d={`M${TODAY} ${middle}H${end}`} stroke={open ? "var(--open)" : "var(--accent)"} strokeWidth={open ? 3 : 3.5} strokeDasharray={open ? "3 5" : undefined} />
+          {open
+            ? null
+            : Array.from({ length: between }, (_, index) => (
+                <circle key={`a${index}`} cx={TODAY + ((end - TODAY) * (index + 1)) / (between + 1)} cy={middle} r="4.5" fill="var(--ground)" stroke="var(--accent)" strokeWidth="2" />
+              ))}
+          {open ? (
+            <circle cx={end} cy={middle} r="8" fill="var(--ground)" stroke="var(--open)" strokeWidth="2" strokeDasharray="3 2.2" />
+          ) : (
+            <rect x={end - 8} y={middle - 8} width="16" height="16" rx="3" fill="var(--accent)" />
+          )}
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+/** Dates, money and zones in words, by language. */
+import type { Bilingual } from "../eligibility/rule";
+import type { Locale } from "./routing";
+
+const TAGS: Record<Locale, string> = { en: "en-CA", fr: "fr-CA" };
+const NO_BREAK = "\u00A0";
+
+/** A calendar day written out with its year: "26 November 2027", "26 novembre 2027"; day and month stay together. */
+export function longDate(date: string, locale: Locale): string {
+  const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number, number];
+  const name = new Intl.DateTimeFormat(TAGS[locale], { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, 1)));
+  const number = locale === "fr" && day === 1 ? "1er" : String(day);
+  return `${number}${NO_BREAK}${name} ${year}`;
+}
+
+const ZONES: Record<string, Bilingual> = {
+  "America/Toronto": { en: "Eastern Time", fr: "heure de l’Est" },
+  "America/New_York": { en: "Eastern Time", fr: "heure de l’Est" },
+  "America/Edmonton": { en: "Mountain Time", fr: "heure des Rocheuses" },
+  "America/Vancouver": { en: "Pacific Time", fr: "heure du Pacifique" },
+};
+
+/** A local day or instant with its zone in words: "5 June 2026, 15:30, Mountain Time". */
+export function localInstant(at: string, zone: string, locale: Locale): string {
+  const time = at.length > 10 ? `, ${at.slice(11, 16)}` : "";
+  return `${longDate(at, locale)}${time}, ${ZONES[zone]?.[locale] ?? zone}`;
+}
+
+/** An amount with its currency told apart: "C$3,255", "3 255 $ CA". Whole amounts without cents. */
+export function money(amount: number, currency: string, locale: Locale): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const number = new Intl.NumberFormat(TAGS[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+  const mark = currency === "CAD" ? { en: "C$", fr: "$ CA" } : currency === "USD" ? { en: "US$", fr: "$ US" } : { en: `${currency} `, fr: currency };
+  return locale === "fr" ? `${number.replace(/\s/g, NO_BREAK)}${NO_BREAK}${mark.fr.replace(" ", NO_BREAK)}` : `${mark.en}${number}`;
+}
+
+/** Words as a list: "a, b and c", "a, b et c". */
+export function listOf(words: string[], locale: Locale): string {
+  return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(words);
+}
+
+/** The text in a language. */
+export const say = (text: Bilingual, locale: Locale): string => text[locale];

@@ -1,0 +1,45 @@
+/** Sends people to their language and sets the security headers of every page. It never decides who may see what. */
+import { NextRequest } from "next/server";
+import createMiddleware from "next-intl/middleware";
+import { routing } from "./lib/i18n/routing";
+
+const toLanguage = createMiddleware(routing);
+
+/** Scripts run only with this response's nonce; everything comes from here. Style attributes place map stations. */
+function policy(nonce: string, secure: boolean): string {
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(secure ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+export function proxy(request: NextRequest) {
+  const nonce = btoa(crypto.randomUUID());
+  const secure = request.nextUrl.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
+  const contentSecurityPolicy = policy(nonce, secure);
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", contentSecurityPolicy);
+  const response = toLanguage(new NextRequest(request, { headers }));
+  response.headers.set("content-security-policy", contentSecurityPolicy);
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set("referrer-policy", "no-referrer");
+  response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
+  response.headers.set("cross-origin-opener-policy", "same-origin");
+  if (secure) response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  return response;
+}
+
+/** Pages only: the API, built files and files with an ending answer for themselves. */
+export const config = { matcher: ["/((?!api|_next|.*\\..*).*)"] };
