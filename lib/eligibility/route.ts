@@ -430,7 +430,7 @@ class Walker {
    * late as the rest allows.
    */
   walk(plan: Plan): Walked | null {
-    const { judge, pathway, verdict } = this.judged;
+    const { pathway, verdict } = this.judged;
     let current = plan;
     let day = this.earliest(plan);
     if (plan.assumes.size > 0 || verdict === "eligible") return { steps: this.dated(plan), open: day, plan };

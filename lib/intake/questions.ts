@@ -81,3 +81,51 @@ export function neighbour(answers: Answers, id: QuestionId, step: 1 | -1): Quest
   }
   return null;
 }
+
+/** The question that fills a missing fact; null where the intake does not ask for it. */
+export function questionFor(pointer: string, code: string | undefined): QuestionId | null {
+  const [, list, , ...field] = pointer.split("/");
+  const exams: Record<string, QuestionId> = {
+    mccqe1: "mccqe1",
+    nac: "nac",
+    usmle_step1: "usmleStep1",
+    usmle_step2ck: "usmleStep2ck",
+    usmle_step2cs: "usmleStep2cs",
+    usmle_step3: "usmleStep3",
+  };
+  const bodies: Record<string, QuestionId> = { mcc_source_verification: "sourceVerification", ecfmg: "ecfmg", aimg: "aimg", bc_cap: "bcCap", cmq: "cmq" };
+  switch (list) {
+    case "exams":
+      return code === undefined ? "mccqe1" : (exams[code] ?? null);
+    case "standings":
+      return code === undefined ? null : (bodies[code] ?? null);
+    case "education": {
+      const last = field[field.length - 1];
+      if (last === "accreditations") return "schoolAccreditation";
+      if (last === "graduatedOn") return "graduation";
+      if (last === "creditYears") return "creditYears";
+      if (last === "languageOfInstruction") return "instruction";
+      if (last === undefined) return "schoolCountry";
+      return "schoolListing";
+    }
+    case "permanentResidence":
+      return "canadaResidence";
+    case "workAuthorizations":
+      return "canadaPermit";
+    case "residence":
+      return "home";
+    case "citizenships":
+    case "residences":
+    case "languageTests":
+    case "training":
+    case "practice":
+    case "licences":
+    case "certifications":
+    case "matches":
+    case "commitments":
+    case "secondaryEducation":
+      return list;
+    default:
+      return null;
+  }
+}

@@ -39,3 +39,21 @@ export function describePathway(catalogue: Catalogue, id: string): PathwayDescri
   const sources = Object.fromEntries(Object.entries(catalogue.sources).filter(([key]) => named.has(key)));
   return { ...pathway, requirements, sources };
 }
+
+export interface CatalogueSummary {
+  totals: { pathways: number; requirements: number; sources: number };
+  rows: { pathway: string; title: Bilingual; rules: number; lastChecked: string }[];
+}
+
+/** What the catalogue holds, for readers who want to know before they answer: counts and the days of the last check. */
+export function catalogueSummary(catalogue: Catalogue): CatalogueSummary {
+  const rows = pathwayList(catalogue).flatMap(({ id, title }) => {
+    const described = describePathway(catalogue, id);
+    const checked = Object.values(described?.sources ?? {}).map((source) => source.checkedOn);
+    return [{ pathway: id, title, rules: described?.requirements.length ?? 0, lastChecked: checked.sort()[checked.length - 1] ?? "" }];
+  });
+  return {
+    totals: { pathways: catalogue.pathways.length, requirements: catalogue.requirements.length, sources: Object.keys(catalogue.sources).length },
+    rows,
+  };
+}

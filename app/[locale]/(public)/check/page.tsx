@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { Intake } from "@/components/intake/intake";
+import { countVerdicts } from "./actions";
+
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "check" });
+  return { title: t("ui.title") };
+}
+
+export default async function CheckPage() {
+  const { check, verdict } = await getMessages();
+  return (
+    <div className="page pt-8">
+      <NextIntlClientProvider messages={{ check, verdict }}>
+        <Suspense fallback={<div className="still w-2/3 !h-8" aria-hidden="true" />}>
+          <Intake count={countVerdicts} />
+        </Suspense>
+      </NextIntlClientProvider>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AnswerHere } from "@/components/assessment/answer-here";
+import { GeneralRules } from "@/components/pathways/general-rules";
+import { PrintButton } from "@/components/ui/print-button";
+import { dayAsked } from "@/lib/assessment/visitor";
+import { dayOf } from "@/lib/eligibility/calendar";
+import { longDate } from "@/lib/i18n/format";
+import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
+import { loadRulebook } from "@/lib/requirements/loaders";
+import { drawPathway } from "../actions";
+
+type Props = { params: Promise<{ locale: string; pathway: string }>; searchParams: Promise<{ asOf?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, pathway: id } = await params;
+  const pathway = (await loadRulebook()).catalogue.pathways.find((one) => one.id === id);
+  return { title: pathway?.versions[pathway.versions.length - 1]?.title[localeOf(locale) ?? "en"] };
+}
+
+export default async function PathwayPage({ params, searchParams }: Props) {
+  const { pathway: id } = await params;
+  const [t, shell, locale, { asOf }, book] = await Promise.all([getTranslations("pathways"), getTranslations("shell"), getLocale() as Promise<Locale>, searchParams, loadRulebook()]);
+  const known = book.catalogue.pathways.find((one) => one.id === id);
+  if (!known) notFound();
+  const rules = book.at(dayOf(dayAsked(asOf)));
+  const pathway = rules.pathwayById.get(id);
+  const newest = known.versions[known.versions.length - 1];
+  const version = pathway?.version ?? newest;
+  return (
+    <div className="page pt-8">
+      <nav aria-label={t("crumb")} className="small no-print">
+        <Link href="/pathways">{t("all")}</Link> / <span className="quiet">{t(known.jurisdiction.startsWith("CA") ? "CA" : "US")}</span>
+      </nav>
+      <h1 className="mt-4">{version?.title[locale]}</h1>
+      <p className="measure quiet mt-2">{version?.summary[locale]}</p>
+      <div className="mt-8">
+        {pathway ? (
+          <AnswerHere
+            draw={drawPathway.bind(null, id)}
+            asOf={asOf ?? null}
+            empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
+            words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
+          />
+        ) : null}
+      </div>
+      <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 no-print">
+        <Link href="/check">{t("changeAnswers")}</Link>
+        <PrintButton>{t("print")}</PrintButton>
+      </p>
+      <form className="mt-6 flex flex-wrap items-end gap-3 no-print" method="get">
+        <label>
+          <span className="field-label">{t("asOfLabel")}</span>
+          <input type="date" name="asOf" className="field" defaultValue={dayAsked(asOf)} min="1900-01-01" max="2200-12-31" required />
+        </label>
+        <button type="submit" className="button second">
+          {t("asOfApply")}
+        </button>
+      </form>
+      <section className="mt-12" aria-labelledby="history-title">
+        <h2 id="history-title">{t("history")}</h2>
+        <ul className="ruled mt-3">
+          {[...known.versions].reverse().map((one) => (
+            <li key={one.effectiveFrom} className="py-2.5 small">
+              {one.effectiveTo ? t("versionFromTo", { from: longDate(one.effectiveFrom, locale), to: longDate(one.effectiveTo, locale) }) : t("versionFrom", { from: longDate(one.effectiveFrom, locale) })}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+"use server";
+import type { Drawn } from "@/components/assessment/answer-here";
+import { Home } from "@/components/pathways/home";
+import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
+import { answerVisitor } from "@/lib/assessment/visitor";
+
+/** Draws the list of pathways for a browser's answers. Nothing of them is kept or logged. */
+export async function drawHome(stored: string, asOf: string | null): Promise<Drawn> {
+  const visitor = await answerVisitor(String(stored), asOf);
+  return visitor ? { ok: true, node: <Home answer={visitor.answer} rules={visitor.rules} /> } : { ok: false };
+}
+
+/** Draws one pathway for a browser's answers. */
+export async function drawPathway(pathway: string, stored: string, asOf: string | null): Promise<Drawn> {
+  const visitor = await answerVisitor(String(stored), asOf, [String(pathway)]);
+  const [answer] = visitor?.answer.results ?? [];
+  const compiled = visitor?.rules.pathwayById.get(String(pathway));
+  if (!visitor || !answer || !compiled) return { ok: false };
+  return {
+    ok: true,
+    node: <PathwayAnswerView answer={answer} pathway={compiled} rules={visitor.rules} profile={visitor.profile} asOf={visitor.answer.asOf} />,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AnswerHere } from "@/components/assessment/answer-here";
+import { PrintButton } from "@/components/ui/print-button";
+import { dayAsked } from "@/lib/assessment/visitor";
+import { dayOf } from "@/lib/eligibility/calendar";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import { loadRulebook } from "@/lib/requirements/loaders";
+import { drawHome } from "./actions";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ asOf?: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "pathways" });
+  return { title: t("metaTitle") };
+}
+
+export default async function PathwaysPage({ searchParams }: Props) {
+  const [t, shell, locale, { asOf }, book] = await Promise.all([getTranslations("pathways"), getTranslations("shell"), getLocale() as Promise<Locale>, searchParams, loadRulebook()]);
+  const rules = book.at(dayOf(dayAsked(asOf)));
+  const empty = (
+    <>
+      <h1>{t("metaTitle")}</h1>
+      <p className="measure quiet mt-3">{t("generalLead")}</p>
+      <section className="mt-8 border-t-[1.5px] border-ink pt-6" aria-labelledby="none-title">
+        <h2 id="none-title">{t("noAnswers")}</h2>
+        <p className="measure quiet mt-2">{t("noAnswersText")}</p>
+        <Link className="button mt-5" href="/check">
+          {t("startCheck")}
+        </Link>
+      </section>
+      <ul className="ruled mt-12">
+        {rules.pathways.map((pathway) => (
+          <li key={pathway.id} className="py-3">
+            <Link className="font-semibold text-ink" href={`/pathways/${pathway.id}`}>
+              {pathway.version.title[locale]}
+            </Link>
+            <p className="small quiet measure">{pathway.version.summary[locale]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+  return (
+    <div className="page pt-10">
+      <AnswerHere draw={drawHome} asOf={asOf ?? null} empty={empty} words={{ working: t("working"), failed: t("failed"), again: shell("again") }} />
+      <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
+        <Link href="/check">{t("changeAnswers")}</Link>
+        <PrintButton>{t("print")}</PrintButton>
+      </p>
+    </div>
+  );
+}

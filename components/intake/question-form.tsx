@@ -1,0 +1,295 @@
+"use client";
+/** One question: its answer, "I don't know", why we ask, and where to go next. */
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useRef, useState } from "react";
+import { isDay, ROW_FIELDS } from "@/lib/intake/fields";
+import type { Answers, QuestionId } from "@/lib/intake/schema";
+import { CountryField, DateField, SubdivisionField } from "./fields";
+import { RowsField, type RowsValue, rowsOf, rowsProblem, rowsValue } from "./rows-field";
+
+type Value = string | string[] | Record<string, string> | RowsValue | null;
+
+const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
+  schoolAccreditation: ["cacms", "lcme", "coca", "wfme_recognized", "ncfmea_comparable"],
+  canadaPermit: ["work_permit", "study_permit", "protected_person", "refugee_claimant", "visitor", "other"],
+  usPermit: ["j1", "h1b", "ead", "o1", "study_permit", "visitor", "other"],
+};
+const STANDINGS: readonly QuestionId[] = ["sourceVerification", "ecfmg", "ecfmgPathways", "aimg", "bcCap", "cmq"];
+const STANDING_CHOICES = ["none", "applied", "invited", "approved", "completed", "declined", "expired"] as const;
+const UNKNOWN = "unknown";
+const NONE = "none";
+
+export interface QuestionFormProps {
+  question: QuestionId;
+  answers: Answers;
+  /** The answer as it is stored; null is "I don't know". */
+  onAnswer: (value: Answers[QuestionId]) => void;
+  onSkip: () => void;
+  onBack: (() => void) | null;
+  /** True where the reader came to change one answer and returns to the review. */
+  changing: boolean;
+}
+
+/** The stored answer as the form holds it. */
+function initial(question: QuestionId, answers: Answers): Value {
+  const stored = answers[question];
+  if (stored === null) return UNKNOWN;
+  if (ROW_FIELDS[question]) return rowsValue(stored as Record<string, unknown>[] | undefined);
+  if (stored === undefined) return CHECKS[question] || question === "citizenships" ? [] : question === "graduation" || question === "canadaResidence" || question === "home" || question === "schoolListing" ? {} : "";
+  if (Array.isArray(stored)) return stored.length === 0 ? [NONE] : (stored as string[]);
+  if (question === "schoolListing") return Object.fromEntries(Object.entries(stored as object).map(([key, flag]) => [key, flag === null ? UNKNOWN : flag ? "yes" : "no"]));
+  if (question === "canadaResidence") {
+    const { resident, ...dates } = stored as { resident: boolean; since?: string; validUntil?: string };
+    return { resident: resident ? "yes" : "no", ...(dates as Record<string, string>) };
+  }
+  if (typeof stored === "object") return stored as Record<string, string>;
+  if (typeof stored === "boolean") return stored ? "yes" : "no";
+  return String(stored);
+}
+
+/** What the form holds as the stored answer, or the key of what is wrong with it. */
+function read(question: QuestionId, value: Value): { answer: Answers[QuestionId] } | { problem: "errorRequired" | "errorDate"; field?: string } {
+  if (value === UNKNOWN) return { answer: null };
+  const rows = ROW_FIELDS[question];
+  if (rows) {
+    const held = value as RowsValue;
+    const wrong = rowsProblem(rows, held);
+    return wrong === null ? { answer: rowsOf(rows, held) as Answers[QuestionId] } : { problem: "errorRequired", field: wrong };
+  }
+  if (Array.isArray(value)) {
+    const chosen = value.filter((one) => one !== NONE && one !== "");
+    if (chosen.length === 0 && (question === "citizenships" || !value.includes(NONE))) return { problem: "errorRequired" };
+    return { answer: chosen as Answers[QuestionId] };
+  }
+  if (value !== null && typeof value === "object") {
+    const fields = value as Record<string, string>;
+    for (const name of ["on", "since", "validUntil"]) if (fields[name] && !isDay(fields[name])) return { problem: "errorDate", field: name };
+    const dates = Object.fromEntries(["on", "since", "validUntil"].flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
+    if (question === "schoolListing") {
+      const flag = (name: string) => (fields[name] === "yes" ? true : fields[name] === "no" ? false : null);
+      if (!fields.wdoms && !fields.canadaNote && !fields.ecfmgNote) return { problem: "errorRequired" };
+      return { answer: { wdoms: flag("wdoms"), canadaNote: flag("canadaNote"), ecfmgNote: flag("ecfmgNote") } };
+    }
+    if (question === "graduation") return fields.state ? { answer: { state: fields.state as "graduated", ...dates } } : { problem: "errorRequired" };
+    if (question === "canadaResidence") return fields.resident ? { answer: { resident: fields.resident === "yes", ...dates } } : { problem: "errorRequired" };
+    if (!fields.country) return { problem: "errorRequired" };
+    return { answer: { country: fields.country, ...(fields.subdivision ? { subdivision: fields.subdivision } : {}), ...dates } };
+  }
+  const text = (value ?? "").trim();
+  if (text === "") return { problem: "errorRequired" };
+  if (question === "creditYears") {
+    const years = Number(text);
+    return Number.isFinite(years) && years >= 0 && years <= 20 ? { answer: years } : { problem: "errorRequired" };
+  }
+  if (question === "usResidence" || question === "returnOfService") return { answer: text === "yes" };
+  return { answer: text as Answers[QuestionId] };
+}
+
+export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, changing }: QuestionFormProps) {
+  const t = useTranslations("check");
+  const [value, setValue] = useState<Value>(() => initial(question, answers));
+  const [problem, setProblem] = useState<string | null>(null);
+  const summary = useRef<HTMLParagraphElement>(null);
+  const ids = useId();
+  const hintKey = `questions.${question}.hint` as "questions.nac.hint";
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const result = read(question, value);
+    if ("answer" in result) {
+      setProblem(null);
+      onAnswer(result.answer);
+      return;
+    }
+    const name = result.field ? fieldName(result.field) : null;
+    setProblem(result.problem === "errorDate" ? t("ui.errorDate") : name ? t("ui.errorField", { field: name }) : t("ui.errorRequired"));
+    requestAnimationFrame(() => summary.current?.focus());
+  }
+
+  const fieldName = (name: string): string => (t.has(`fields.${name}` as "fields.score") ? t(`fields.${name}` as "fields.score") : t("options.graduation.on"));
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <fieldset aria-describedby={t.has(hintKey) ? `${ids}-hint` : undefined}>
+        <legend>
+          <h1 className="!text-[2rem] max-sm:!text-[1.625rem]">{t(`questions.${question}.title` as "questions.nac.title")}</h1>
+        </legend>
+        {t.has(hintKey) ? (
+          <p id={`${ids}-hint`} className="quiet mt-2.5 measure">
+            {t(hintKey)}
+          </p>
+        ) : null}
+        {problem ? (
+          <p ref={summary} tabIndex={-1} role="alert" className="field-error mt-4">
+            <b className="font-semibold">{t("ui.errorTitle")}.</b> {problem}
+          </p>
+        ) : null}
+        <div className="choices mt-5">
+          <AnswerField question={question} value={value} onChange={setValue} id={ids} />
+          <label className="choice unknown">
+            <input type="radio" name={`${ids}-unknown`} checked={value === UNKNOWN} onChange={() => setValue(UNKNOWN)} />
+            <span>
+              {t("ui.dontKnow")}
+              <small>{t("ui.dontKnowHint")}</small>
+            </span>
+          </label>
+        </div>
+      </fieldset>
+      <section className="why mt-6" aria-labelledby={`${ids}-why`}>
+        <h2 id={`${ids}-why`} className="!text-[1.0625rem]">
+          {t("ui.whyWeAsk")}
+        </h2>
+        <p className="quiet mt-0.5 measure">{t(`questions.${question}.why` as "questions.nac.why")}</p>
+      </section>
+      <p className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <button type="submit" className="button">
+          {changing ? t("ui.save") : t("ui.continue")}
+        </button>
+        {onBack ? (
+          <button type="button" className="button plain" onClick={onBack}>
+            {t("ui.back")}
+          </button>
+        ) : null}
+        {changing ? null : (
+          <button type="button" className="button plain" onClick={onSkip}>
+            {t("ui.skip")}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+interface AnswerFieldProps {
+  question: QuestionId;
+  value: Value;
+  onChange: (value: Value) => void;
+  id: string;
+}
+
+function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
+  const t = useTranslations("check");
+  const fields = ROW_FIELDS[question];
+  if (fields) return <RowsField fields={fields} value={value === UNKNOWN ? { none: false, rows: [] } : (value as RowsValue)} onChange={onChange} exam={fields[0]?.name === "result"} id={id} />;
+  const record = value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, string>) : {};
+  const list = Array.isArray(value) ? value : [];
+  const text = typeof value === "string" && value !== UNKNOWN ? value : "";
+  const radio = (code: string, word: string, current: string, choose: (code: string) => void, name = id) => (
+    <label key={code} className="choice">
+      <input type="radio" name={name} checked={current === code} onChange={() => choose(code)} />
+      <span>{word}</span>
+    </label>
+  );
+  const checks = CHECKS[question];
+  if (checks) {
+    const words = question === "schoolAccreditation" ? "accreditation" : "permit";
+    const toggle = (code: string) => onChange(code === NONE ? [NONE] : list.includes(code) ? list.filter((one) => one !== code) : [...list.filter((one) => one !== NONE), code]);
+    return (
+      <>
+        {[...checks, NONE].map((code) => (
+          <label key={code} className="choice">
+            <input type="checkbox" checked={list.includes(code)} onChange={() => toggle(code)} />
+            <span>{code === NONE ? t("ui.none") : t(`options.${words}.${code}` as "options.permit.j1")}</span>
+          </label>
+        ))}
+      </>
+    );
+  }
+  if (STANDINGS.includes(question)) return <>{STANDING_CHOICES.map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}</>;
+  switch (question) {
+    case "schoolCountry":
+      return (
+        <div className="py-4">
+          <CountryField label={t("fields.country")} value={text} onChange={onChange} />
+        </div>
+      );
+    case "citizenships":
+      return (
+        <div className="py-4 grid gap-3">
+          {[...(list.length > 0 ? list : [""])].map((code, index) => (
+            <CountryField
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place is what identifies a passport while it is chosen
+              key={index}
+              label={`${t("fields.country")} ${index + 1}`}
+              value={code}
+              onChange={(next) => onChange(Object.assign([...(list.length > 0 ? list : [""])], { [index]: next }))}
+            />
+          ))}
+          {list.length > 0 && list.length < 10 ? (
+            <button type="button" className="button second justify-self-start" onClick={() => onChange([...list, ""])}>
+              {t("ui.add")}
+            </button>
+          ) : null}
+        </div>
+      );
+    case "schoolName":
+    case "creditYears":
+      return (
+        <label className="block py-4">
+          <span className="sr-only">{t(`questions.${question}.title`)}</span>
+          <input className="field" value={text} maxLength={200} inputMode={question === "creditYears" ? "numeric" : undefined} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+        </label>
+      );
+    case "degree":
+      return <>{(["md", "mbbs", "do", "other"] as const).map((code) => radio(code, t(`options.degree.${code}`), text, onChange))}</>;
+    case "instruction":
+      return <>{["en", "fr", "es", "ar", "zh", "ru", "uk", "fa", "pt", "de"].map((code) => radio(code, languageName(code, t("ui.yes") === "Oui" ? "fr" : "en"), text, onChange))}</>;
+    case "graduation":
+      return (
+        <>
+          {(["graduated", "studying"] as const).map((code) => radio(code, t(`options.graduation.${code}`), record.state ?? "", (state) => onChange({ ...record, state })))}
+          {record.state ? (
+            <div className="sub">
+              <DateField label={t(record.state === "graduated" ? "options.graduation.on" : "options.graduation.expected")} value={record.on ?? ""} onChange={(on) => onChange({ ...record, on })} />
+            </div>
+          ) : null}
+        </>
+      );
+    case "canadaResidence":
+      return (
+        <>
+          {(["yes", "no"] as const).map((code) => radio(code, t(`ui.${code}`), record.resident ?? "", (resident) => onChange({ ...record, resident })))}
+          {record.resident === "yes" ? (
+            <div className="sub">
+              <DateField label={t("options.canadaResidence.since")} value={record.since ?? ""} onChange={(since) => onChange({ ...record, since })} />
+              <DateField label={t("options.canadaResidence.validUntil")} value={record.validUntil ?? ""} onChange={(validUntil) => onChange({ ...record, validUntil })} />
+            </div>
+          ) : null}
+        </>
+      );
+    case "home":
+      return (
+        <div className="py-4 grid gap-3">
+          <CountryField label={t("fields.country")} value={record.country ?? ""} onChange={(country) => onChange({ country })} />
+          {record.country === "CA" || record.country === "US" ? (
+            <SubdivisionField country={record.country} label={t("fields.subdivision")} value={record.subdivision ?? ""} onChange={(subdivision) => onChange({ ...record, subdivision })} />
+          ) : null}
+          <DateField label={t("fields.since")} value={record.since ?? ""} onChange={(since) => onChange({ ...record, since })} />
+        </div>
+      );
+    case "schoolListing":
+      return (
+        <>
+          {(["wdoms", "canadaNote", "ecfmgNote"] as const).map((name) => (
+            <fieldset key={name} className="py-3 border-b border-line">
+              <legend className="font-semibold">{t(`options.listing.${name}`)}</legend>
+              <div className="flex flex-wrap gap-x-8">
+                {(["yes", "no", UNKNOWN] as const).map((code) => (
+                  <label key={code} className="inline-flex items-center gap-2 min-h-11">
+                    <input type="radio" className="w-5 h-5" name={`${id}-${name}`} checked={record[name] === code} onChange={() => onChange({ ...record, [name]: code })} />
+                    {code === UNKNOWN ? t("ui.dontKnow") : t(`ui.${code}`)}
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+        </>
+      );
+    default:
+      return <>{(["yes", "no"] as const).map((code) => radio(code, t(`ui.${code}`), text, onChange))}</>;
+  }
+}
+
+function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
+}

@@ -1,0 +1,51 @@
+"use client";
+/** Check your answers: every question with what was said, and a way to change it. */
+import { useLocale, useTranslations } from "next-intl";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import { asked, TOPICS } from "@/lib/intake/questions";
+import type { Answers, QuestionId } from "@/lib/intake/schema";
+import { useAnswerText } from "./answer-text";
+
+export function Review({ answers, onChange }: { answers: Answers; onChange: (question: QuestionId) => void }) {
+  const t = useTranslations("check");
+  const locale = useLocale() as Locale;
+  const textOf = useAnswerText(locale);
+  const questions = asked(answers);
+  return (
+    <>
+      <h1>{t("ui.review")}</h1>
+      <p className="quiet mt-2">{t("ui.reviewLead")}</p>
+      {TOPICS.map((topic) => (
+        <section key={topic} className="mt-8" aria-labelledby={`topic-${topic}`}>
+          <h2 id={`topic-${topic}`} className="!text-[1.1875rem]">
+            {t(`topics.${topic}`)}
+          </h2>
+          <dl className="ruled mt-2">
+            {questions
+              .filter((question) => question.topic === topic)
+              .map(({ id }) => {
+                const title = t(`questions.${id}.title` as "questions.nac.title");
+                return (
+                  <div key={id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_1fr_auto]">
+                    <dt className="quiet">{title}</dt>
+                    <dd className={answers[id] === null ? "text-[var(--open)]" : ""}>{textOf(id, answers[id])}</dd>
+                    <dd>
+                      <button type="button" className="text-accent underline underline-offset-4 min-h-6" onClick={() => onChange(id)}>
+                        {t("ui.change")}
+                        <span className="sr-only">: {title}</span>
+                      </button>
+                    </dd>
+                  </div>
+                );
+              })}
+          </dl>
+        </section>
+      ))}
+      <p className="mt-8">
+        <Link className="button" href="/pathways">
+          {t("ui.showVerdicts")}
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+/** A question answered in rows: none, or one entry after another. */
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { type Field, fieldsFor, rowOf, type Typed, typedOf, wrongFields } from "@/lib/intake/fields";
+import { ChoiceField, CountryField, DateField, SubdivisionField } from "./fields";
+
+/** What the form holds: the answer "none", or typed rows. */
+export interface RowsValue {
+  none: boolean;
+  rows: Typed[];
+}
+
+/** Stored rows as the form holds them. */
+export function rowsValue(stored: Record<string, unknown>[] | undefined): RowsValue {
+  return { none: stored?.length === 0, rows: (stored ?? []).map(typedOf) };
+}
+
+/** The first field that is not right, "" where nothing was chosen at all, null where all is well. */
+export function rowsProblem(fields: readonly Field[], { none, rows }: RowsValue): string | null {
+  if (none) return null;
+  if (rows.length === 0) return "";
+  for (const row of rows) {
+    const [wrong] = wrongFields(fields, row);
+    if (wrong) return wrong;
+  }
+  return null;
+}
+
+/** The rows to store. */
+export function rowsOf(fields: readonly Field[], { none, rows }: RowsValue): Record<string, unknown>[] {
+  return none ? [] : rows.map((row) => rowOf(fields, row));
+}
+
+interface RowsFieldProps {
+  fields: readonly Field[];
+  value: RowsValue;
+  onChange: (value: RowsValue) => void;
+  exam: boolean;
+  id: string;
+}
+
+export function RowsField({ fields, value, onChange, exam, id }: RowsFieldProps) {
+  const t = useTranslations("check");
+  const { none, rows } = value;
+  const some = !none && rows.length > 0;
+  const change = (index: number, row: Typed) => onChange({ none: false, rows: rows.map((one, at) => (at === index ? row : one)) });
+  return (
+    <>
+      <label className="choice">
+        <input type="radio" name={id} checked={none} onChange={() => onChange({ none: true, rows: [] })} />
+        <span>{exam ? t("options.exam.none") : t("ui.noneYet")}</span>
+      </label>
+      <label className="choice">
+        <input type="radio" name={id} checked={some} onChange={() => onChange({ none: false, rows: rows.length > 0 ? rows : [{}] })} />
+        <span>{exam ? t("options.exam.some") : t("ui.someRows")}</span>
+      </label>
+      {some
+        ? rows.map((row, index) => (
+            <Entry
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place while they are typed
+              key={index}
+              fields={fields}
+              row={row}
+              number={index + 1}
+              onChange={(next) => change(index, next)}
+              onRemove={rows.length > 1 ? () => onChange({ none: false, rows: rows.filter((_, at) => at !== index) }) : null}
+            />
+          ))
+        : null}
+      {some && rows.length < 20 ? (
+        <p className="py-3 border-b border-line">
+          <button type="button" className="button second" onClick={() => onChange({ none: false, rows: [...rows, {}] })}>
+            {t("ui.add")}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface EntryProps {
+  fields: readonly Field[];
+  row: Typed;
+  number: number;
+  onChange: (row: Typed) => void;
+  onRemove: (() => void) | null;
+}
+
+function Entry({ fields, row, number, onChange, onRemove }: EntryProps) {
+  const t = useTranslations("check");
+  return (
+    <fieldset className="sub">
+      <legend className="sr-only">{t("ui.row", { number })}</legend>
+      {fieldsFor(fields, row).map((field) => (
+        <EntryField key={field.name} field={field} row={row} onChange={(text) => onChange({ ...row, [field.name]: text })} />
+      ))}
+      {onRemove ? (
+        <button type="button" className="button plain justify-self-start self-end" onClick={onRemove}>
+          {t("ui.remove")} <span className="sr-only">{t("ui.row", { number })}</span>
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function EntryField({ field, row, onChange }: { field: Field; row: Typed; onChange: (text: string) => void }) {
+  const t = useTranslations("check");
+  const id = useId();
+  const label = t(`fields.${field.name}` as "fields.score");
+  const value = row[field.name] ?? "";
+  const shared = { label, value, onChange };
+  switch (field.type) {
+    case "date":
+      return <DateField {...shared} />;
+    case "country":
+      return <CountryField {...shared} />;
+    case "subdivision":
+      return row.country === "CA" || row.country === "US" ? <SubdivisionField country={row.country} {...shared} /> : null;
+    case "yes_no":
+      return <ChoiceField {...shared} choices={[["yes", t("ui.yes")], ["no", t("ui.no")]]} />;
+    case "choice": {
+      const words = field.name === "result" ? "options.result" : `values.${field.name}`;
+      return <ChoiceField {...shared} choices={(field.choices ?? []).map((code) => [code, t(`${words}.${code}` as "values.kind.residency")] as const)} />;
+    }
+    case "number":
+      return (
+        <div>
+          <label className="field-label" htmlFor={id}>
+            {label}
+          </label>
+          <input id={id} className="field" inputMode="decimal" autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,77 @@
+"use client";
+/** What the answers show so far: verdicts counted, and what the last answer moved. */
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { VerdictWord } from "@/components/verdict/verdict";
+import type { Verdict } from "@/lib/eligibility/judge";
+import { Link } from "@/lib/i18n/routing";
+import type { Answers } from "@/lib/intake/schema";
+
+/** Verdicts by pathway, in the catalogue's order, each with its title in the reader's language. */
+export type Counted = { pathway: string; title: string; verdict: Verdict }[];
+
+const SHOWN: readonly Verdict[] = ["eligible", "conditional", "needs_information", "not_yet", "ineligible"];
+
+export function SoFar({ answers, count }: { answers: Answers; count: (stored: string) => Promise<Counted | null> }) {
+  const t = useTranslations("check");
+  const words = useTranslations("verdict");
+  const [counted, setCounted] = useState<Counted | null>(null);
+  const [moved, setMoved] = useState<string[]>([]);
+  const before = useRef<Counted | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    count(JSON.stringify({ version: 1, answers }))
+      .then((next) => {
+        if (!current || !next) return;
+        const earlier = new Map(before.current?.map((one) => [one.pathway, one.verdict]));
+        const changes = next.flatMap((one) => {
+          const was = earlier.get(one.pathway);
+          return was === undefined || was === one.verdict ? [] : [t("ui.moved", { pathway: one.title, before: words(was), after: words(one.verdict) })];
+        });
+        // The first count has nothing to compare with; later ones keep their news until the next change.
+        if (before.current && changes.length > 0) setMoved(changes);
+        before.current = next;
+        setCounted(next);
+      })
+      .catch(() => {});
+    return () => {
+      current = false;
+    };
+  }, [answers, count, t, words]);
+
+  return (
+    <aside aria-labelledby="so-far">
+      <h2 id="so-far" className="!text-[1.0625rem] pb-2.5 border-b-[1.5px] border-ink">
+        {t("ui.soFar")}
+      </h2>
+      <ul>
+        {SHOWN.map((verdict) => (
+          <li key={verdict} className="flex justify-between items-center py-2.5 border-b border-line">
+            <VerdictWord verdict={verdict} />
+            <b className="text-lg">{counted ? counted.filter((one) => one.verdict === verdict).length : "–"}</b>
+          </li>
+        ))}
+      </ul>
+      <p className="small quiet mt-3.5">
+        {t("ui.soFarNote", { count: counted?.length ?? 0 })} <Link href="/pathways">{t("ui.seeList")}</Link>
+      </p>
+      <div aria-live="polite">
+        {moved.length > 0 ? (
+          <section className="mt-6" aria-labelledby="moved">
+            <h3 id="moved" className="!text-[1.0625rem]">
+              {t("ui.movedTitle")}
+            </h3>
+            <ul className="small mt-1">
+              {moved.slice(0, 6).map((text) => (
+                <li key={text} className="py-1">
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+      </div>
+    </aside>
+  );
+}

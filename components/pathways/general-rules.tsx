@@ -1,0 +1,72 @@
+/** A pathway's rules for a reader who has answered nothing yet: what it asks of anybody. */
+import { useLocale, useTranslations } from "next-intl";
+import type { Source } from "@/lib/eligibility/catalogue";
+import { type CompiledPathway, type CompiledRequirement, type CompiledTree } from "@/lib/eligibility/ruleset";
+import { longDate } from "@/lib/i18n/format";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import { rowIdOf } from "./ledger";
+
+export function GeneralRules({ pathway, sources }: { pathway: CompiledPathway; sources: Readonly<Record<string, Source>> }) {
+  const t = useTranslations("pathways");
+  return (
+    <>
+      <section className="border-t-[1.5px] border-ink pt-6" aria-labelledby="none-title">
+        <h2 id="none-title">{t("noAnswers")}</h2>
+        <p className="measure quiet mt-2">{t("noAnswersText")}</p>
+        <Link className="button mt-5" href="/check">
+          {t("startCheck")}
+        </Link>
+      </section>
+      <section className="mt-12" aria-labelledby="rules-title">
+        <h2 id="rules-title">{t("rules")}</h2>
+        <div className="ruled mt-3">
+          <Tree tree={pathway.tree} sources={sources} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Tree({ tree, sources }: { tree: CompiledTree; sources: Readonly<Record<string, Source>> }) {
+  const locale = useLocale() as Locale;
+  if (tree.requirement) return <Rule requirement={tree.requirement} sources={sources} />;
+  const title = typeof tree.source === "object" && "title" in tree.source ? tree.source.title?.[locale] : undefined;
+  const children = tree.children.map((child, index) => <Tree key={child.requirement?.id ?? `${tree.op}${index}`} tree={child} sources={sources} />);
+  return title ? (
+    <section className="py-3 pl-6 border-l-[3px] border-line">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  ) : (
+    <>{children}</>
+  );
+}
+
+function Rule({ requirement, sources }: { requirement: CompiledRequirement; sources: Readonly<Record<string, Source>> }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const { version } = requirement;
+  const source = sources[version.sources[0] ?? ""];
+  return (
+    <article id={rowIdOf(requirement.id)} className="grid gap-x-8 gap-y-1 py-4 lg:grid-cols-[1fr_268px]">
+      <div>
+        <h3 className="!text-[1.0625rem]">{version.title[locale]}</h3>
+        <p className="quiet mt-1 measure">{version.statement[locale]}</p>
+        {version.unsettled ? <p className="small mt-1">{version.unsettled.question[locale]}</p> : null}
+      </div>
+      <div className="small quiet">
+        {source ? (
+          <p>
+            <a href={source.url} className="cited text-inherit break-words" rel="noreferrer">
+              {source.title}
+            </a>
+            <br />
+            {t("checked", { date: longDate(source.checkedOn, locale), by: source.by })}
+          </p>
+        ) : null}
+        <p>{t("inForce", { date: longDate(version.effectiveFrom, locale) })}</p>
+        {version.asLastChecked ? <p>{t("lastChecked", { year: String(version.asLastChecked) })}</p> : null}
+      </div>
+    </article>
+  );
+}

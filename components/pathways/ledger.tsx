@@ -1,0 +1,105 @@
+/** Every rule in plain words, with what is known, who says so and since when. */
+import { useLocale, useTranslations } from "next-intl";
+import { StatusWord } from "@/components/verdict/verdict";
+import type { Source } from "@/lib/eligibility/catalogue";
+import type { Profile } from "@/lib/eligibility/profile";
+import { longDate } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
+import { factTexts } from "@/lib/pathways/facts";
+import type { LedgerRow } from "@/lib/pathways/ledger";
+
+/** The id of a requirement's row on the page. */
+export const rowIdOf = (requirement: string): string => `rule-${requirement.replaceAll(".", "-")}`;
+
+export function Ledger({ rows, profile, sources }: { rows: LedgerRow[]; profile: Profile; sources: Readonly<Record<string, Source>> }) {
+  const t = useTranslations("pathways");
+  const criteria = rows.filter((row) => row.version.role === "criterion");
+  const deciding = criteria.filter((row) => row.decides).length;
+  const others = rows.filter((row) => row.version.role !== "criterion");
+  return (
+    <section className="mt-12" aria-labelledby="ledger-title">
+      <h2 id="ledger-title">{t("why", { count: criteria.length, deciding })}</h2>
+      <div className="ruled mt-4">
+        <div className="ledger-row ledger-head !py-2.5 small font-semibold text-ink-3" aria-hidden="true">
+          <span>{t("status")}</span>
+          <span>{t("rule")}</span>
+          <span>{t("known")}</span>
+          <span>{t("saysWho")}</span>
+        </div>
+        {criteria.map((row) => (
+          <Row key={row.requirement} row={row} profile={profile} sources={sources} />
+        ))}
+      </div>
+      {others.length > 0 ? (
+        <>
+          <h3 className="mt-10">{t("filing")}</h3>
+          <p className="quiet small mt-1">{t("filingLead")}</p>
+          <div className="ruled mt-3">
+            {others.map((row) => (
+              <Row key={row.requirement} row={row} profile={profile} sources={sources} />
+            ))}
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Row({ row, profile, sources }: { row: LedgerRow; profile: Profile; sources: Readonly<Record<string, Source>> }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const { version } = row;
+  const known = factTexts(profile, row.facts, locale);
+  const role = version.role === "criterion" ? null : version.role === "document" ? t("document") : version.role === "commitment" ? t("commitment") : t("preference");
+  return (
+    <article id={rowIdOf(row.requirement)} tabIndex={-1} className={`ledger-row ${row.decides ? `decides is-${row.permanent ? "closed" : row.status}` : ""}`}>
+      <div>
+        {version.role === "preference" || version.role === "ranking" ? null : <StatusWord status={row.status} permanent={row.permanent} />}
+        {row.decides ? <p className="least font-semibold mt-1.5">{t("decides")}</p> : null}
+        {role ? <p className="least quiet mt-1.5">{role}</p> : null}
+      </div>
+      <div>
+        <h3 className="!text-[1.0625rem]">{version.title[locale]}</h3>
+        <p className="quiet mt-1">{version.statement[locale]}</p>
+        {row.permanent ? <p className="small font-semibold mt-1">{t("permanent")}</p> : null}
+        {row.becomesMetOn ? <p className="small mt-1">{t("becomes", { date: longDate(row.becomesMetOn, locale) })}</p> : null}
+        {row.verify && row.status === "unknown" ? (
+          <p className="small mt-1">
+            {row.verify.question[locale]}{" "}
+            <a href={row.verify.url} rel="noreferrer">
+              {t("ask", { who: row.verify.ask[locale] })}
+            </a>
+          </p>
+        ) : null}
+      </div>
+      <div>
+        {version.role !== "criterion" ? null : known.length > 0 ? (
+          <>
+            {known.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            <p className="small quiet mt-1">{t("youToldUs")}</p>
+          </>
+        ) : (
+          <p className="quiet">{row.status === "unknown" ? t("notKnownYet") : t("nothingKnown")}</p>
+        )}
+      </div>
+      <div className="small quiet">
+        {version.sources.slice(0, 2).map((id) => {
+          const source = sources[id];
+          return source ? (
+            <p key={id} className="mb-1">
+              <a href={source.url} className="cited text-inherit break-words" rel="noreferrer">
+                {source.title}
+              </a>
+              <br />
+              {t("checked", { date: longDate(source.checkedOn, locale), by: source.by })}
+            </p>
+          ) : null;
+        })}
+        <p>{t("inForce", { date: longDate(version.effectiveFrom, locale) })}</p>
+        {version.asLastChecked ? <p>{t("lastChecked", { year: String(version.asLastChecked) })}</p> : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+/** A pathway's whole answer: sentence, map, ledger, route, open questions. Drawn on the server from one evaluation. */
+import { useLocale, useTranslations } from "next-intl";
+import { MapKey, RouteMap } from "@/components/route-map/route-map";
+import { StationKeys } from "@/components/route-map/station-keys";
+import { MarkIcon } from "@/components/verdict/icons";
+import { verdictMark } from "@/components/verdict/verdict";
+import type { PathwayAnswer } from "@/lib/eligibility/assess";
+import type { Profile } from "@/lib/eligibility/profile";
+import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
+import { longDate, money } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
+import { type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
+import { stopsOfAnswer } from "@/lib/pathways/stations";
+import { ledgerOf } from "@/lib/pathways/ledger";
+import { Ledger, rowIdOf } from "./ledger";
+import { MissingFacts } from "./missing-facts";
+import { RouteTable } from "./route-table";
+
+export interface PathwayAnswerProps {
+  answer: PathwayAnswer;
+  pathway: CompiledPathway;
+  rules: Ruleset;
+  profile: Profile;
+  asOf: string;
+}
+
+export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: PathwayAnswerProps) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const say = t as unknown as Say;
+  const exam = pathway.pathway.kind === "exam";
+  const requirement = new Map(rules.requirements.map((one) => [one.id, one]));
+  const titleOf = (id: string) => requirement.get(id)?.version.title ?? { en: id, fr: id };
+  const stops = stopsOfAnswer(answer, profile, titleOf);
+  const ledger = ledgerOf(answer, pathway, rules);
+  const shownRows = new Set(ledger.map((row) => row.requirement));
+  const timing = timingSentence(answer, say, locale);
+  const late = answer.timing === "too_late";
+  const done = answer.completed && answer.verdict === "eligible";
+  return (
+    <StationKeys>
+      {timing && late ? <p className="verdict is-ineligible mb-4">{timing}</p> : null}
+      <p className={`sentence is-${answer.verdict}`}>
+        <MarkIcon mark={verdictMark(answer.verdict)} className="icon verdict-colour" />
+        <span>
+          <b>
+            <VerdictText answer={answer} />
+          </b>{" "}
+          {verdictSentence(answer, exam, say, locale)}
+        </span>
+      </p>
+      {timing && !late ? <p className="quiet mt-3">{timing}</p> : null}
+      <p className="small quiet mt-3">{t("asOf", { date: longDate(asOf, locale) })} {t("automated")}</p>
+      <Summary answer={answer} />
+      {done || answer.verdict === "not_applicable" ? null : (
+        <section className="mt-12" aria-labelledby="route-title">
+          <h2 id="route-title">{t("routeTitle")}</h2>
+          <p className="quiet mt-1">{t("routeLead")}</p>
+          <RouteMap stops={stops} asOf={asOf} endTitle={t(exam ? "mayRegister" : pathway.pathway.kind === "certification" ? "isDone" : "mayApply")} rowId={(id) => rowIdOf(shownRows.has(id) ? id : (ledger[0]?.requirement ?? id))} />
+          <MapKey />
+        </section>
+      )}
+      <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} />
+      {answer.route && answer.route.steps.length > 0 ? <RouteTable route={answer.route} titleOf={titleOf} /> : null}
+      {answer.missingFacts.length > 0 ? <MissingFacts facts={answer.missingFacts} titleOf={titleOf} /> : null}
+    </StationKeys>
+  );
+}
+
+function VerdictText({ answer }: { answer: PathwayAnswer }) {
+  const t = useTranslations("verdict");
+  const word = answer.completed && answer.verdict === "eligible" ? t("completed") : t(answer.verdict);
+  return <>{word.endsWith("…") ? word : `${word}.`}</>;
+}
+
+function Summary({ answer }: { answer: PathwayAnswer }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  if (answer.verdict === "ineligible" || answer.verdict === "not_applicable" || answer.verdict === "eligible") return null;
+  const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
+  const unknown = answer.route?.costUnknown.length ?? 0;
+  return (
+    <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-3 border-y border-line py-4">
+      <div>
+        <dt className="small quiet">{t("earliestDay")}</dt>
+        <dd className="font-semibold text-xl">{answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : t("notKnown")}</dd>
+      </div>
+      <div>
+        <dt className="small quiet">{t("costFromToday")}</dt>
+        <dd className="font-semibold text-xl">
+          {cost || (unknown > 0 ? "" : t("noFee"))}
+          {unknown > 0 ? <span className="small quiet font-normal block">{t("unknownCosts", { count: unknown })}</span> : null}
+        </dd>
+      </div>
+      <div>
+        <dt className="small quiet">{t("openCount")}</dt>
+        <dd className="font-semibold text-xl">{answer.missingFacts.length}</dd>
+      </div>
+    </dl>
+  );
+}
+

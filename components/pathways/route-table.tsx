@@ -1,0 +1,93 @@
+/** The steps of the cheapest route with dates and costs, and the ways it beat. */
+import { useLocale, useTranslations } from "next-intl";
+import type { Route, RouteStep, Way } from "@/lib/eligibility/route";
+import type { Bilingual } from "@/lib/eligibility/rule";
+import { listOf, longDate, money } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
+
+export function RouteTable({ route, titleOf }: { route: Route; titleOf: (requirement: string) => Bilingual }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const titles = new Map(route.steps.map((step) => [step.remedy.id, step.remedy.title[locale]]));
+  const assumed = [...new Set(route.assumes.map((id) => (id.endsWith(".applies") ? null : titleOf(id)[locale])).filter((one) => one !== null))];
+  return (
+    <section className="mt-12" aria-labelledby="would-title">
+      <h2 id="would-title">{t("would")}</h2>
+      <p className="quiet mt-1">{t("wouldLead")}</p>
+      <table className="route mt-4">
+        <thead>
+          <tr>
+            <th scope="col">{t("step")}</th>
+            <th scope="col">{t("when")}</th>
+            <th scope="col">{t("waitsFor")}</th>
+            <th scope="col" className="amount">
+              {t("cost")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {route.steps.map((step, index) => (
+            <tr key={step.remedy.id}>
+              <td className="font-semibold">
+                {index + 1}. {step.remedy.title[locale]}
+              </td>
+              <td className="quiet">
+                {whenOf(step, t, locale)}
+                {step.requiredFor === "filing" ? <span className="small block">{t("document")}</span> : null}
+              </td>
+              <td className="quiet">{step.waitsFor.length > 0 ? listOf(step.waitsFor.map((id) => titles.get(id) ?? id), locale) : t("nothing")}</td>
+              <td className="amount">{feeOf(step, t, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td>{t("total")}</td>
+            <td>{longDate(route.eligibleOn, locale)}</td>
+            <td />
+            <td className="amount">{costOf(route, t, locale)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      {assumed.length > 0 ? <p className="small quiet mt-3">{t("assumes", { what: listOf(assumed, locale) })}</p> : null}
+      {route.alternatives.length > 0 ? (
+        <div className="mt-8">
+          <h3>{t("beat")}</h3>
+          <ul className="ruled mt-3">
+            {route.alternatives.map((way) => (
+              <li key={way.steps.map((step) => step.remedy.id).join(" ")} className="grid gap-1 py-2.5 sm:grid-cols-[1fr_220px_180px] sm:gap-6">
+                <span>{different(way, route, locale) || t("alternativeSame")}</span>
+                <span className="quiet">{longDate(way.eligibleOn, locale)}</span>
+                <span className="sm:text-right">{costOf(way, t, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+type T = ReturnType<typeof useTranslations<"pathways">>;
+
+/** The steps of a way that the chosen route does not have. */
+function different(way: Way, route: Route, locale: Locale): string {
+  const chosen = new Set(route.steps.map((step) => step.remedy.id));
+  return listOf(way.steps.filter((step) => !chosen.has(step.remedy.id)).map((step) => step.remedy.title[locale]), locale);
+}
+
+function whenOf(step: RouteStep, t: T, locale: Locale): string {
+  if (step.remedy.by === "other" && step.startOn === step.doneOn) return t("byOther");
+  return step.startOn === step.doneOn ? longDate(step.doneOn, locale) : t("fromTo", { from: longDate(step.startOn, locale), to: longDate(step.doneOn, locale) });
+}
+
+function feeOf(step: RouteStep, t: T, locale: Locale): string {
+  if (step.fee) return step.fee.amount === 0 ? t("noFee") : money(step.fee.amount, step.fee.currency, locale);
+  return step.remedy.by === "applicant" ? t("feeUnknown") : t("noFee");
+}
+
+function costOf(way: Way, t: T, locale: Locale): string {
+  const known = way.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
+  const unknown = way.costUnknown.length > 0 ? t("unknownCosts", { count: way.costUnknown.length }) : "";
+  return [known, unknown].filter((part) => part !== "").join(" ") || t("noFee");
+}

@@ -1,0 +1,59 @@
+/** The rows of a pathway's ledger: every requirement with its status, those that decide first. */
+import type { PathwayAnswer } from "../eligibility/assess";
+import type { RequirementVersion, Verify } from "../eligibility/catalogue";
+import type { Explanation } from "../eligibility/explain";
+import type { Status } from "../eligibility/kleene";
+import type { CompiledPathway, Ruleset } from "../eligibility/ruleset";
+
+export interface LedgerRow {
+  requirement: string;
+  version: RequirementVersion;
+  status: Status;
+  permanent: boolean;
+  decides: boolean;
+  facts: string[];
+  becomesMetOn: string | null;
+  verify: Verify | null;
+}
+
+function requirementNodes(node: Explanation): Explanation[] {
+  return node.id === undefined ? (node.children ?? []).flatMap(requirementNodes) : [node];
+}
+
+const RANK: Record<Status, number> = { unmet: 0, unknown: 1, pending: 2, met: 3 };
+
+/** All rows: criteria that decide, other criteria, then what is filed and what is preferred. */
+export function ledgerOf(answer: PathwayAnswer, pathway: CompiledPathway, rules: Ruleset): LedgerRow[] {
+  const versions = new Map(rules.requirements.map((requirement) => [requirement.id, requirement.version]));
+  const gaps = new Map(answer.gaps.map((gap) => [gap.requirement, gap]));
+  const nodes = answer.explanation ? requirementNodes(answer.explanation) : [];
+  const criteria = [...new Map(nodes.map((node) => [node.id as string, node])).values()].flatMap((node): LedgerRow[] => {
+    const id = node.id as string;
+    const version = versions.get(id);
+    if (!version) return [];
+    const gap = gaps.get(id);
+    return [
+      {
+        requirement: id,
+        version,
+        status: node.status,
+        permanent: gap?.permanent ?? false,
+        decides: gap !== undefined,
+        facts: node.facts,
+        becomesMetOn: gap?.becomesMetOn ?? null,
+        verify: gap?.verify ?? version.unsettled ?? null,
+      },
+    ];
+  });
+  criteria.sort((a, b) => Number(b.decides) - Number(a.decides) || RANK[a.status] - RANK[b.status]);
+  const filed = answer.filing.flatMap((item): LedgerRow[] => {
+    const version = versions.get(item.requirement);
+    return version
+      ? [{ requirement: item.requirement, version, status: item.status, permanent: false, decides: false, facts: [], becomesMetOn: null, verify: null }]
+      : [];
+  });
+  const preferred = pathway.preferences.map(
+    (requirement): LedgerRow => ({ requirement: requirement.id, version: requirement.version, status: "unknown", permanent: false, decides: false, facts: [], becomesMetOn: null, verify: null }),
+  );
+  return [...criteria, ...filed, ...preferred];
+}

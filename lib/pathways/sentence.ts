@@ -1,0 +1,60 @@
+/** The verdict as a sentence: after its word come the reason and the next step or date. */
+import type { PathwayAnswer } from "../eligibility/assess";
+import { listOf, localInstant, longDate } from "../i18n/format";
+import type { Locale } from "../i18n/routing";
+
+/** The messages of the pathways, as a translator function. */
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** Names beyond this many are not listed in a sentence. */
+const MOST_NAMED = 4;
+
+/** The reason and the next step, without the verdict's own word. */
+export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, locale: Locale): string {
+  const gaps = [...new Map(answer.gaps.map((gap) => [gap.title[locale], gap])).values()];
+  const names = (list: typeof gaps) => {
+    const shown = list.slice(0, MOST_NAMED).map((gap) => gap.title[locale]);
+    return listOf(list.length > MOST_NAMED ? [...shown, "…"] : shown, locale);
+  };
+  const ready = answer.dates?.readyOn;
+  switch (answer.verdict) {
+    case "eligible":
+      return answer.completed ? t("sayCompleted") : t("sayEligible");
+    case "conditional":
+      return ready ? t("sayConditionalDate", { gaps: names(gaps), date: longDate(ready, locale) }) : t("sayConditional", { gaps: names(gaps) });
+    case "not_yet": {
+      const needed = gaps.filter((gap) => !gap.permanent && gap.status !== "unknown");
+      if (answer.route && answer.route.steps.every((step) => step.requiredFor === "filing") && ready) return t("sayWait", { date: longDate(ready, locale) });
+      return ready ? t("sayNotYetDate", { gaps: names(needed), date: longDate(ready, locale) }) : t("sayNotYet", { gaps: names(needed) });
+    }
+    case "needs_information": {
+      if (answer.missingFacts.length > 0) return t("sayQuestions", { count: answer.missingFacts.length });
+      return t("sayUnsettled", { questions: gaps.flatMap((gap) => (gap.verify ? [gap.verify.question[locale]] : [])).slice(0, 2).join(" ") });
+    }
+    case "ineligible": {
+      if (exam && answer.completed) return t("sayExamDone");
+      return t("sayIneligible", { gaps: names(gaps.filter((gap) => gap.permanent)) });
+    }
+    case "not_applicable":
+      return t("sayNotApplicable");
+  }
+}
+
+/** What the cycle's dates make of the verdict, or null where the pathway has no cycles. Said before anything else. */
+export function timingSentence(answer: PathwayAnswer, t: Say, locale: Locale): string | null {
+  if (!answer.timing || !answer.cycle || answer.verdict === "not_applicable") return null;
+  const cycle = t("cycleName", { id: answer.cycle.id });
+  const filing = answer.dates?.filing ? localInstant(answer.dates.filing.at, answer.dates.filing.zone, locale) : null;
+  const ready = answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : null;
+  switch (answer.timing) {
+    case "too_late":
+      if (!filing) return t("tooLateStarted", { cycle });
+      return ready ? t("tooLate", { cycle, filing, ready }) : t("tooLateUnready", { cycle, filing });
+    case "not_dated":
+      return t("notDated", { cycle });
+    case "in_time":
+      return t("inTime", { cycle, filing: filing ?? "" });
+    case "unknown":
+      return t("timingUnknown", { cycle, filing: filing ?? "" });
+  }
+}
