@@ -1,7 +1,7 @@
 "use client";
 /** Fields shared by the questions of the intake. */
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useSyncExternalStore } from "react";
 import { COUNTRIES, SUBDIVISIONS } from "@/lib/intake/places";
 
 interface FieldProps {
@@ -43,14 +43,24 @@ export function ChoiceField({ label, value, onChange, choices, invalid }: FieldP
   );
 }
 
+const never = () => () => {};
+
+/** False in the picture the server draws and in the first one of the browser, true from then on. */
+function useInBrowser(): boolean {
+  return useSyncExternalStore(never, () => true, () => false);
+}
+
 /** Countries by name in the reader's language. */
 export function CountryField(props: FieldProps) {
   const locale = useLocale();
+  const ready = useInBrowser();
   const choices = useMemo(() => {
+    // The names come from the browser; the server may know other ones, so its picture leaves the list out.
+    if (!ready) return [];
     const names = new Intl.DisplayNames([locale], { type: "region" });
     const order = new Intl.Collator(locale);
     return COUNTRIES.map((code) => [code, names.of(code) ?? code] as const).sort(([, a], [, b]) => order.compare(a, b));
-  }, [locale]);
+  }, [locale, ready]);
   return <ChoiceField {...props} choices={choices} />;
 }
 

@@ -81,7 +81,7 @@ function read(question: QuestionId, value: Value): { answer: Answers[QuestionId]
     const years = Number(text);
     return Number.isFinite(years) && years >= 0 && years <= 20 ? { answer: years } : { problem: "errorRequired" };
   }
-  if (question === "usResidence" || question === "returnOfService") return { answer: text === "yes" };
+  if (question === "usResidence" || question === "returnOfService" || question === "sanction") return { answer: text === "yes" };
   return { answer: text as Answers[QuestionId] };
 }
 

@@ -17,7 +17,7 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
   const locale = useLocale() as Locale;
   const { results } = answer;
   const open = results.filter((one) => one.verdict === "eligible").length;
-  const dated = results.filter((one) => one.verdict !== "eligible" && one.dates?.readyOn).length;
+  const dated = results.filter((one) => (one.verdict === "conditional" || one.verdict === "not_yet") && one.route).length;
   const forOthers = results.filter((one) => one.verdict === "not_applicable");
   return (
     <>
@@ -126,7 +126,7 @@ function PathwayRow({ answer, pathway, asOf }: { answer: PathwayAnswer; pathway:
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const say = t as unknown as Say;
-  const ready = answer.dates?.readyOn ?? null;
+  const ready = answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
   const months = ready === null ? null : (dayOf(ready) - dayOf(asOf)) / 30.44;
   const late = answer.timing === "too_late" ? timingSentence(answer, say, locale) : null;
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
@@ -161,6 +161,8 @@ function earliest(answer: PathwayAnswer, t: ReturnType<typeof useTranslations<"p
     case "needs_information":
       return answer.missingFacts.length > 0 ? t("whenAnswered") : t("whenSettled");
     default:
-      return answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : answer.verdict === "conditional" ? t("whenConfirmed") : t("whenSettled");
+      if (answer.dates?.readyOn) return longDate(answer.dates.readyOn, locale);
+      if (answer.verdict === "conditional") return t("whenConfirmed");
+      return answer.route ? t("earliestIf", { date: longDate(answer.route.eligibleOn, locale) }) : t("whenSettled");
   }
 }

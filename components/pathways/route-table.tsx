@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/i18n/routing";
 export function RouteTable({ route, titleOf }: { route: Route; titleOf: (requirement: string) => Bilingual }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
+  const others = route.alternatives.filter((way) => different(way, route, locale) !== "");
   const titles = new Map(route.steps.map((step) => [step.remedy.id, step.remedy.title[locale]]));
   const assumed = [...new Set(route.assumes.map((id) => (id.endsWith(".applies") ? null : titleOf(id)[locale])).filter((one) => one !== null))];
   return (
@@ -50,13 +51,13 @@ export function RouteTable({ route, titleOf }: { route: Route; titleOf: (require
         </tfoot>
       </table>
       {assumed.length > 0 ? <p className="small quiet mt-3">{t("assumes", { what: listOf(assumed, locale) })}</p> : null}
-      {route.alternatives.length > 0 ? (
+      {others.length > 0 ? (
         <div className="mt-8">
           <h3>{t("beat")}</h3>
           <ul className="ruled mt-3">
-            {route.alternatives.map((way) => (
+            {others.map((way) => (
               <li key={way.steps.map((step) => step.remedy.id).join(" ")} className="grid gap-1 py-2.5 sm:grid-cols-[1fr_220px_180px] sm:gap-6">
-                <span>{different(way, route, locale) || t("alternativeSame")}</span>
+                <span>{different(way, route, locale)}</span>
                 <span className="quiet">{longDate(way.eligibleOn, locale)}</span>
                 <span className="sm:text-right">{costOf(way, t, locale)}</span>
               </li>

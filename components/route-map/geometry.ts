@@ -33,6 +33,8 @@ const WIDTH = 1240;
 const LABEL = 126;
 /** Closest centres of two labels on the same side. */
 const PITCH = 120;
+/** A gap that keeps a whole label clear on either side. */
+const FULL = 140;
 const CURVE = 54;
 const CURVE_RUN = 66;
 const MOST_WAYS = 3;
@@ -71,12 +73,14 @@ export function layout(stops: Stops): Geometry | null {
   const ahead = columnsOf(stops.ahead);
   const columns = [...behind, ...ahead];
   if (columns.length < 2) return null;
-  const units = columns.reduce((sum, column, index) => sum + (index === 0 ? 0 : column.kind === "fork" || columns[index - 1]?.kind === "fork" ? 1.35 : 1), 0);
-  const pitch = Math.min(160, (WIDTH - LABEL) / units);
+  // Around a choice and around today labels need their full width; the other gaps share what is left.
+  const wide = (index: number): boolean => index === behind.length || columns[index]?.kind === "fork" || columns[index - 1]?.kind === "fork";
+  const gaps = columns.slice(1).map((_, index) => wide(index + 1));
+  const wideGaps = gaps.filter(Boolean).length;
+  const room = WIDTH - LABEL - wideGaps * FULL;
+  const pitch = wideGaps === gaps.length ? FULL : Math.min(160, room / (gaps.length - wideGaps));
   const alternate = pitch < PITCH;
-  if (pitch * 2 < PITCH) return null;
-  // Ways of a choice carry labels above and below, where alternating neighbours would touch them.
-  if (alternate && columns.some((column) => column.kind === "fork")) return null;
+  if (pitch * 2 < PITCH || room < 0) return null;
   const height = alternate ? 460 : 430;
   const rail = Math.round(height * 0.44);
 
@@ -87,7 +91,7 @@ export function layout(stops: Stops): Geometry | null {
   let before = 0;
   const xs: number[] = [];
   columns.forEach((column, index) => {
-    if (index > 0) x += pitch * (column.kind === "fork" || columns[index - 1]?.kind === "fork" ? 1.35 : 1);
+    if (index > 0) x += gaps[index - 1] ? FULL : pitch;
     const at = Math.round(x);
     xs.push(at);
     if (column.kind === "station") places[column.key] = { x: at, y: rail, above: alternate && index % 2 === 1 };

@@ -26,7 +26,6 @@ const STANDING_QUESTIONS = {
 /** Bodies that rules ask about and the intake does not: their standing stays not known. */
 export const BODIES_NOT_ASKED = [
   "aimg_cap",
-  "carms",
   "casper",
   "employer",
   "j1_waiver",
@@ -77,8 +76,13 @@ function standingsOf(answers: Answers): { standings?: Profile["standings"]; unsu
   for (const [question, body] of questions) {
     const answer: StandingAnswer | null | undefined = answers[question];
     if (answer && answer !== "none") standings.push({ ...body, status: answer });
-    if (!answer && !(question === "ecfmgPathways" && answers.ecfmg === "completed")) unsure.add(`standings.${body.authority}`);
+    // Who never applied for certification, or holds it, has answered for the Pathways too.
+    const answered = question === "ecfmgPathways" && (answers.ecfmg === "completed" || answers.ecfmg === "none");
+    if (!answer && !answered) unsure.add(`standings.${body.authority}`);
   }
+  // Who never took part in a match cannot have been barred from one.
+  if (answers.sanction) standings.push({ authority: "carms", track: "sanction", status: "completed" });
+  else if (answers.sanction !== false && answers.matches?.length !== 0) unsure.add("standings.carms");
   return { standings, unsure: [...unsure] };
 }
 

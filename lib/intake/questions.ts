@@ -52,7 +52,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: "languageTests", topic: "language" },
   { id: "sourceVerification", topic: "bodies" },
   { id: "ecfmg", topic: "bodies" },
-  { id: "ecfmgPathways", topic: "bodies", when: (answers) => answers.ecfmg !== "completed" },
+  { id: "ecfmgPathways", topic: "bodies", when: (answers) => answers.ecfmg !== "completed" && answers.ecfmg !== "none" },
   { id: "aimg", topic: "bodies" },
   { id: "bcCap", topic: "bodies" },
   { id: "cmq", topic: "bodies" },
@@ -63,6 +63,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: "secondaryEducation", topic: "ties" },
   { id: "residences", topic: "ties" },
   { id: "matches", topic: "ties" },
+  { id: "sanction", topic: "ties", when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0 },
   { id: "commitments", topic: "ties" },
   { id: "returnOfService", topic: "ties" },
 ];
@@ -93,7 +94,7 @@ export function questionFor(pointer: string, code: string | undefined): Question
     usmle_step2cs: "usmleStep2cs",
     usmle_step3: "usmleStep3",
   };
-  const bodies: Record<string, QuestionId> = { mcc_source_verification: "sourceVerification", ecfmg: "ecfmg", aimg: "aimg", bc_cap: "bcCap", cmq: "cmq" };
+  const bodies: Record<string, QuestionId> = { carms: "sanction", mcc_source_verification: "sourceVerification", ecfmg: "ecfmg", aimg: "aimg", bc_cap: "bcCap", cmq: "cmq" };
   switch (list) {
     case "exams":
       return code === undefined ? "mccqe1" : (exams[code] ?? null);

@@ -95,6 +95,7 @@ export const Answers = z.strictObject({
   commitments: z.array(Commitment).max(20).nullable().optional(),
   secondaryEducation: Profile.shape.secondaryEducation.unwrap().nullable().optional(),
   residences: Profile.shape.residences.unwrap().nullable().optional(),
+  sanction: z.boolean().nullable().optional(),
   returnOfService: z.boolean().nullable().optional(),
 });
 export type Answers = z.infer<typeof Answers>;

@@ -39,7 +39,8 @@ export function ledgerOf(answer: PathwayAnswer, pathway: CompiledPathway, rules:
         status: node.status,
         permanent: gap?.permanent ?? false,
         decides: gap !== undefined,
-        facts: node.facts,
+        // Of another pathway only what completes it is shown: its own page has the rest.
+        facts: node.kind === "pathway" ? (node.children?.[0]?.facts ?? []) : node.facts,
         becomesMetOn: gap?.becomesMetOn ?? null,
         verify: gap?.verify ?? version.unsettled ?? null,
       },

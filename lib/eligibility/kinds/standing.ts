@@ -6,7 +6,7 @@ import { anyOf, compileRange, field, type Kind, MET, type Moment, none, PENDING,
 
 /**
  * What a body decided. `completed` satisfies a need for `approved`; an application or invitation is pending,
- * and so is `approved` where `completed` is asked. `need: none` is met where no such standing is held.
+ * and so is `approved` where `completed` is asked. `need: none` is met where no such standing is held: applications do not count.
  */
 export const params = z.strictObject({
   kind: z.literal("standing"),
@@ -35,7 +35,11 @@ export const standing: Kind<Params> = {
     /** What the status alone makes of the need. */
     function reached(row: StandingRow, moment: Moment, trace?: Trace): Value {
       const { status } = row.fact;
-      if (need === "none") return status === "declined" || status === "expired" ? UNMET : MET;
+      if (need === "none") {
+        // Only what is held stands in the way: an application decides nothing yet.
+        const held = status === "approved" || status === "completed";
+        return held && (row.to === ABSENT || row.to >= moment.clock) ? MET : UNMET;
+      }
       if (needed === 0) return status === need ? MET : UNMET;
       const progress = PROGRESS[status] ?? 0;
       if (progress === 0) return UNMET;
