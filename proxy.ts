@@ -26,7 +26,8 @@ function policy(nonce: string, secure: boolean): string {
 
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
-  const secure = request.nextUrl.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
+  const secure =
+    request.nextUrl.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
   const contentSecurityPolicy = policy(nonce, secure);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

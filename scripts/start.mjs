@@ -24,7 +24,9 @@ async function step(title, work) {
   process.stdout.write(`  ${title} … `);
   try {
     const done = await work();
-    process.stdout.write(done === false ? "already done\n" : `done (${((Date.now() - from) / 1000).toFixed(1)} s)\n`);
+    process.stdout.write(
+      done === false ? "already done\n" : `done (${((Date.now() - from) / 1000).toFixed(1)} s)\n`,
+    );
     return done;
   } catch (error) {
     process.stdout.write("failed\n");
@@ -68,7 +70,9 @@ function superviseWeb(env, restarts = 0) {
   web.once("exit", (code, signal) => {
     if (stopping) return;
     if (tail.includes("EADDRINUSE")) {
-      console.error(`\nPort ${port} is in use. Stop the other program, or choose a port: PORT=3001 npm start`);
+      console.error(
+        `\nPort ${port} is in use. Stop the other program, or choose a port: PORT=3001 npm start`,
+      );
       stop(1);
       return;
     }
@@ -107,26 +111,42 @@ async function main() {
     const { startPostgres } = await import("./postgres.mjs");
     const passwords = secrets();
     const start = async (samePort) => {
-      cluster = await startPostgres({ root, home: path.join(root, ".waymark", "postgres"), passwords, port: samePort });
+      cluster = await startPostgres({
+        root,
+        home: path.join(root, ".waymark", "postgres"),
+        passwords,
+        port: samePort,
+      });
     };
     await step("Database (embedded Postgres)", () => start(undefined));
     superviseDatabase(start);
     urls = { owner: cluster.ownerUrl, app: cluster.appUrl, appPassword: passwords.app };
   } else {
     if (!process.env.APP_DATABASE_URL) {
-      throw new StepFailure("DATABASE_URL is set but APP_DATABASE_URL is not.", "DATABASE_URL is the owner that migrates and publishes; set APP_DATABASE_URL to the same database as role waymark_app, with its password.");
+      throw new StepFailure(
+        "DATABASE_URL is set but APP_DATABASE_URL is not.",
+        "DATABASE_URL is the owner that migrates and publishes; set APP_DATABASE_URL to the same database as role waymark_app, with its password.",
+      );
     }
-    urls = { owner: process.env.DATABASE_URL, app: process.env.APP_DATABASE_URL, appPassword: decodeURIComponent(new URL(process.env.APP_DATABASE_URL).password) };
+    urls = {
+      owner: process.env.DATABASE_URL,
+      app: process.env.APP_DATABASE_URL,
+      appPassword: decodeURIComponent(new URL(process.env.APP_DATABASE_URL).password),
+    };
   }
   await step("Database client", () => generate(root));
   const { migrate } = await import("./migrate.mjs");
-  await step("Migrations", async () => (await migrate({ root, ownerUrl: urls.owner, appPassword: urls.appPassword })).length > 0);
+  await step(
+    "Migrations",
+    async () => (await migrate({ root, ownerUrl: urls.owner, appPassword: urls.appPassword })).length > 0,
+  );
   await step("Catalogue", () => publish(root, urls.owner));
   await step("Pages", () => build(root));
   const env = { APP_DATABASE_URL: urls.app, DATABASE_URL: "", PUBLIC_URL: process.env.PUBLIC_URL ?? address };
   await step("Web server", async () => {
     const child = superviseWeb(env);
-    if (!(await healthy(`http://127.0.0.1:${port}`, child))) throw new StepFailure("The web server did not answer within 60 seconds.", "Read the messages above.");
+    if (!(await healthy(`http://127.0.0.1:${port}`, child)))
+      throw new StepFailure("The web server did not answer within 60 seconds.", "Read the messages above.");
   });
   console.log(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s: ${address}\nStop with Ctrl-C.`);
 }

@@ -3,7 +3,15 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 
 /** Asks before the answers are gone for good. The browser's own dialog: it holds the focus and closes on Escape. */
-export function EraseDialog({ open, onErase, onKeep }: { open: boolean; onErase: () => void; onKeep: () => void }) {
+export function EraseDialog({
+  open,
+  onErase,
+  onKeep,
+}: {
+  open: boolean;
+  onErase: () => void;
+  onKeep: () => void;
+}) {
   const t = useTranslations("check");
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -11,7 +19,12 @@ export function EraseDialog({ open, onErase, onKeep }: { open: boolean; onErase:
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog ref={dialog} onClose={onKeep} aria-labelledby="erase-title" className="m-auto max-w-lg bg-raised text-ink border-[1.5px] border-[var(--line-2)] rounded-md p-6 backdrop:bg-black/50">
+    <dialog
+      ref={dialog}
+      onClose={onKeep}
+      aria-labelledby="erase-title"
+      className="m-auto max-w-lg bg-raised text-ink border-[1.5px] border-[var(--line-2)] rounded-md p-6 backdrop:bg-black/50"
+    >
       <h2 id="erase-title">{t("ui.eraseTitle")}</h2>
       <p className="mt-3 quiet">{t("ui.eraseText")}</p>
       <p className="mt-6 flex flex-wrap gap-3">

@@ -18,12 +18,27 @@ export function DateField({ label, value, onChange, invalid }: FieldProps) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <input id={id} type="date" className="field" min="1900-01-01" max="2200-12-31" value={value} aria-invalid={invalid || undefined} onChange={(event) => onChange(event.target.value)} />
+      <input
+        id={id}
+        type="date"
+        className="field"
+        min="1900-01-01"
+        max="2200-12-31"
+        value={value}
+        aria-invalid={invalid || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
     </div>
   );
 }
 
-export function ChoiceField({ label, value, onChange, choices, invalid }: FieldProps & { choices: readonly (readonly [string, string])[] }) {
+export function ChoiceField({
+  label,
+  value,
+  onChange,
+  choices,
+  invalid,
+}: FieldProps & { choices: readonly (readonly [string, string])[] }) {
   const id = useId();
   const t = useTranslations("check");
   return (
@@ -31,7 +46,13 @@ export function ChoiceField({ label, value, onChange, choices, invalid }: FieldP
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="field" value={value} aria-invalid={invalid || undefined} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className="field"
+        value={value}
+        aria-invalid={invalid || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
         <option value="">{t("ui.choose")}</option>
         {choices.map(([code, word]) => (
           <option key={code} value={code}>
@@ -47,7 +68,11 @@ const never = () => () => {};
 
 /** False in the picture the server draws and in the first one of the browser, true from then on. */
 function useInBrowser(): boolean {
-  return useSyncExternalStore(never, () => true, () => false);
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 }
 
 /** Countries by name in the reader's language. */
@@ -59,7 +84,9 @@ export function CountryField(props: FieldProps) {
     if (!ready) return [];
     const names = new Intl.DisplayNames([locale], { type: "region" });
     const order = new Intl.Collator(locale);
-    return COUNTRIES.map((code) => [code, names.of(code) ?? code] as const).sort(([, a], [, b]) => order.compare(a, b));
+    return COUNTRIES.map((code) => [code, names.of(code) ?? code] as const).sort(([, a], [, b]) =>
+      order.compare(a, b),
+    );
   }, [locale, ready]);
   return <ChoiceField {...props} choices={choices} />;
 }
@@ -67,5 +94,10 @@ export function CountryField(props: FieldProps) {
 /** Provinces and territories of Canada, or the states. */
 export function SubdivisionField({ country, ...props }: FieldProps & { country: "CA" | "US" }) {
   const locale = useLocale() === "fr" ? "fr" : "en";
-  return <ChoiceField {...props} choices={SUBDIVISIONS[country].map((place) => [place.code, place[locale]] as const)} />;
+  return (
+    <ChoiceField
+      {...props}
+      choices={SUBDIVISIONS[country].map((place) => [place.code, place[locale]] as const)}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 "use client";
+import { useSearchParams } from "next/navigation";
 /** The guided intake: one question at a time, a review of all answers, and what they show so far. */
 import { useTranslations } from "next-intl";
-import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useRouter } from "@/lib/i18n/routing";
 import { asked, neighbour, QUESTIONS, TOPICS } from "@/lib/intake/questions";
@@ -32,7 +32,9 @@ export function Intake({ count }: IntakeProps) {
 
   const wanted = params.get("question") as QuestionId | null;
   const reviewing = params.get("step") === "review";
-  const changing = params.get("change") === "1" || (wanted !== null && params.get("step") === null && params.get("walk") === null);
+  const changing =
+    params.get("change") === "1" ||
+    (wanted !== null && params.get("step") === null && params.get("walk") === null);
   const go = useCallback((query: string) => router.push(`/check${query}`), [router]);
 
   const known = wanted !== null && QUESTIONS.some((question) => question.id === wanted);
@@ -95,7 +97,11 @@ export function Intake({ count }: IntakeProps) {
         )}
         <p className="small quiet mt-6">
           {kept ? t("ui.keptHere") : t("ui.storageOff")}{" "}
-          <button type="button" className="text-accent underline underline-offset-4 min-h-6" onClick={() => setErasing(true)}>
+          <button
+            type="button"
+            className="text-accent underline underline-offset-4 min-h-6"
+            onClick={() => setErasing(true)}
+          >
             {t("ui.erase")}
           </button>
         </p>
@@ -120,11 +126,22 @@ function Progress({ current, answers }: { current: QuestionId; answers: Answers 
       </p>
       <ol className="mt-2 flex items-center" aria-label={t("ui.title")}>
         {TOPICS.map((one, index) => (
-          <li key={one} className={`flex items-center ${index === 0 ? "" : "flex-1"}`} aria-current={index === place ? "step" : undefined}>
-            {index === 0 ? null : <span className={`flex-1 ${index <= place ? "border-t-[6px] border-ink" : "border-t-[3px] border-[var(--line-2)]"}`} />}
-            <span className={`rounded-full block ${index === place ? "w-6 h-6 bg-accent" : index < place ? "w-4 h-4 bg-ink" : "w-3.5 h-3.5 border-2 border-[var(--line-2)]"}`} />
+          <li
+            key={one}
+            className={`flex items-center ${index === 0 ? "" : "flex-1"}`}
+            aria-current={index === place ? "step" : undefined}
+          >
+            {index === 0 ? null : (
+              <span
+                className={`flex-1 ${index <= place ? "border-t-[6px] border-ink" : "border-t-[3px] border-[var(--line-2)]"}`}
+              />
+            )}
+            <span
+              className={`rounded-full block ${index === place ? "w-6 h-6 bg-accent" : index < place ? "w-4 h-4 bg-ink" : "w-3.5 h-3.5 border-2 border-[var(--line-2)]"}`}
+            />
             <span className="sr-only">
-              {t(`topics.${one}`)}, {index < place ? t("ui.done") : index === place ? t("ui.current") : t("ui.toCome")}
+              {t(`topics.${one}`)},{" "}
+              {index < place ? t("ui.done") : index === place ? t("ui.current") : t("ui.toCome")}
             </span>
           </li>
         ))}

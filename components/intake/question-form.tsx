@@ -14,8 +14,23 @@ const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
   canadaPermit: ["work_permit", "study_permit", "protected_person", "refugee_claimant", "visitor", "other"],
   usPermit: ["j1", "h1b", "ead", "o1", "study_permit", "visitor", "other"],
 };
-const STANDINGS: readonly QuestionId[] = ["sourceVerification", "ecfmg", "ecfmgPathways", "aimg", "bcCap", "cmq"];
-const STANDING_CHOICES = ["none", "applied", "invited", "approved", "completed", "declined", "expired"] as const;
+const STANDINGS: readonly QuestionId[] = [
+  "sourceVerification",
+  "ecfmg",
+  "ecfmgPathways",
+  "aimg",
+  "bcCap",
+  "cmq",
+];
+const STANDING_CHOICES = [
+  "none",
+  "applied",
+  "invited",
+  "approved",
+  "completed",
+  "declined",
+  "expired",
+] as const;
 const UNKNOWN = "unknown";
 const NONE = "none";
 
@@ -35,9 +50,23 @@ function initial(question: QuestionId, answers: Answers): Value {
   const stored = answers[question];
   if (stored === null) return UNKNOWN;
   if (ROW_FIELDS[question]) return rowsValue(stored as Record<string, unknown>[] | undefined);
-  if (stored === undefined) return CHECKS[question] || question === "citizenships" ? [] : question === "graduation" || question === "canadaResidence" || question === "home" || question === "schoolListing" ? {} : "";
+  if (stored === undefined)
+    return CHECKS[question] || question === "citizenships"
+      ? []
+      : question === "graduation" ||
+          question === "canadaResidence" ||
+          question === "home" ||
+          question === "schoolListing"
+        ? {}
+        : "";
   if (Array.isArray(stored)) return stored.length === 0 ? [NONE] : (stored as string[]);
-  if (question === "schoolListing") return Object.fromEntries(Object.entries(stored as object).map(([key, flag]) => [key, flag === null ? UNKNOWN : flag ? "yes" : "no"]));
+  if (question === "schoolListing")
+    return Object.fromEntries(
+      Object.entries(stored as object).map(([key, flag]) => [
+        key,
+        flag === null ? UNKNOWN : flag ? "yes" : "no",
+      ]),
+    );
   if (question === "canadaResidence") {
     const { resident, ...dates } = stored as { resident: boolean; since?: string; validUntil?: string };
     return { resident: resident ? "yes" : "no", ...(dates as Record<string, string>) };
@@ -48,40 +77,66 @@ function initial(question: QuestionId, answers: Answers): Value {
 }
 
 /** What the form holds as the stored answer, or the key of what is wrong with it. */
-function read(question: QuestionId, value: Value): { answer: Answers[QuestionId] } | { problem: "errorRequired" | "errorDate"; field?: string } {
+function read(
+  question: QuestionId,
+  value: Value,
+): { answer: Answers[QuestionId] } | { problem: "errorRequired" | "errorDate"; field?: string } {
   if (value === UNKNOWN) return { answer: null };
   const rows = ROW_FIELDS[question];
   if (rows) {
     const held = value as RowsValue;
     const wrong = rowsProblem(rows, held);
-    return wrong === null ? { answer: rowsOf(rows, held) as Answers[QuestionId] } : { problem: "errorRequired", field: wrong };
+    return wrong === null
+      ? { answer: rowsOf(rows, held) as Answers[QuestionId] }
+      : { problem: "errorRequired", field: wrong };
   }
   if (Array.isArray(value)) {
     const chosen = value.filter((one) => one !== NONE && one !== "");
-    if (chosen.length === 0 && (question === "citizenships" || !value.includes(NONE))) return { problem: "errorRequired" };
+    if (chosen.length === 0 && (question === "citizenships" || !value.includes(NONE)))
+      return { problem: "errorRequired" };
     return { answer: chosen as Answers[QuestionId] };
   }
   if (value !== null && typeof value === "object") {
     const fields = value as Record<string, string>;
-    for (const name of ["on", "since", "validUntil"]) if (fields[name] && !isDay(fields[name])) return { problem: "errorDate", field: name };
-    const dates = Object.fromEntries(["on", "since", "validUntil"].flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])));
+    for (const name of ["on", "since", "validUntil"])
+      if (fields[name] && !isDay(fields[name])) return { problem: "errorDate", field: name };
+    const dates = Object.fromEntries(
+      ["on", "since", "validUntil"].flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])),
+    );
     if (question === "schoolListing") {
       const flag = (name: string) => (fields[name] === "yes" ? true : fields[name] === "no" ? false : null);
       if (!fields.wdoms && !fields.canadaNote && !fields.ecfmgNote) return { problem: "errorRequired" };
-      return { answer: { wdoms: flag("wdoms"), canadaNote: flag("canadaNote"), ecfmgNote: flag("ecfmgNote") } };
+      return {
+        answer: { wdoms: flag("wdoms"), canadaNote: flag("canadaNote"), ecfmgNote: flag("ecfmgNote") },
+      };
     }
-    if (question === "graduation") return fields.state ? { answer: { state: fields.state as "graduated", ...dates } } : { problem: "errorRequired" };
-    if (question === "canadaResidence") return fields.resident ? { answer: { resident: fields.resident === "yes", ...dates } } : { problem: "errorRequired" };
+    if (question === "graduation")
+      return fields.state
+        ? { answer: { state: fields.state as "graduated", ...dates } }
+        : { problem: "errorRequired" };
+    if (question === "canadaResidence")
+      return fields.resident
+        ? { answer: { resident: fields.resident === "yes", ...dates } }
+        : { problem: "errorRequired" };
     if (!fields.country) return { problem: "errorRequired" };
-    return { answer: { country: fields.country, ...(fields.subdivision ? { subdivision: fields.subdivision } : {}), ...dates } };
+    return {
+      answer: {
+        country: fields.country,
+        ...(fields.subdivision ? { subdivision: fields.subdivision } : {}),
+        ...dates,
+      },
+    };
   }
   const text = (value ?? "").trim();
   if (text === "") return { problem: "errorRequired" };
   if (question === "creditYears") {
     const years = Number(text);
-    return Number.isFinite(years) && years >= 0 && years <= 20 ? { answer: years } : { problem: "errorRequired" };
+    return Number.isFinite(years) && years >= 0 && years <= 20
+      ? { answer: years }
+      : { problem: "errorRequired" };
   }
-  if (question === "usResidence" || question === "returnOfService" || question === "sanction") return { answer: text === "yes" };
+  if (question === "usResidence" || question === "returnOfService" || question === "sanction")
+    return { answer: text === "yes" };
   return { answer: text as Answers[QuestionId] };
 }
 
@@ -102,17 +157,28 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
       return;
     }
     const name = result.field ? fieldName(result.field) : null;
-    setProblem(result.problem === "errorDate" ? t("ui.errorDate") : name ? t("ui.errorField", { field: name }) : t("ui.errorRequired"));
+    setProblem(
+      result.problem === "errorDate"
+        ? t("ui.errorDate")
+        : name
+          ? t("ui.errorField", { field: name })
+          : t("ui.errorRequired"),
+    );
     requestAnimationFrame(() => summary.current?.focus());
   }
 
-  const fieldName = (name: string): string => (t.has(`fields.${name}` as "fields.score") ? t(`fields.${name}` as "fields.score") : t("options.graduation.on"));
+  const fieldName = (name: string): string =>
+    t.has(`fields.${name}` as "fields.score")
+      ? t(`fields.${name}` as "fields.score")
+      : t("options.graduation.on");
 
   return (
     <form onSubmit={submit} noValidate>
       <fieldset aria-describedby={t.has(hintKey) ? `${ids}-hint` : undefined}>
         <legend>
-          <h1 className="!text-[2rem] max-sm:!text-[1.625rem]">{t(`questions.${question}.title` as "questions.nac.title")}</h1>
+          <h1 className="!text-[2rem] max-sm:!text-[1.625rem]">
+            {t(`questions.${question}.title` as "questions.nac.title")}
+          </h1>
         </legend>
         {t.has(hintKey) ? (
           <p id={`${ids}-hint`} className="quiet mt-2.5 measure">
@@ -127,7 +193,12 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
         <div className="choices mt-5">
           <AnswerField question={question} value={value} onChange={setValue} id={ids} />
           <label className="choice unknown">
-            <input type="radio" name={`${ids}-unknown`} checked={value === UNKNOWN} onChange={() => setValue(UNKNOWN)} />
+            <input
+              type="radio"
+              name={`${ids}-unknown`}
+              checked={value === UNKNOWN}
+              onChange={() => setValue(UNKNOWN)}
+            />
             <span>
               {t("ui.dontKnow")}
               <small>{t("ui.dontKnowHint")}</small>
@@ -170,8 +241,20 @@ interface AnswerFieldProps {
 function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
   const t = useTranslations("check");
   const fields = ROW_FIELDS[question];
-  if (fields) return <RowsField fields={fields} value={value === UNKNOWN ? { none: false, rows: [] } : (value as RowsValue)} onChange={onChange} exam={fields[0]?.name === "result"} id={id} />;
-  const record = value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, string>) : {};
+  if (fields)
+    return (
+      <RowsField
+        fields={fields}
+        value={value === UNKNOWN ? { none: false, rows: [] } : (value as RowsValue)}
+        onChange={onChange}
+        exam={fields[0]?.name === "result"}
+        id={id}
+      />
+    );
+  const record =
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? (value as Record<string, string>)
+      : {};
   const list = Array.isArray(value) ? value : [];
   const text = typeof value === "string" && value !== UNKNOWN ? value : "";
   const radio = (code: string, word: string, current: string, choose: (code: string) => void, name = id) => (
@@ -183,7 +266,14 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
   const checks = CHECKS[question];
   if (checks) {
     const words = question === "schoolAccreditation" ? "accreditation" : "permit";
-    const toggle = (code: string) => onChange(code === NONE ? [NONE] : list.includes(code) ? list.filter((one) => one !== code) : [...list.filter((one) => one !== NONE), code]);
+    const toggle = (code: string) =>
+      onChange(
+        code === NONE
+          ? [NONE]
+          : list.includes(code)
+            ? list.filter((one) => one !== code)
+            : [...list.filter((one) => one !== NONE), code],
+      );
     return (
       <>
         {[...checks, NONE].map((code) => (
@@ -195,7 +285,8 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
       </>
     );
   }
-  if (STANDINGS.includes(question)) return <>{STANDING_CHOICES.map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}</>;
+  if (STANDINGS.includes(question))
+    return <>{STANDING_CHOICES.map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}</>;
   switch (question) {
     case "schoolCountry":
       return (
@@ -212,11 +303,17 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
               key={index}
               label={`${t("fields.country")} ${index + 1}`}
               value={code}
-              onChange={(next) => onChange(Object.assign([...(list.length > 0 ? list : [""])], { [index]: next }))}
+              onChange={(next) =>
+                onChange(Object.assign([...(list.length > 0 ? list : [""])], { [index]: next }))
+              }
             />
           ))}
           {list.length > 0 && list.length < 10 ? (
-            <button type="button" className="button second justify-self-start" onClick={() => onChange([...list, ""])}>
+            <button
+              type="button"
+              className="button second justify-self-start"
+              onClick={() => onChange([...list, ""])}
+            >
               {t("ui.add")}
             </button>
           ) : null}
@@ -227,20 +324,49 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
       return (
         <label className="block py-4">
           <span className="sr-only">{t(`questions.${question}.title`)}</span>
-          <input className="field" value={text} maxLength={200} inputMode={question === "creditYears" ? "numeric" : undefined} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+          <input
+            className="field"
+            value={text}
+            maxLength={200}
+            inputMode={question === "creditYears" ? "numeric" : undefined}
+            autoComplete="off"
+            onChange={(event) => onChange(event.target.value)}
+          />
         </label>
       );
     case "degree":
-      return <>{(["md", "mbbs", "do", "other"] as const).map((code) => radio(code, t(`options.degree.${code}`), text, onChange))}</>;
+      return (
+        <>
+          {(["md", "mbbs", "do", "other"] as const).map((code) =>
+            radio(code, t(`options.degree.${code}`), text, onChange),
+          )}
+        </>
+      );
     case "instruction":
-      return <>{["en", "fr", "es", "ar", "zh", "ru", "uk", "fa", "pt", "de"].map((code) => radio(code, languageName(code, t("ui.yes") === "Oui" ? "fr" : "en"), text, onChange))}</>;
+      return (
+        <>
+          {["en", "fr", "es", "ar", "zh", "ru", "uk", "fa", "pt", "de"].map((code) =>
+            radio(code, languageName(code, t("ui.yes") === "Oui" ? "fr" : "en"), text, onChange),
+          )}
+        </>
+      );
     case "graduation":
       return (
         <>
-          {(["graduated", "studying"] as const).map((code) => radio(code, t(`options.graduation.${code}`), record.state ?? "", (state) => onChange({ ...record, state })))}
+          {(["graduated", "studying"] as const).map((code) =>
+            radio(code, t(`options.graduation.${code}`), record.state ?? "", (state) =>
+              onChange({ ...record, state }),
+            ),
+          )}
           {record.state ? (
             <div className="sub">
-              <DateField label={t(record.state === "graduated" ? "options.graduation.on" : "options.graduation.expected")} value={record.on ?? ""} onChange={(on) => onChange({ ...record, on })} />
+              <DateField
+                label={t(
+                  record.state === "graduated" ? "options.graduation.on" : "options.graduation.expected",
+                )}
+                value={record.on ?? ""}
+                onChange={(on) => onChange({ ...record, on })}
+              />
             </div>
           ) : null}
         </>
@@ -248,11 +374,23 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
     case "canadaResidence":
       return (
         <>
-          {(["yes", "no"] as const).map((code) => radio(code, t(`ui.${code}`), record.resident ?? "", (resident) => onChange({ ...record, resident })))}
+          {(["yes", "no"] as const).map((code) =>
+            radio(code, t(`ui.${code}`), record.resident ?? "", (resident) =>
+              onChange({ ...record, resident }),
+            ),
+          )}
           {record.resident === "yes" ? (
             <div className="sub">
-              <DateField label={t("options.canadaResidence.since")} value={record.since ?? ""} onChange={(since) => onChange({ ...record, since })} />
-              <DateField label={t("options.canadaResidence.validUntil")} value={record.validUntil ?? ""} onChange={(validUntil) => onChange({ ...record, validUntil })} />
+              <DateField
+                label={t("options.canadaResidence.since")}
+                value={record.since ?? ""}
+                onChange={(since) => onChange({ ...record, since })}
+              />
+              <DateField
+                label={t("options.canadaResidence.validUntil")}
+                value={record.validUntil ?? ""}
+                onChange={(validUntil) => onChange({ ...record, validUntil })}
+              />
             </div>
           ) : null}
         </>
@@ -260,11 +398,24 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
     case "home":
       return (
         <div className="py-4 grid gap-3">
-          <CountryField label={t("fields.country")} value={record.country ?? ""} onChange={(country) => onChange({ country })} />
+          <CountryField
+            label={t("fields.country")}
+            value={record.country ?? ""}
+            onChange={(country) => onChange({ country })}
+          />
           {record.country === "CA" || record.country === "US" ? (
-            <SubdivisionField country={record.country} label={t("fields.subdivision")} value={record.subdivision ?? ""} onChange={(subdivision) => onChange({ ...record, subdivision })} />
+            <SubdivisionField
+              country={record.country}
+              label={t("fields.subdivision")}
+              value={record.subdivision ?? ""}
+              onChange={(subdivision) => onChange({ ...record, subdivision })}
+            />
           ) : null}
-          <DateField label={t("fields.since")} value={record.since ?? ""} onChange={(since) => onChange({ ...record, since })} />
+          <DateField
+            label={t("fields.since")}
+            value={record.since ?? ""}
+            onChange={(since) => onChange({ ...record, since })}
+          />
         </div>
       );
     case "schoolListing":
@@ -276,7 +427,13 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
               <div className="flex flex-wrap gap-x-8">
                 {(["yes", "no", UNKNOWN] as const).map((code) => (
                   <label key={code} className="inline-flex items-center gap-2 min-h-11">
-                    <input type="radio" className="w-5 h-5" name={`${id}-${name}`} checked={record[name] === code} onChange={() => onChange({ ...record, [name]: code })} />
+                    <input
+                      type="radio"
+                      className="w-5 h-5"
+                      name={`${id}-${name}`}
+                      checked={record[name] === code}
+                      onChange={() => onChange({ ...record, [name]: code })}
+                    />
                     {code === UNKNOWN ? t("ui.dontKnow") : t(`ui.${code}`)}
                   </label>
                 ))}

@@ -6,7 +6,13 @@ import { asked, TOPICS } from "@/lib/intake/questions";
 import type { Answers, QuestionId } from "@/lib/intake/schema";
 import { useAnswerText } from "./answer-text";
 
-export function Review({ answers, onChange }: { answers: Answers; onChange: (question: QuestionId) => void }) {
+export function Review({
+  answers,
+  onChange,
+}: {
+  answers: Answers;
+  onChange: (question: QuestionId) => void;
+}) {
   const t = useTranslations("check");
   const locale = useLocale() as Locale;
   const textOf = useAnswerText(locale);
@@ -28,9 +34,15 @@ export function Review({ answers, onChange }: { answers: Answers; onChange: (que
                 return (
                   <div key={id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_1fr_auto]">
                     <dt className="quiet">{title}</dt>
-                    <dd className={answers[id] === null ? "text-[var(--open)]" : ""}>{textOf(id, answers[id])}</dd>
+                    <dd className={answers[id] === null ? "text-[var(--open)]" : ""}>
+                      {textOf(id, answers[id])}
+                    </dd>
                     <dd>
-                      <button type="button" className="text-accent underline underline-offset-4 min-h-6" onClick={() => onChange(id)}>
+                      <button
+                        type="button"
+                        className="text-accent underline underline-offset-4 min-h-6"
+                        onClick={() => onChange(id)}
+                      >
                         {t("ui.change")}
                         <span className="sr-only">: {title}</span>
                       </button>

@@ -44,7 +44,8 @@ export function RowsField({ fields, value, onChange, exam, id }: RowsFieldProps)
   const t = useTranslations("check");
   const { none, rows } = value;
   const some = !none && rows.length > 0;
-  const change = (index: number, row: Typed) => onChange({ none: false, rows: rows.map((one, at) => (at === index ? row : one)) });
+  const change = (index: number, row: Typed) =>
+    onChange({ none: false, rows: rows.map((one, at) => (at === index ? row : one)) });
   return (
     <>
       <label className="choice">
@@ -52,7 +53,12 @@ export function RowsField({ fields, value, onChange, exam, id }: RowsFieldProps)
         <span>{exam ? t("options.exam.none") : t("ui.noneYet")}</span>
       </label>
       <label className="choice">
-        <input type="radio" name={id} checked={some} onChange={() => onChange({ none: false, rows: rows.length > 0 ? rows : [{}] })} />
+        <input
+          type="radio"
+          name={id}
+          checked={some}
+          onChange={() => onChange({ none: false, rows: rows.length > 0 ? rows : [{}] })}
+        />
         <span>{exam ? t("options.exam.some") : t("ui.someRows")}</span>
       </label>
       {some
@@ -64,13 +70,21 @@ export function RowsField({ fields, value, onChange, exam, id }: RowsFieldProps)
               row={row}
               number={index + 1}
               onChange={(next) => change(index, next)}
-              onRemove={rows.length > 1 ? () => onChange({ none: false, rows: rows.filter((_, at) => at !== index) }) : null}
+              onRemove={
+                rows.length > 1
+                  ? () => onChange({ none: false, rows: rows.filter((_, at) => at !== index) })
+                  : null
+              }
             />
           ))
         : null}
       {some && rows.length < 20 ? (
         <p className="py-3 border-b border-line">
-          <button type="button" className="button second" onClick={() => onChange({ none: false, rows: [...rows, {}] })}>
+          <button
+            type="button"
+            className="button second"
+            onClick={() => onChange({ none: false, rows: [...rows, {}] })}
+          >
             {t("ui.add")}
           </button>
         </p>
@@ -93,7 +107,12 @@ function Entry({ fields, row, number, onChange, onRemove }: EntryProps) {
     <fieldset className="sub">
       <legend className="sr-only">{t("ui.row", { number })}</legend>
       {fieldsFor(fields, row).map((field) => (
-        <EntryField key={field.name} field={field} row={row} onChange={(text) => onChange({ ...row, [field.name]: text })} />
+        <EntryField
+          key={field.name}
+          field={field}
+          row={row}
+          onChange={(text) => onChange({ ...row, [field.name]: text })}
+        />
       ))}
       {onRemove ? (
         <button type="button" className="button plain justify-self-start self-end" onClick={onRemove}>
@@ -104,7 +123,15 @@ function Entry({ fields, row, number, onChange, onRemove }: EntryProps) {
   );
 }
 
-function EntryField({ field, row, onChange }: { field: Field; row: Typed; onChange: (text: string) => void }) {
+function EntryField({
+  field,
+  row,
+  onChange,
+}: {
+  field: Field;
+  row: Typed;
+  onChange: (text: string) => void;
+}) {
   const t = useTranslations("check");
   const id = useId();
   const label = t(`fields.${field.name}` as "fields.score");
@@ -116,12 +143,29 @@ function EntryField({ field, row, onChange }: { field: Field; row: Typed; onChan
     case "country":
       return <CountryField {...shared} />;
     case "subdivision":
-      return row.country === "CA" || row.country === "US" ? <SubdivisionField country={row.country} {...shared} /> : null;
+      return row.country === "CA" || row.country === "US" ? (
+        <SubdivisionField country={row.country} {...shared} />
+      ) : null;
     case "yes_no":
-      return <ChoiceField {...shared} choices={[["yes", t("ui.yes")], ["no", t("ui.no")]]} />;
+      return (
+        <ChoiceField
+          {...shared}
+          choices={[
+            ["yes", t("ui.yes")],
+            ["no", t("ui.no")],
+          ]}
+        />
+      );
     case "choice": {
       const words = field.name === "result" ? "options.result" : `values.${field.name}`;
-      return <ChoiceField {...shared} choices={(field.choices ?? []).map((code) => [code, t(`${words}.${code}` as "values.kind.residency")] as const)} />;
+      return (
+        <ChoiceField
+          {...shared}
+          choices={(field.choices ?? []).map(
+            (code) => [code, t(`${words}.${code}` as "values.kind.residency")] as const,
+          )}
+        />
+      );
     }
     case "number":
       return (
@@ -129,7 +173,14 @@ function EntryField({ field, row, onChange }: { field: Field; row: Typed; onChan
           <label className="field-label" htmlFor={id}>
             {label}
           </label>
-          <input id={id} className="field" inputMode="decimal" autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+          <input
+            id={id}
+            className="field"
+            inputMode="decimal"
+            autoComplete="off"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
         </div>
       );
   }

@@ -12,7 +12,13 @@ export type Counted = { pathway: string; title: string; verdict: Verdict }[];
 
 const SHOWN: readonly Verdict[] = ["eligible", "conditional", "needs_information", "not_yet", "ineligible"];
 
-export function SoFar({ answers, count }: { answers: Answers; count: (stored: string) => Promise<Counted | null> }) {
+export function SoFar({
+  answers,
+  count,
+}: {
+  answers: Answers;
+  count: (stored: string) => Promise<Counted | null>;
+}) {
   const t = useTranslations("check");
   const words = useTranslations("verdict");
   const [counted, setCounted] = useState<Counted | null>(null);
@@ -27,7 +33,9 @@ export function SoFar({ answers, count }: { answers: Answers; count: (stored: st
         const earlier = new Map(before.current?.map((one) => [one.pathway, one.verdict]));
         const changes = next.flatMap((one) => {
           const was = earlier.get(one.pathway);
-          return was === undefined || was === one.verdict ? [] : [t("ui.moved", { pathway: one.title, before: words(was), after: words(one.verdict) })];
+          return was === undefined || was === one.verdict
+            ? []
+            : [t("ui.moved", { pathway: one.title, before: words(was), after: words(one.verdict) })];
         });
         // The first count has nothing to compare with; later ones keep their news until the next change.
         if (before.current && changes.length > 0) setMoved(changes);
@@ -49,7 +57,9 @@ export function SoFar({ answers, count }: { answers: Answers; count: (stored: st
         {SHOWN.map((verdict) => (
           <li key={verdict} className="flex justify-between items-center py-2.5 border-b border-line">
             <VerdictWord verdict={verdict} />
-            <b className="text-lg">{counted ? counted.filter((one) => one.verdict === verdict).length : "–"}</b>
+            <b className="text-lg">
+              {counted ? counted.filter((one) => one.verdict === verdict).length : "–"}
+            </b>
           </li>
         ))}
       </ul>

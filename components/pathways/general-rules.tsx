@@ -1,12 +1,18 @@
 /** A pathway's rules for a reader who has answered nothing yet: what it asks of anybody. */
 import { useLocale, useTranslations } from "next-intl";
 import type { Source } from "@/lib/eligibility/catalogue";
-import { type CompiledPathway, type CompiledRequirement, type CompiledTree } from "@/lib/eligibility/ruleset";
+import type { CompiledPathway, CompiledRequirement, CompiledTree } from "@/lib/eligibility/ruleset";
 import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { rowIdOf } from "./ledger";
 
-export function GeneralRules({ pathway, sources }: { pathway: CompiledPathway; sources: Readonly<Record<string, Source>> }) {
+export function GeneralRules({
+  pathway,
+  sources,
+}: {
+  pathway: CompiledPathway;
+  sources: Readonly<Record<string, Source>>;
+}) {
   const t = useTranslations("pathways");
   return (
     <>
@@ -30,19 +36,28 @@ export function GeneralRules({ pathway, sources }: { pathway: CompiledPathway; s
 function Tree({ tree, sources }: { tree: CompiledTree; sources: Readonly<Record<string, Source>> }) {
   const locale = useLocale() as Locale;
   if (tree.requirement) return <Rule requirement={tree.requirement} sources={sources} />;
-  const title = typeof tree.source === "object" && "title" in tree.source ? tree.source.title?.[locale] : undefined;
-  const children = tree.children.map((child, index) => <Tree key={child.requirement?.id ?? `${tree.op}${index}`} tree={child} sources={sources} />);
+  const title =
+    typeof tree.source === "object" && "title" in tree.source ? tree.source.title?.[locale] : undefined;
+  const children = tree.children.map((child, index) => (
+    <Tree key={child.requirement?.id ?? `${tree.op}${index}`} tree={child} sources={sources} />
+  ));
   return title ? (
     <section className="py-3 pl-6 border-l-[3px] border-line">
       <h3>{title}</h3>
       {children}
     </section>
   ) : (
-    <>{children}</>
+    children
   );
 }
 
-function Rule({ requirement, sources }: { requirement: CompiledRequirement; sources: Readonly<Record<string, Source>> }) {
+function Rule({
+  requirement,
+  sources,
+}: {
+  requirement: CompiledRequirement;
+  sources: Readonly<Record<string, Source>>;
+}) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { version } = requirement;

@@ -17,7 +17,9 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
   const locale = useLocale() as Locale;
   const { results } = answer;
   const open = results.filter((one) => one.verdict === "eligible").length;
-  const dated = results.filter((one) => (one.verdict === "conditional" || one.verdict === "not_yet") && one.route).length;
+  const dated = results.filter(
+    (one) => (one.verdict === "conditional" || one.verdict === "not_yet") && one.route,
+  ).length;
   const forOthers = results.filter((one) => one.verdict === "not_applicable");
   return (
     <>
@@ -29,15 +31,25 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
         <h2 id="list-title">{t("title")}</h2>
         <p className="quiet mt-1">{t("lead")}</p>
         {(["CA", "US"] as const).map((country) => {
-          const own = results.filter((one) => one.verdict !== "not_applicable" && rules.pathwayById.get(one.pathway)?.pathway.jurisdiction.startsWith(country));
+          const own = results.filter(
+            (one) =>
+              one.verdict !== "not_applicable" &&
+              rules.pathwayById.get(one.pathway)?.pathway.jurisdiction.startsWith(country),
+          );
           return own.length > 0 ? (
             <section key={country} className="mt-6" aria-labelledby={`list-${country}`}>
               <h3 id={`list-${country}`}>
-                {t(country)} <span className="quiet font-normal small">· {t("count", { count: own.length })}</span>
+                {t(country)}{" "}
+                <span className="quiet font-normal small">· {t("count", { count: own.length })}</span>
               </h3>
               <ul className="ruled mt-2">
                 {own.map((one) => (
-                  <PathwayRow key={one.pathway} answer={one} pathway={rules.pathwayById.get(one.pathway) as CompiledPathway} asOf={answer.asOf} />
+                  <PathwayRow
+                    key={one.pathway}
+                    answer={one}
+                    pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
+                    asOf={answer.asOf}
+                  />
                 ))}
               </ul>
             </section>
@@ -45,10 +57,17 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
         })}
         {forOthers.length > 0 ? (
           <details className="mt-6">
-            <summary className="min-h-11 py-2 text-accent underline">{t("notForYou", { count: forOthers.length })}</summary>
+            <summary className="min-h-11 py-2 text-accent underline">
+              {t("notForYou", { count: forOthers.length })}
+            </summary>
             <ul className="ruled">
               {forOthers.map((one) => (
-                <PathwayRow key={one.pathway} answer={one} pathway={rules.pathwayById.get(one.pathway) as CompiledPathway} asOf={answer.asOf} />
+                <PathwayRow
+                  key={one.pathway}
+                  answer={one}
+                  pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
+                  asOf={answer.asOf}
+                />
               ))}
             </ul>
           </details>
@@ -63,7 +82,10 @@ function NextStep({ answer }: { answer: EligibilityAnswer }) {
   const locale = useLocale() as Locale;
   const next = nextOfAll(answer);
   return (
-    <section className="mt-8 border-t-[1.5px] border-ink pt-6 grid grid-cols-[44px_1fr] gap-4" aria-labelledby="next-title">
+    <section
+      className="mt-8 border-t-[1.5px] border-ink pt-6 grid grid-cols-[44px_1fr] gap-4"
+      aria-labelledby="next-title"
+    >
       <span className="text-accent">
         <MarkIcon mark="next" className="w-11 h-11" />
       </span>
@@ -75,7 +97,12 @@ function NextStep({ answer }: { answer: EligibilityAnswer }) {
               {next.step.remedy.title[locale]}
             </h2>
             <p className="quiet mt-2">
-              {t("nextOn", { count: next.pathways })} {next.step.fee ? money(next.step.fee.amount, next.step.fee.currency, locale) : next.step.remedy.by === "applicant" ? t("feeUnknown") : ""}
+              {t("nextOn", { count: next.pathways })}{" "}
+              {next.step.fee
+                ? money(next.step.fee.amount, next.step.fee.currency, locale)
+                : next.step.remedy.by === "applicant"
+                  ? t("feeUnknown")
+                  : ""}
             </p>
           </>
         ) : (
@@ -100,7 +127,9 @@ function OpenQuestion({ fact }: { fact: { pointer: string; code?: string } }) {
         <MarkIcon mark="open" />
         {t("openQuestion")}
       </span>{" "}
-      <Link href={`/check?question=${question}`}>{questions(`questions.${question}.title` as "questions.nac.title")}</Link>
+      <Link href={`/check?question=${question}`}>
+        {questions(`questions.${question}.title` as "questions.nac.title")}
+      </Link>
     </p>
   );
 }
@@ -122,11 +151,20 @@ function Classes({ answer }: { answer: EligibilityAnswer }) {
   );
 }
 
-function PathwayRow({ answer, pathway, asOf }: { answer: PathwayAnswer; pathway: CompiledPathway; asOf: string }) {
+function PathwayRow({
+  answer,
+  pathway,
+  asOf,
+}: {
+  answer: PathwayAnswer;
+  pathway: CompiledPathway;
+  asOf: string;
+}) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const say = t as unknown as Say;
-  const ready = answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
+  const ready =
+    answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
   const months = ready === null ? null : (dayOf(ready) - dayOf(asOf)) / 30.44;
   const late = answer.timing === "too_late" ? timingSentence(answer, say, locale) : null;
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
@@ -141,7 +179,12 @@ function PathwayRow({ answer, pathway, asOf }: { answer: PathwayAnswer; pathway:
         <p className="small quiet">{verdictSentence(answer, pathway.pathway.kind === "exam", say, locale)}</p>
       </div>
       <span className="hidden xl:block">
-        <SmallLine verdict={answer.verdict} passed={3} steps={answer.route?.steps.filter((step) => step.requiredFor === "eligibility").length ?? 0} months={answer.verdict === "eligible" ? 0 : months} />
+        <SmallLine
+          verdict={answer.verdict}
+          passed={3}
+          steps={answer.route?.steps.filter((step) => step.requiredFor === "eligibility").length ?? 0}
+          months={answer.verdict === "eligible" ? 0 : months}
+        />
       </span>
       <p className="small md:col-start-2 xl:col-start-4">
         <b className="font-semibold">{earliest(answer, t, locale)}</b>
@@ -151,7 +194,11 @@ function PathwayRow({ answer, pathway, asOf }: { answer: PathwayAnswer; pathway:
   );
 }
 
-function earliest(answer: PathwayAnswer, t: ReturnType<typeof useTranslations<"pathways">>, locale: Locale): string {
+function earliest(
+  answer: PathwayAnswer,
+  t: ReturnType<typeof useTranslations<"pathways">>,
+  locale: Locale,
+): string {
   switch (answer.verdict) {
     case "eligible":
       return answer.completed ? "" : t("now");
@@ -163,6 +210,8 @@ function earliest(answer: PathwayAnswer, t: ReturnType<typeof useTranslations<"p
     default:
       if (answer.dates?.readyOn) return longDate(answer.dates.readyOn, locale);
       if (answer.verdict === "conditional") return t("whenConfirmed");
-      return answer.route ? t("earliestIf", { date: longDate(answer.route.eligibleOn, locale) }) : t("whenSettled");
+      return answer.route
+        ? t("earliestIf", { date: longDate(answer.route.eligibleOn, locale) })
+        : t("whenSettled");
   }
 }

@@ -11,7 +11,15 @@ import type { LedgerRow } from "@/lib/pathways/ledger";
 /** The id of a requirement's row on the page. */
 export const rowIdOf = (requirement: string): string => `rule-${requirement.replaceAll(".", "-")}`;
 
-export function Ledger({ rows, profile, sources }: { rows: LedgerRow[]; profile: Profile; sources: Readonly<Record<string, Source>> }) {
+export function Ledger({
+  rows,
+  profile,
+  sources,
+}: {
+  rows: LedgerRow[];
+  profile: Profile;
+  sources: Readonly<Record<string, Source>>;
+}) {
   const t = useTranslations("pathways");
   const criteria = rows.filter((row) => row.version.role === "criterion");
   const deciding = criteria.filter((row) => row.decides).length;
@@ -45,16 +53,37 @@ export function Ledger({ rows, profile, sources }: { rows: LedgerRow[]; profile:
   );
 }
 
-function Row({ row, profile, sources }: { row: LedgerRow; profile: Profile; sources: Readonly<Record<string, Source>> }) {
+function Row({
+  row,
+  profile,
+  sources,
+}: {
+  row: LedgerRow;
+  profile: Profile;
+  sources: Readonly<Record<string, Source>>;
+}) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { version } = row;
   const known = factTexts(profile, row.facts, locale);
-  const role = version.role === "criterion" ? null : version.role === "document" ? t("document") : version.role === "commitment" ? t("commitment") : t("preference");
+  const role =
+    version.role === "criterion"
+      ? null
+      : version.role === "document"
+        ? t("document")
+        : version.role === "commitment"
+          ? t("commitment")
+          : t("preference");
   return (
-    <article id={rowIdOf(row.requirement)} tabIndex={-1} className={`ledger-row ${row.decides ? `decides is-${row.permanent ? "closed" : row.status}` : ""}`}>
+    <article
+      id={rowIdOf(row.requirement)}
+      tabIndex={-1}
+      className={`ledger-row ${row.decides ? `decides is-${row.permanent ? "closed" : row.status}` : ""}`}
+    >
       <div>
-        {version.role === "preference" || version.role === "ranking" ? null : <StatusWord status={row.status} permanent={row.permanent} />}
+        {version.role === "preference" || version.role === "ranking" ? null : (
+          <StatusWord status={row.status} permanent={row.permanent} />
+        )}
         {row.decides ? <p className="least font-semibold mt-1.5">{t("decides")}</p> : null}
         {role ? <p className="least quiet mt-1.5">{role}</p> : null}
       </div>
@@ -62,7 +91,9 @@ function Row({ row, profile, sources }: { row: LedgerRow; profile: Profile; sour
         <h3 className="!text-[1.0625rem]">{version.title[locale]}</h3>
         <p className="quiet mt-1">{version.statement[locale]}</p>
         {row.permanent ? <p className="small font-semibold mt-1">{t("permanent")}</p> : null}
-        {row.becomesMetOn ? <p className="small mt-1">{t("becomes", { date: longDate(row.becomesMetOn, locale) })}</p> : null}
+        {row.becomesMetOn ? (
+          <p className="small mt-1">{t("becomes", { date: longDate(row.becomesMetOn, locale) })}</p>
+        ) : null}
         {row.verify && row.status === "unknown" ? (
           <p className="small mt-1">
             {row.verify.question[locale]}{" "}

@@ -7,7 +7,13 @@ import { listOf } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { questionFor } from "@/lib/intake/questions";
 
-export function MissingFacts({ facts, titleOf }: { facts: MissingFact[]; titleOf: (requirement: string) => Bilingual }) {
+export function MissingFacts({
+  facts,
+  titleOf,
+}: {
+  facts: MissingFact[];
+  titleOf: (requirement: string) => Bilingual;
+}) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   return (
@@ -19,7 +25,11 @@ export function MissingFacts({ facts, titleOf }: { facts: MissingFact[]; titleOf
           const list = fact.pointer.split("/")[1] ?? "";
           const question = questionFor(fact.pointer, fact.code);
           const name = t(`factNames.${list}` as "factNames.exams");
-          const rules = [...new Set(fact.requirements.filter((id) => !id.endsWith(".applies")).map((id) => titleOf(id)[locale]))];
+          const rules = [
+            ...new Set(
+              fact.requirements.filter((id) => !id.endsWith(".applies")).map((id) => titleOf(id)[locale]),
+            ),
+          ];
           return (
             <li key={`${fact.pointer} ${fact.code ?? ""}`} className="grid grid-cols-[26px_1fr] gap-3 py-3">
               <span className="verdict-colour is-needs_information">
@@ -27,7 +37,9 @@ export function MissingFacts({ facts, titleOf }: { facts: MissingFact[]; titleOf
               </span>
               <div>
                 <p>
-                  <b className="font-semibold">{rules.length > 0 ? listOf(rules.slice(0, 3), locale) : name}</b>
+                  <b className="font-semibold">
+                    {rules.length > 0 ? listOf(rules.slice(0, 3), locale) : name}
+                  </b>
                 </p>
                 <p className="quiet small">{t("findOut", { how: t(`how.${list}` as "how.exams") })}</p>
                 {question ? (

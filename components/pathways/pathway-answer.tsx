@@ -9,9 +9,9 @@ import type { Profile } from "@/lib/eligibility/profile";
 import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
 import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
+import { ledgerOf } from "@/lib/pathways/ledger";
 import { type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
-import { ledgerOf } from "@/lib/pathways/ledger";
 import { Ledger, rowIdOf } from "./ledger";
 import { MissingFacts } from "./missing-facts";
 import { RouteTable } from "./route-table";
@@ -50,18 +50,29 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
         </span>
       </p>
       {timing && !late ? <p className="quiet mt-3">{timing}</p> : null}
-      <p className="small quiet mt-3">{t("asOf", { date: longDate(asOf, locale) })} {t("automated")}</p>
+      <p className="small quiet mt-3">
+        {t("asOf", { date: longDate(asOf, locale) })} {t("automated")}
+      </p>
       <Summary answer={answer} />
       {done || answer.verdict === "not_applicable" ? null : (
         <section className="mt-12" aria-labelledby="route-title">
           <h2 id="route-title">{t("routeTitle")}</h2>
           <p className="quiet mt-1">{t("routeLead")}</p>
-          <RouteMap stops={stops} asOf={asOf} endTitle={t(exam ? "mayRegister" : pathway.pathway.kind === "certification" ? "isDone" : "mayApply")} rowId={(id) => rowIdOf(shownRows.has(id) ? id : (ledger[0]?.requirement ?? id))} />
+          <RouteMap
+            stops={stops}
+            asOf={asOf}
+            endTitle={t(
+              exam ? "mayRegister" : pathway.pathway.kind === "certification" ? "isDone" : "mayApply",
+            )}
+            rowId={(id) => rowIdOf(shownRows.has(id) ? id : (ledger[0]?.requirement ?? id))}
+          />
           <MapKey />
         </section>
       )}
       <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} />
-      {answer.route && answer.route.steps.length > 0 ? <RouteTable route={answer.route} titleOf={titleOf} /> : null}
+      {answer.route && answer.route.steps.length > 0 ? (
+        <RouteTable route={answer.route} titleOf={titleOf} />
+      ) : null}
       {answer.missingFacts.length > 0 ? <MissingFacts facts={answer.missingFacts} titleOf={titleOf} /> : null}
     </StationKeys>
   );
@@ -76,20 +87,25 @@ function VerdictText({ answer }: { answer: PathwayAnswer }) {
 function Summary({ answer }: { answer: PathwayAnswer }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
-  if (answer.verdict === "ineligible" || answer.verdict === "not_applicable" || answer.verdict === "eligible") return null;
+  if (answer.verdict === "ineligible" || answer.verdict === "not_applicable" || answer.verdict === "eligible")
+    return null;
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
   const unknown = answer.route?.costUnknown.length ?? 0;
   return (
     <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-3 border-y border-line py-4">
       <div>
         <dt className="small quiet">{t("earliestDay")}</dt>
-        <dd className="font-semibold text-xl">{answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : t("notKnown")}</dd>
+        <dd className="font-semibold text-xl">
+          {answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : t("notKnown")}
+        </dd>
       </div>
       <div>
         <dt className="small quiet">{t("costFromToday")}</dt>
         <dd className="font-semibold text-xl">
           {cost || (unknown > 0 ? "" : t("noFee"))}
-          {unknown > 0 ? <span className="small quiet font-normal block">{t("unknownCosts", { count: unknown })}</span> : null}
+          {unknown > 0 ? (
+            <span className="small quiet font-normal block">{t("unknownCosts", { count: unknown })}</span>
+          ) : null}
         </dd>
       </div>
       <div>
@@ -99,4 +115,3 @@ function Summary({ answer }: { answer: PathwayAnswer }) {
     </dl>
   );
 }
-

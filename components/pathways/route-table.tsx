@@ -5,12 +5,24 @@ import type { Bilingual } from "@/lib/eligibility/rule";
 import { listOf, longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
-export function RouteTable({ route, titleOf }: { route: Route; titleOf: (requirement: string) => Bilingual }) {
+export function RouteTable({
+  route,
+  titleOf,
+}: {
+  route: Route;
+  titleOf: (requirement: string) => Bilingual;
+}) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const others = route.alternatives.filter((way) => different(way, route, locale) !== "");
   const titles = new Map(route.steps.map((step) => [step.remedy.id, step.remedy.title[locale]]));
-  const assumed = [...new Set(route.assumes.map((id) => (id.endsWith(".applies") ? null : titleOf(id)[locale])).filter((one) => one !== null))];
+  const assumed = [
+    ...new Set(
+      route.assumes
+        .map((id) => (id.endsWith(".applies") ? null : titleOf(id)[locale]))
+        .filter((one) => one !== null),
+    ),
+  ];
   return (
     <section className="mt-12" aria-labelledby="would-title">
       <h2 id="would-title">{t("would")}</h2>
@@ -36,7 +48,14 @@ export function RouteTable({ route, titleOf }: { route: Route; titleOf: (require
                 {whenOf(step, t, locale)}
                 {step.requiredFor === "filing" ? <span className="small block">{t("document")}</span> : null}
               </td>
-              <td className="quiet">{step.waitsFor.length > 0 ? listOf(step.waitsFor.map((id) => titles.get(id) ?? id), locale) : t("nothing")}</td>
+              <td className="quiet">
+                {step.waitsFor.length > 0
+                  ? listOf(
+                      step.waitsFor.map((id) => titles.get(id) ?? id),
+                      locale,
+                    )
+                  : t("nothing")}
+              </td>
               <td className="amount">{feeOf(step, t, locale)}</td>
             </tr>
           ))}
@@ -50,13 +69,18 @@ export function RouteTable({ route, titleOf }: { route: Route; titleOf: (require
           </tr>
         </tfoot>
       </table>
-      {assumed.length > 0 ? <p className="small quiet mt-3">{t("assumes", { what: listOf(assumed, locale) })}</p> : null}
+      {assumed.length > 0 ? (
+        <p className="small quiet mt-3">{t("assumes", { what: listOf(assumed, locale) })}</p>
+      ) : null}
       {others.length > 0 ? (
         <div className="mt-8">
           <h3>{t("beat")}</h3>
           <ul className="ruled mt-3">
             {others.map((way) => (
-              <li key={way.steps.map((step) => step.remedy.id).join(" ")} className="grid gap-1 py-2.5 sm:grid-cols-[1fr_220px_180px] sm:gap-6">
+              <li
+                key={way.steps.map((step) => step.remedy.id).join(" ")}
+                className="grid gap-1 py-2.5 sm:grid-cols-[1fr_220px_180px] sm:gap-6"
+              >
                 <span>{different(way, route, locale)}</span>
                 <span className="quiet">{longDate(way.eligibleOn, locale)}</span>
                 <span className="sm:text-right">{costOf(way, t, locale)}</span>
@@ -74,12 +98,17 @@ type T = ReturnType<typeof useTranslations<"pathways">>;
 /** The steps of a way that the chosen route does not have. */
 function different(way: Way, route: Route, locale: Locale): string {
   const chosen = new Set(route.steps.map((step) => step.remedy.id));
-  return listOf(way.steps.filter((step) => !chosen.has(step.remedy.id)).map((step) => step.remedy.title[locale]), locale);
+  return listOf(
+    way.steps.filter((step) => !chosen.has(step.remedy.id)).map((step) => step.remedy.title[locale]),
+    locale,
+  );
 }
 
 function whenOf(step: RouteStep, t: T, locale: Locale): string {
   if (step.remedy.by === "other" && step.startOn === step.doneOn) return t("byOther");
-  return step.startOn === step.doneOn ? longDate(step.doneOn, locale) : t("fromTo", { from: longDate(step.startOn, locale), to: longDate(step.doneOn, locale) });
+  return step.startOn === step.doneOn
+    ? longDate(step.doneOn, locale)
+    : t("fromTo", { from: longDate(step.startOn, locale), to: longDate(step.doneOn, locale) });
 }
 
 function feeOf(step: RouteStep, t: T, locale: Locale): string {

@@ -74,7 +74,8 @@ export function layout(stops: Stops): Geometry | null {
   const columns = [...behind, ...ahead];
   if (columns.length < 2) return null;
   // Around a choice and around today labels need their full width; the other gaps share what is left.
-  const wide = (index: number): boolean => index === behind.length || columns[index]?.kind === "fork" || columns[index - 1]?.kind === "fork";
+  const wide = (index: number): boolean =>
+    index === behind.length || columns[index]?.kind === "fork" || columns[index - 1]?.kind === "fork";
   const gaps = columns.slice(1).map((_, index) => wide(index + 1));
   const wideGaps = gaps.filter(Boolean).length;
   const room = WIDTH - LABEL - wideGaps * FULL;
@@ -94,11 +95,16 @@ export function layout(stops: Stops): Geometry | null {
     if (index > 0) x += gaps[index - 1] ? FULL : pitch;
     const at = Math.round(x);
     xs.push(at);
-    if (column.kind === "station") places[column.key] = { x: at, y: rail, above: alternate && index % 2 === 1 };
+    if (column.kind === "station")
+      places[column.key] = { x: at, y: rail, above: alternate && index % 2 === 1 };
     else {
       eyes[column.key] = { x: at, y: rail, above: false };
       column.ways.forEach((way, order) => {
-        places[way.key] = { x: at, y: rail + (order === 0 ? -CURVE : order === 1 ? CURVE : CURVE * 3.4), above: order === 0 };
+        places[way.key] = {
+          x: at,
+          y: rail + (order === 0 ? -CURVE : order === 1 ? CURVE : CURVE * 3.4),
+          above: order === 0,
+        };
       });
     }
     before = at;
@@ -106,7 +112,12 @@ export function layout(stops: Stops): Geometry | null {
 
   const lastBehind = xs[behind.length - 1];
   const firstAhead = xs[behind.length];
-  const today = lastBehind === undefined ? Math.round((firstAhead ?? 0) - LABEL / 2) : firstAhead === undefined ? lastBehind + LABEL / 2 : Math.round((lastBehind + firstAhead) / 2);
+  const today =
+    lastBehind === undefined
+      ? Math.round((firstAhead ?? 0) - LABEL / 2)
+      : firstAhead === undefined
+        ? lastBehind + LABEL / 2
+        : Math.round((lastBehind + firstAhead) / 2);
 
   for (let index = 1; index < columns.length; index++) {
     const column = columns[index] as Column;
@@ -114,9 +125,19 @@ export function layout(stops: Stops): Geometry | null {
     const from = (xs[index - 1] as number) + (previous.kind === "fork" ? CURVE_RUN : 0);
     const to = (xs[index] as number) - (column.kind === "fork" ? CURVE_RUN : 0);
     // A closed station is the end of its way: the line stops there and never rejoins.
-    const kind: Line["kind"] = column.state === "closed" ? "closed" : index < behind.length ? (column.state === "unknown" ? "unknown" : "passed") : "ahead";
+    const kind: Line["kind"] =
+      column.state === "closed"
+        ? "closed"
+        : index < behind.length
+          ? column.state === "unknown"
+            ? "unknown"
+            : "passed"
+          : "ahead";
     if (index === behind.length && kind === "ahead") {
-      lines.push({ kind: "passed", path: `M${from} ${rail}H${today}` }, { kind: "ahead", path: `M${today} ${rail}H${to}` });
+      lines.push(
+        { kind: "passed", path: `M${from} ${rail}H${today}` },
+        { kind: "ahead", path: `M${today} ${rail}H${to}` },
+      );
     } else if (from < to) lines.push({ kind, path: `M${from} ${rail}H${to}` });
     if (column.kind !== "fork") continue;
     const centre = xs[index] as number;
@@ -127,7 +148,10 @@ export function layout(stops: Stops): Geometry | null {
       const out = `M${start} ${rail}C${start + CURVE_RUN / 2} ${rail} ${start + CURVE_RUN / 2} ${y} ${centre} ${y}`;
       const back = `C${end - CURVE_RUN / 2} ${y} ${end - CURVE_RUN / 2} ${rail} ${end} ${rail}`;
       const closed = way.state === "closed";
-      lines.push({ kind: closed ? "closed" : way.taken ? "ahead" : way.state === "unknown" ? "unknown" : "other", path: closed ? out : `${out}${back}` });
+      lines.push({
+        kind: closed ? "closed" : way.taken ? "ahead" : way.state === "unknown" ? "unknown" : "other",
+        path: closed ? out : `${out}${back}`,
+      });
     }
   }
   // The ways not taken are drawn first, so that the chosen line lies on top.

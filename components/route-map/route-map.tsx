@@ -28,7 +28,8 @@ const STROKES: Record<Line["kind"], { stroke: string; strokeWidth: number; strok
 /** The most ways of a choice that are drawn; the others are counted. */
 const WAYS_SHOWN = 3;
 
-const at = (place: Place | undefined): CSSProperties => (place ? ({ "--x": place.x, "--y": place.y } as CSSProperties) : {});
+const at = (place: Place | undefined): CSSProperties =>
+  place ? ({ "--x": place.x, "--y": place.y } as CSSProperties) : {};
 
 export interface RouteMapProps {
   stops: Stops;
@@ -47,7 +48,12 @@ export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
   const stations = [...stops.behind, ...stops.ahead];
   const total = stations.length;
   const today = (
-    <li key="today" className="map-today" aria-current="date" style={geometry ? ({ "--x": geometry.today } as CSSProperties) : undefined}>
+    <li
+      key="today"
+      className="map-today"
+      aria-current="date"
+      style={geometry ? ({ "--x": geometry.today } as CSSProperties) : undefined}
+    >
       {t("todayOn", { date: longDate(asOf, locale) })}
     </li>
   );
@@ -64,7 +70,13 @@ export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
         ))}
         {today}
         {stops.ahead.map((stop, index) => (
-          <StopItem key={keyOf(stop)} stop={stop} number={stops.behind.length + index + 1} ahead {...shared} />
+          <StopItem
+            key={keyOf(stop)}
+            stop={stop}
+            number={stops.behind.length + index + 1}
+            ahead
+            {...shared}
+          />
         ))}
       </ol>
     </div>
@@ -75,7 +87,14 @@ const keyOf = (stop: Stop): string => (stop.kind === "station" ? stop.station.ke
 
 function Rail({ geometry }: { geometry: Geometry }) {
   return (
-    <svg className="map-rail" width={geometry.width} height={geometry.height} viewBox={`0 0 ${geometry.width} ${geometry.height}`} aria-hidden="true" fill="none">
+    <svg
+      className="map-rail"
+      width={geometry.width}
+      height={geometry.height}
+      viewBox={`0 0 ${geometry.width} ${geometry.height}`}
+      aria-hidden="true"
+      fill="none"
+    >
       <path d={`M${geometry.today} 28V${geometry.height - 8}`} stroke="var(--accent)" strokeWidth={1.5} />
       {geometry.lines.map((line) => (
         <path key={line.path} d={line.path} {...STROKES[line.kind]} />
@@ -94,7 +113,11 @@ interface Shared {
 }
 
 function StopItem({ stop, ...shared }: Shared & { stop: Stop }) {
-  return stop.kind === "station" ? <StationItem station={stop.station} {...shared} /> : <ForkItem fork={stop.fork} {...shared} />;
+  return stop.kind === "station" ? (
+    <StationItem station={stop.station} {...shared} />
+  ) : (
+    <ForkItem fork={stop.fork} {...shared} />
+  );
 }
 
 function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
@@ -113,16 +136,33 @@ function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
       </span>
       <ol aria-label={taken ? t("oneOf", { title }) : title}>
         {shown.flatMap((way) =>
-          way.stations.slice(-1).map((station) => (
-            <StationItem key={station.key} station={station} {...shared} ahead={way.taken} other={!way.taken} />
-          )),
+          way.stations
+            .slice(-1)
+            .map((station) => (
+              <StationItem
+                key={station.key}
+                station={station}
+                {...shared}
+                ahead={way.taken}
+                other={!way.taken}
+              />
+            )),
         )}
       </ol>
     </li>
   );
 }
 
-function StationItem({ station, endTitle, rowId, geometry, total, number, ahead, other = false }: Shared & { station: Station; other?: boolean }) {
+function StationItem({
+  station,
+  endTitle,
+  rowId,
+  geometry,
+  total,
+  number,
+  ahead,
+  other = false,
+}: Shared & { station: Station; other?: boolean }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const title = station.title?.[locale] ?? endTitle;
@@ -135,9 +175,19 @@ function StationItem({ station, endTitle, rowId, geometry, total, number, ahead,
     ) : (
       <b>{title}</b>
     );
-  const fee = station.fee === null ? null : station.fee === "unknown" ? t("feeUnknown") : station.fee.amount === 0 ? t("noFee") : money(station.fee.amount, station.fee.currency, locale);
+  const fee =
+    station.fee === null
+      ? null
+      : station.fee === "unknown"
+        ? t("feeUnknown")
+        : station.fee.amount === 0
+          ? t("noFee")
+          : money(station.fee.amount, station.fee.currency, locale);
   return (
-    <li className={`map-stop at-${station.state} ${ahead ? "is-ahead" : ""} ${other ? "other" : ""} ${place?.above ? "above" : ""}`} style={at(place)}>
+    <li
+      className={`map-stop at-${station.state} ${ahead ? "is-ahead" : ""} ${other ? "other" : ""} ${place?.above ? "above" : ""}`}
+      style={at(place)}
+    >
       <MarkIcon mark={MARKS[station.state]} className="map-mark" />
       <span className="map-label">
         <span className="sr-only">{t("station", { number, total })}, </span>
@@ -148,7 +198,11 @@ function StationItem({ station, endTitle, rowId, geometry, total, number, ahead,
           <span className="state">{t(station.state)}</span>
         )}
         {station.on ? (
-          <span className="detail">{ahead && station.state !== "passed" ? t("by", { date: longDate(station.on, locale) }) : longDate(station.on, locale)}</span>
+          <span className="detail">
+            {ahead && station.state !== "passed"
+              ? t("by", { date: longDate(station.on, locale) })
+              : longDate(station.on, locale)}
+          </span>
         ) : null}
         {fee ? <span className="detail">{fee}</span> : null}
       </span>

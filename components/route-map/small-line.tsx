@@ -23,24 +23,68 @@ export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
   const open = verdict === "needs_information" || months === null;
   const between = Math.min(steps, 3);
   return (
-    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false" fill="none">
+    <svg
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+    >
       <path d={`M${TODAY} 0V${HEIGHT}`} stroke="var(--accent)" strokeWidth="1.5" />
       {closed ? (
-        <path d={`M${TODAY - 40} ${middle}H${TODAY - 10}M${TODAY - 10} ${middle - 7}v14`} stroke={verdict === "ineligible" ? "var(--no)" : "var(--line-2)"} strokeWidth="2.5" />
+        <path
+          d={`M${TODAY - 40} ${middle}H${TODAY - 10}M${TODAY - 10} ${middle - 7}v14`}
+          stroke={verdict === "ineligible" ? "var(--no)" : "var(--line-2)"}
+          strokeWidth="2.5"
+        />
       ) : (
         <>
-          {behind > 0 ? <path d={`M${start} ${middle}H${TODAY}`} stroke="var(--ink)" strokeWidth="5" /> : null}
+          {behind > 0 ? (
+            <path d={`M${start} ${middle}H${TODAY}`} stroke="var(--ink)" strokeWidth="5" />
+          ) : null}
           {Array.from({ length: behind }, (_, index) => (
-            <circle key={`b${index}`} cx={start + index * 16} cy={middle} r="5" fill="var(--ground)" stroke="var(--ink)" strokeWidth="3" />
+            // biome-ignore lint/suspicious/noArrayIndexKey: marks of a still picture have no identity but their place
+            <circle
+              key={`b${index}`}
+              cx={start + index * 16}
+              cy={middle}
+              r="5"
+              fill="var(--ground)"
+              stroke="var(--ink)"
+              strokeWidth="3"
+            />
           ))}
-          <path d={`M${TODAY} ${middle}H${end}`} stroke={open ? "var(--open)" : "var(--accent)"} strokeWidth={open ? 3 : 3.5} strokeDasharray={open ? "3 5" : undefined} />
+          <path
+            d={`M${TODAY} ${middle}H${end}`}
+            stroke={open ? "var(--open)" : "var(--accent)"}
+            strokeWidth={open ? 3 : 3.5}
+            strokeDasharray={open ? "3 5" : undefined}
+          />
           {open
             ? null
             : Array.from({ length: between }, (_, index) => (
-                <circle key={`a${index}`} cx={TODAY + ((end - TODAY) * (index + 1)) / (between + 1)} cy={middle} r="4.5" fill="var(--ground)" stroke="var(--accent)" strokeWidth="2" />
+                // biome-ignore lint/suspicious/noArrayIndexKey: marks of a still picture have no identity but their place
+                <circle
+                  key={`a${index}`}
+                  cx={TODAY + ((end - TODAY) * (index + 1)) / (between + 1)}
+                  cy={middle}
+                  r="4.5"
+                  fill="var(--ground)"
+                  stroke="var(--accent)"
+                  strokeWidth="2"
+                />
               ))}
           {open ? (
-            <circle cx={end} cy={middle} r="8" fill="var(--ground)" stroke="var(--open)" strokeWidth="2" strokeDasharray="3 2.2" />
+            <circle
+              cx={end}
+              cy={middle}
+              r="8"
+              fill="var(--ground)"
+              stroke="var(--open)"
+              strokeWidth="2"
+              strokeDasharray="3 2.2"
+            />
           ) : (
             <rect x={end - 8} y={middle - 8} width="16" height="16" rx="3" fill="var(--accent)" />
           )}

@@ -4,13 +4,22 @@ import { useId, useState } from "react";
 type Theme = "light" | "dark" | "system";
 
 /** Light, dark or as the system has it; kept in a cookie so that the server draws it right at once. */
-export function ThemeChoice({ initial, label, words }: { initial: Theme; label: string; words: Record<Theme, string> }) {
+export function ThemeChoice({
+  initial,
+  label,
+  words,
+}: {
+  initial: Theme;
+  label: string;
+  words: Record<Theme, string>;
+}) {
   const id = useId();
   const [theme, setTheme] = useState<Theme>(initial);
   function choose(next: Theme) {
     setTheme(next);
     if (next === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = next;
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser people use here
     document.cookie = `theme=${next}; path=/; max-age=31536000; samesite=lax`;
   }
   return (

@@ -3,8 +3,21 @@ import type { ReactNode } from "react";
 
 export type Mark = "yes" | "once" | "open" | "notyet" | "no" | "na" | "next" | "later" | "end";
 
-const RING = { cx: 12, cy: 12, r: 10, fill: "var(--ground)", stroke: "currentColor", strokeWidth: 2 } as const;
-const CUT = { fill: "none", stroke: "var(--ground)", strokeWidth: 2.6, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const RING = {
+  cx: 12,
+  cy: 12,
+  r: 10,
+  fill: "var(--ground)",
+  stroke: "currentColor",
+  strokeWidth: 2,
+} as const;
+const CUT = {
+  fill: "none",
+  stroke: "var(--ground)",
+  strokeWidth: 2.6,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;
 const LINE = { ...CUT, stroke: "currentColor", strokeWidth: 2.2 } as const;
 
 const SHAPES: Record<Mark, ReactNode> = {

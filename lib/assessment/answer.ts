@@ -5,8 +5,18 @@ import { CalendarDate } from "../eligibility/profile";
 import { Bilingual } from "../eligibility/rule";
 
 const Status = z.enum(["met", "pending", "unknown", "unmet"]);
-const CitedSource = z.strictObject({ title: z.string(), url: z.string(), checkedOn: CalendarDate, by: z.string() });
-const Fee = z.strictObject({ amount: z.number(), currency: z.string(), asOf: z.string(), fact: z.string().optional() });
+const CitedSource = z.strictObject({
+  title: z.string(),
+  url: z.string(),
+  checkedOn: CalendarDate,
+  by: z.string(),
+});
+const Fee = z.strictObject({
+  amount: z.number(),
+  currency: z.string(),
+  asOf: z.string(),
+  fact: z.string().optional(),
+});
 
 const Step = z.strictObject({
   remedy: Remedy,
@@ -42,14 +52,26 @@ const ExplanationNode = z.strictObject({
 
 const Result = z.strictObject({
   pathway: z.string(),
-  verdict: z.enum(["eligible", "conditional", "needs_information", "not_yet", "ineligible", "not_applicable"]),
+  verdict: z.enum([
+    "eligible",
+    "conditional",
+    "needs_information",
+    "not_yet",
+    "ineligible",
+    "not_applicable",
+  ]),
   completed: z.boolean(),
   timing: z.enum(["in_time", "too_late", "not_dated", "unknown"]).optional(),
   cycle: z.strictObject({ service: z.string(), id: z.string() }).optional(),
   dates: z
-    .strictObject({ readyOn: CalendarDate.optional(), filing: z.strictObject({ at: z.string(), zone: z.string() }).optional() })
+    .strictObject({
+      readyOn: CalendarDate.optional(),
+      filing: z.strictObject({ at: z.string(), zone: z.string() }).optional(),
+    })
     .optional(),
-  missingFacts: z.array(z.strictObject({ pointer: z.string(), code: z.string().optional(), requirements: z.array(z.string()) })),
+  missingFacts: z.array(
+    z.strictObject({ pointer: z.string(), code: z.string().optional(), requirements: z.array(z.string()) }),
+  ),
   gaps: z.array(
     z.strictObject({
       requirement: z.string(),
@@ -61,7 +83,9 @@ const Result = z.strictObject({
       verify: Verify.optional(),
     }),
   ),
-  filing: z.array(z.strictObject({ requirement: z.string(), title: Bilingual, role: z.string(), status: Status })),
+  filing: z.array(
+    z.strictObject({ requirement: z.string(), title: Bilingual, role: z.string(), status: Status }),
+  ),
   route: Way.extend({ alternatives: z.array(Way) }).optional(),
   explanation: ExplanationNode.optional(),
   asLastChecked: z.array(z.strictObject({ requirement: z.string(), year: z.number().int() })).optional(),

@@ -14,7 +14,13 @@ export function pointerOf(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (value !== null && typeof value === "object" && Object.hasOwn(value, step) ? (value as Record<PropertyKey, unknown>)[step] : undefined), input);
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, step)
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    input,
+  );
 }
 
 /** What came, short enough to read: a value, or the kind of thing it is. */
@@ -30,7 +36,11 @@ function said(value: unknown): string {
 function expectedOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.expected === "array" ? "a list" : issue.expected === "record" ? "an object" : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
+      return issue.expected === "array"
+        ? "a list"
+        : issue.expected === "record"
+          ? "an object"
+          : `${/^[aeiou]/.test(issue.expected) ? "an" : "a"} ${issue.expected}`;
     case "invalid_value":
       return `one of ${issue.values.map(String).join(", ")}`;
     case "too_big":
@@ -48,35 +58,64 @@ export function schemaProblems(error: z.ZodError, input: unknown): FieldProblem[
   const visit = (issue: z.core.$ZodIssue, base: readonly PropertyKey[]): void => {
     const path = [...base, ...issue.path];
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) problems.push({ pointer: pointerOf([...path, key]), expected: "no such field", got: said(valueAt(input, [...path, key])) });
+      for (const key of issue.keys)
+        problems.push({
+          pointer: pointerOf([...path, key]),
+          expected: "no such field",
+          got: said(valueAt(input, [...path, key])),
+        });
     } else if (issue.code === "invalid_union" && issue.errors.length > 0) {
       const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
       for (const inner of closest ?? []) visit(inner, path);
     } else if (issue.code === "invalid_key") {
-      problems.push({ pointer: pointerOf(path), expected: "a name of the allowed form", got: said(path[path.length - 1]) });
-    } else problems.push({ pointer: pointerOf(path), expected: expectedOf(issue), got: said(valueAt(input, path)) });
+      problems.push({
+        pointer: pointerOf(path),
+        expected: "a name of the allowed form",
+        got: said(path[path.length - 1]),
+      });
+    } else
+      problems.push({
+        pointer: pointerOf(path),
+        expected: expectedOf(issue),
+        got: said(valueAt(input, path)),
+      });
   };
   for (const issue of error.issues) visit(issue, []);
   return problems.slice(0, MOST);
 }
 
+/** One refusal as a wrong field. */
+function problemOf(refusal: Refusal): FieldProblem {
+  switch (refusal.reason) {
+    case "unknown_pathway":
+      return {
+        pointer: `/pathways/${refusal.at}`,
+        expected: "the id of a pathway, as GET /api/v1/pathways lists them",
+        got: said(refusal.pathway),
+      };
+    case "not_covered":
+      return {
+        pointer: `/pathways/${refusal.at}`,
+        expected: `an as-of date that a version covers: ${refusal.covered.map(({ from, to }) => (to ? `${from} to ${to}` : `from ${from} on`)).join("; ")}`,
+        got: said(refusal.pathway),
+      };
+    case "unknown_service":
+      return {
+        pointer: pointerOf(["cycle", refusal.service]),
+        expected: `one of the services ${refusal.known.join(", ")}`,
+        got: said(refusal.service),
+      };
+    case "unknown_cycle":
+      return {
+        pointer: pointerOf(["cycle", refusal.service]),
+        expected: `one of the cycles ${refusal.known.join(", ")}`,
+        got: said(refusal.cycle),
+      };
+  }
+}
+
 /** Refusals of the engine: 400 for names that do not exist, 422 for pathways without a version on the day. */
 export function refusalProblems(refusals: readonly Refusal[]): { status: 400 | 422; errors: FieldProblem[] } {
-  const errors = refusals.map((refusal): FieldProblem => {
-    switch (refusal.reason) {
-      case "unknown_pathway":
-        return { pointer: `/pathways/${refusal.at}`, expected: "the id of a pathway, as GET /api/v1/pathways lists them", got: said(refusal.pathway) };
-      case "not_covered":
-        return {
-          pointer: `/pathways/${refusal.at}`,
-          expected: `an as-of date that a version covers: ${refusal.covered.map(({ from, to }) => (to ? `${from} to ${to}` : `from ${from} on`)).join("; ")}`,
-          got: said(refusal.pathway),
-        };
-      case "unknown_service":
-        return { pointer: pointerOf(["cycle", refusal.service]), expected: `one of the services ${refusal.known.join(", ")}`, got: said(refusal.service) };
-      case "unknown_cycle":
-        return { pointer: pointerOf(["cycle", refusal.service]), expected: `one of the cycles ${refusal.known.join(", ")}`, got: said(refusal.cycle) };
-    }
-  });
+  const errors = refusals.map(problemOf);
   return { status: refusals.some((refusal) => refusal.reason !== "not_covered") ? 400 : 422, errors };
 }

@@ -2,8 +2,8 @@
 import "server-only";
 import { assess, type EligibilityAnswer, verdicts } from "../eligibility/assess";
 import { dayOf } from "../eligibility/calendar";
-import { CalendarDate, Profile } from "../eligibility/profile";
 import type { Verdict } from "../eligibility/judge";
+import { CalendarDate, Profile } from "../eligibility/profile";
 import type { Bilingual } from "../eligibility/rule";
 import type { Ruleset } from "../eligibility/ruleset";
 import { profileFrom } from "../intake/profile";
@@ -29,7 +29,11 @@ export function dayAsked(asOf: string | null | undefined): string {
  * @param stored the text of the browser's storage
  * @param pathways only these, with their explanation
  */
-export async function answerVisitor(stored: string, asOf: string | null, pathways?: string[]): Promise<VisitorAnswer | null> {
+export async function answerVisitor(
+  stored: string,
+  asOf: string | null,
+  pathways?: string[],
+): Promise<VisitorAnswer | null> {
   const profile = profileOf(stored);
   if (!profile) return null;
   const day = dayAsked(asOf);
@@ -49,11 +53,17 @@ function profileOf(stored: string): Profile | null {
 }
 
 /** Verdicts alone, in the catalogue's order, with the titles of the pathways. */
-export async function countForVisitor(stored: string): Promise<{ pathway: string; title: Bilingual; verdict: Verdict }[] | null> {
+export async function countForVisitor(
+  stored: string,
+): Promise<{ pathway: string; title: Bilingual; verdict: Verdict }[] | null> {
   const profile = profileOf(stored);
   if (!profile) return null;
   const day = today();
   const book = await loadRulebook();
   const judged = verdicts(book, { profile, asOf: day });
-  return book.at(dayOf(day)).pathways.map(({ id, version }) => ({ pathway: id, title: version.title, verdict: judged.get(id) as Verdict }));
+  return book.at(dayOf(day)).pathways.map(({ id, version }) => ({
+    pathway: id,
+    title: version.title,
+    verdict: judged.get(id) as Verdict,
+  }));
 }

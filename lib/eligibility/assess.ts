@@ -1,5 +1,5 @@
 /** The engine's one door: a profile, a day and a rulebook in; an explained answer per pathway out. */
-import { dateOf, type Day, dayOf } from "./calendar";
+import { type Day, dateOf, dayOf } from "./calendar";
 import type { Remedy, Source, Verify } from "./catalogue";
 import { type Classification, classify } from "./classification";
 import {

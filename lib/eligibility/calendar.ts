@@ -28,7 +28,11 @@ export function civilOf(day: Day): { year: number; month: number; day: number } 
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
@@ -52,7 +56,9 @@ export function dateOf(day: Day): string {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return dayOfCivil(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOfCivil(year, month, 1);
+  return (
+    dayOfCivil(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - dayOfCivil(year, month, 1)
+  );
 }
 
 /** `n` months later (or earlier); the day is clipped to the last day of the target month. */
@@ -69,7 +75,9 @@ export function addMonths(day: Day, n: number): Day {
 export function shift(day: Day, offset: Offset | undefined): Day {
   if (!offset) return day;
   return (
-    addMonths(day, (offset.years ?? 0) * 12 + (offset.months ?? 0)) + (offset.weeks ?? 0) * 7 + (offset.days ?? 0)
+    addMonths(day, (offset.years ?? 0) * 12 + (offset.months ?? 0)) +
+    (offset.weeks ?? 0) * 7 +
+    (offset.days ?? 0)
   );
 }
 

@@ -8,11 +8,18 @@ import { LeafParams } from "./kinds/params";
 import { CalendarDate, EXAM_CODES, YearMonth } from "./profile";
 import { Bilingual } from "./rule";
 
-const Id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "an id in lower case, parts joined by dots or dashes");
+const Id = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "an id in lower case, parts joined by dots or dashes");
 const FactId = z.string().regex(/^[A-Z]{2}-[A-Za-z0-9-]+$/);
 
 /** A rule: combinators over leaves. `not` stands over a single leaf. */
-export type Rule = LeafParams | { not: LeafParams } | { all: Rule[] } | { any: Rule[] } | { atLeast: number; of: Rule[] };
+export type Rule =
+  | LeafParams
+  | { not: LeafParams }
+  | { all: Rule[] }
+  | { any: Rule[] }
+  | { atLeast: number; of: Rule[] };
 export type RuleInput =
   | z.input<typeof LeafParams>
   | { not: z.input<typeof LeafParams> }
@@ -40,7 +47,11 @@ export const Tree: z.ZodType<Tree> = z.lazy(() =>
     Id,
     z.strictObject({ all: z.array(Tree).min(1) }),
     z.strictObject({ any: z.array(Tree).min(1), title: Bilingual.optional() }),
-    z.strictObject({ atLeast: z.number().int().positive(), of: z.array(Tree).min(1), title: Bilingual.optional() }),
+    z.strictObject({
+      atLeast: z.number().int().positive(),
+      of: z.array(Tree).min(1),
+      title: Bilingual.optional(),
+    }),
   ]),
 );
 
@@ -169,7 +180,9 @@ export const Exam = z.strictObject({
       minimum: z.number(),
       maximum: z.number(),
       /** Judged by the sitting's own day. A mark of null was never published. */
-      passMarks: z.array(z.strictObject({ from: CalendarDate, to: CalendarDate.optional(), mark: z.number().nullable() })),
+      passMarks: z.array(
+        z.strictObject({ from: CalendarDate, to: CalendarDate.optional(), mark: z.number().nullable() }),
+      ),
       facts: z.array(FactId),
     }),
   ),
@@ -178,7 +191,9 @@ export const Exam = z.strictObject({
   sources: z.array(z.string()),
 });
 
-const LocalInstant = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, "a local day or instant, YYYY-MM-DD or YYYY-MM-DDTHH:MM");
+const LocalInstant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, "a local day or instant, YYYY-MM-DD or YYYY-MM-DDTHH:MM");
 
 /** A dated event of a cycle. `at` is null while the day is not published; `expected` is a pattern and never decides. */
 export const Milestone = z

@@ -56,7 +56,8 @@ function internationalInUs(degree: Row<Degree>, trace?: Trace): boolean | undefi
   const { country } = degree.fact.school;
   const lcme = accredited(degree, "lcme", trace);
   const coca = accredited(degree, "coca", trace);
-  if (country === "US") return lcme || coca ? false : lcme === undefined || coca === undefined ? undefined : true;
+  if (country === "US")
+    return lcme || coca ? false : lcme === undefined || coca === undefined ? undefined : true;
   if (country === "CA") {
     // The Canadian schools were accredited by the LCME, alone or beside the CACMS, until mid-2025.
     const cacms = accredited(degree, "cacms", trace);

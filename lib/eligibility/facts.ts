@@ -182,7 +182,9 @@ function examHistories(
   for (const history of histories) {
     if (history.attempts.length > 1) {
       const text = (attempt: Attempt) => canonicalText(list[attempt.index]);
-      history.attempts.sort((a, b) => a.taken - b.taken || a.counted - b.counted || compareText(text(a), text(b)));
+      history.attempts.sort(
+        (a, b) => a.taken - b.taken || a.counted - b.counted || compareText(text(a), text(b)),
+      );
     }
   }
   return histories;
@@ -203,18 +205,58 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
     examsKnown: profile.exams !== undefined,
     citizenships: [...(profile.citizenships ?? [])].sort(),
     citizenshipsKnown: profile.citizenships !== undefined,
-    permanentResidence: listing(profile.permanentResidence, asOf, (row) => row.since, (row) => row.validUntil),
-    residences: listing(profile.residences, asOf, (row) => row.from, (row) => row.to),
-    workAuthorizations: listing(profile.workAuthorizations, asOf, (row) => row.validFrom, (row) => row.validUntil),
-    secondaryEducation: listing(profile.secondaryEducation, asOf, (row) => row.startedOn, (row) => row.endedOn),
+    permanentResidence: listing(
+      profile.permanentResidence,
+      asOf,
+      (row) => row.since,
+      (row) => row.validUntil,
+    ),
+    residences: listing(
+      profile.residences,
+      asOf,
+      (row) => row.from,
+      (row) => row.to,
+    ),
+    workAuthorizations: listing(
+      profile.workAuthorizations,
+      asOf,
+      (row) => row.validFrom,
+      (row) => row.validUntil,
+    ),
+    secondaryEducation: listing(
+      profile.secondaryEducation,
+      asOf,
+      (row) => row.startedOn,
+      (row) => row.endedOn,
+    ),
     education: listing(profile.education, asOf, none, (row) => row.graduatedOn ?? row.expectedGraduationOn),
     languageTests: listing(profile.languageTests, asOf, (row) => row.takenOn, none),
-    training: listing(profile.training, asOf, (row) => row.startedOn, (row) => row.endedOn),
-    practice: listing(profile.practice, asOf, (row) => row.startedOn, (row) => row.endedOn),
-    licences: listing(profile.licences, asOf, (row) => row.issuedOn, (row) => row.expiresOn),
+    training: listing(
+      profile.training,
+      asOf,
+      (row) => row.startedOn,
+      (row) => row.endedOn,
+    ),
+    practice: listing(
+      profile.practice,
+      asOf,
+      (row) => row.startedOn,
+      (row) => row.endedOn,
+    ),
+    licences: listing(
+      profile.licences,
+      asOf,
+      (row) => row.issuedOn,
+      (row) => row.expiresOn,
+    ),
     certifications: listing(profile.certifications, asOf, (row) => row.certifiedOn, none),
     // An application with a decision day to come is still an application.
-    standings: listing(profile.standings, asOf, (row) => (row.status === "applied" || row.status === "invited" ? undefined : row.decidedOn), (row) => row.expiresOn),
+    standings: listing(
+      profile.standings,
+      asOf,
+      (row) => (row.status === "applied" || row.status === "invited" ? undefined : row.decidedOn),
+      (row) => row.expiresOn,
+    ),
     matches: listing(profile.matches, asOf, none, none),
     commitments: listing(profile.commitments, asOf, none, none),
   };
@@ -222,7 +264,12 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
 
 /** True where a list is given and neither it nor the code is marked as unsure. */
 export function complete(facts: Facts, list: ListName, code?: string): boolean {
-  const known = list === "citizenships" ? facts.citizenshipsKnown : list === "exams" ? facts.examsKnown : facts.profile[list] !== undefined;
+  const known =
+    list === "citizenships"
+      ? facts.citizenshipsKnown
+      : list === "exams"
+        ? facts.examsKnown
+        : facts.profile[list] !== undefined;
   if (!known) return false;
   const unsure = facts.unsure;
   return unsure === null || !(unsure.has(list) || (code !== undefined && unsure.has(`${list}.${code}`)));

@@ -25,7 +25,10 @@ export function withDates(value: Json, dates: { startOn: string; doneOn: string 
 export function applyPatch(profile: Profile, operations: readonly PatchOperation[]): Profile {
   const copy = structuredClone(profile) as Record<string, Json>;
   for (const operation of operations) {
-    const steps = operation.path.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const steps = operation.path
+      .slice(1)
+      .split("/")
+      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
     let parent: Json = copy;
     for (let depth = 0; depth < steps.length - 1; depth++) {
       const step = steps[depth] as string;
@@ -35,7 +38,8 @@ export function applyPatch(profile: Profile, operations: readonly PatchOperation
     const last = steps[steps.length - 1] as string;
     if (Array.isArray(parent)) {
       const index = last === "-" ? parent.length : Number(last);
-      if (!Number.isInteger(index) || index < 0 || index > parent.length) throw new Error(`no place ${operation.path}`);
+      if (!Number.isInteger(index) || index < 0 || index > parent.length)
+        throw new Error(`no place ${operation.path}`);
       if (operation.op === "add") parent.splice(index, 0, operation.value);
       else parent[index] = operation.value;
     } else if (parent !== null && typeof parent === "object" && !FORBIDDEN.has(last)) {
@@ -51,7 +55,8 @@ function childOf(parent: Json, step: string, list: boolean, path: string): Json 
     if (item === undefined) throw new Error(`no place ${path}`);
     return item;
   }
-  if (parent === null || typeof parent !== "object" || FORBIDDEN.has(step)) throw new Error(`no place ${path}`);
+  if (parent === null || typeof parent !== "object" || FORBIDDEN.has(step))
+    throw new Error(`no place ${path}`);
   const members = parent as Record<string, Json>;
   members[step] ??= list ? [] : {};
   return members[step];

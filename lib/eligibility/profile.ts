@@ -92,14 +92,7 @@ export const WorkAuthorizationKind = z.enum([
   "other",
 ]);
 export const Accreditation = z.enum(["lcme", "cacms", "coca", "wfme_recognized", "ncfmea_comparable"]);
-export const StandingStatus = z.enum([
-  "applied",
-  "invited",
-  "approved",
-  "completed",
-  "declined",
-  "expired",
-]);
+export const StandingStatus = z.enum(["applied", "invited", "approved", "completed", "declined", "expired"]);
 export const TrainingKind = z.enum(["residency", "fellowship", "internship"]);
 export const TrainingAccreditor = z.enum(["acgme", "rcpsc", "cfpc", "other"]);
 export const LicenceKind = z.enum(["full", "provisional", "training", "other"]);

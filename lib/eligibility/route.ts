@@ -88,7 +88,7 @@ function merge(a: Plan, b: Plan): Plan {
       known
         ? {
             ...known,
-            requirement: known.requirement < step.requirement ? known.requirement : step.requirement,
+            requirement: Math.min(known.requirement, step.requirement),
             notBefore: Math.max(known.notBefore, step.notBefore),
             waitsFor: new Set([...known.waitsFor, ...step.waitsFor]),
           }

@@ -8,7 +8,9 @@ const NO_BREAK = "\u00A0";
 /** A calendar day written out with its year: "26 November 2027", "26 novembre 2027"; day and month stay together. */
 export function longDate(date: string, locale: Locale): string {
   const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number, number];
-  const name = new Intl.DateTimeFormat(TAGS[locale], { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(year, month - 1, 1)));
+  const name = new Intl.DateTimeFormat(TAGS[locale], { month: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(year, month - 1, 1)),
+  );
   const number = locale === "fr" && day === 1 ? "1er" : String(day);
   return `${number}${NO_BREAK}${name} ${year}`;
 }
@@ -29,9 +31,19 @@ export function localInstant(at: string, zone: string, locale: Locale): string {
 /** An amount with its currency told apart: "C$3,255", "3 255 $ CA". Whole amounts without cents. */
 export function money(amount: number, currency: string, locale: Locale): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  const number = new Intl.NumberFormat(TAGS[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
-  const mark = currency === "CAD" ? { en: "C$", fr: "$ CA" } : currency === "USD" ? { en: "US$", fr: "$ US" } : { en: `${currency} `, fr: currency };
-  return locale === "fr" ? `${number.replace(/\s/g, NO_BREAK)}${NO_BREAK}${mark.fr.replace(" ", NO_BREAK)}` : `${mark.en}${number}`;
+  const number = new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
+  const mark =
+    currency === "CAD"
+      ? { en: "C$", fr: "$ CA" }
+      : currency === "USD"
+        ? { en: "US$", fr: "$ US" }
+        : { en: `${currency} `, fr: currency };
+  return locale === "fr"
+    ? `${number.replace(/\s/g, NO_BREAK)}${NO_BREAK}${mark.fr.replace(" ", NO_BREAK)}`
+    : `${mark.en}${number}`;
 }
 
 /** Words as a list: "a, b and c", "a, b et c". */

@@ -14,8 +14,22 @@ import verdictFr from "./messages/fr/verdict.json";
 import type { Locale } from "./routing";
 
 const MESSAGES = {
-  en: { about: aboutEn, check: checkEn, landing: landingEn, pathways: pathwaysEn, shell: shellEn, verdict: verdictEn },
-  fr: { about: aboutFr, check: checkFr, landing: landingFr, pathways: pathwaysFr, shell: shellFr, verdict: verdictFr },
+  en: {
+    about: aboutEn,
+    check: checkEn,
+    landing: landingEn,
+    pathways: pathwaysEn,
+    shell: shellEn,
+    verdict: verdictEn,
+  },
+  fr: {
+    about: aboutFr,
+    check: checkFr,
+    landing: landingFr,
+    pathways: pathwaysFr,
+    shell: shellFr,
+    verdict: verdictFr,
+  },
 };
 
 /** All messages of a language. */

@@ -2,7 +2,12 @@
 import { createNavigation } from "next-intl/navigation";
 import { defineRouting } from "next-intl/routing";
 
-export const routing = defineRouting({ locales: ["en", "fr"], defaultLocale: "en", localePrefix: "always", localeCookie: { name: "locale" } });
+export const routing = defineRouting({
+  locales: ["en", "fr"],
+  defaultLocale: "en",
+  localePrefix: "always",
+  localeCookie: { name: "locale" },
+});
 export type Locale = (typeof routing.locales)[number];
 
 export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing);

@@ -32,9 +32,19 @@ const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"
 const ATTEMPT: readonly Field[] = [
   { name: "result", type: "choice", choices: [...TAKEN, "scheduled", "unknown"], required: true },
   { name: "takenOn", type: "date", when: { field: "result", is: [...TAKEN, "unknown"] } },
-  { name: "resultOn", type: "date", when: { field: "result", is: ["pass", "fail", "incomplete", "no_standing", "denied"] } },
+  {
+    name: "resultOn",
+    type: "date",
+    when: { field: "result", is: ["pass", "fail", "incomplete", "no_standing", "denied"] },
+  },
   { name: "scheduledFor", type: "date", when: { field: "result", is: ["scheduled"] } },
-  { name: "score", type: "number", minimum: 0, maximum: 10_000, when: { field: "result", is: ["pass", "fail"] } },
+  {
+    name: "score",
+    type: "number",
+    minimum: 0,
+    maximum: 10_000,
+    when: { field: "result", is: ["pass", "fail"] },
+  },
 ];
 
 /** Fields by question; a question that is not here has a form of its own. */
@@ -49,11 +59,22 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     {
       name: "test",
       type: "choice",
-      choices: ["ielts_academic", "ielts_general", "celpip_general", "oet_medicine", "tef_canada", "tcf_canada", "toefl_ibt", "pte_academic"],
+      choices: [
+        "ielts_academic",
+        "ielts_general",
+        "celpip_general",
+        "oet_medicine",
+        "tef_canada",
+        "tcf_canada",
+        "toefl_ibt",
+        "pte_academic",
+      ],
       required: true,
     },
     { name: "takenOn", type: "date", required: true },
-    ...["overall", "listening", "reading", "writing", "speaking"].map((name): Field => ({ name, type: "number", minimum: 0, maximum: 10_000 })),
+    ...["overall", "listening", "reading", "writing", "speaking"].map(
+      (name): Field => ({ name, type: "number", minimum: 0, maximum: 10_000 }),
+    ),
   ],
   training: [
     { name: "kind", type: "choice", choices: ["residency", "fellowship", "internship"], required: true },
@@ -103,11 +124,21 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
   matches: [
     { name: "service", type: "choice", choices: ["carms", "nrmp"], required: true },
     { name: "year", type: "number", minimum: 1950, maximum: 2200, required: true },
-    { name: "outcome", type: "choice", choices: ["matched", "unmatched", "partial", "withdrew", "released"], required: true },
+    {
+      name: "outcome",
+      type: "choice",
+      choices: ["matched", "unmatched", "partial", "withdrew", "released"],
+      required: true,
+    },
   ],
   commitments: [
     { name: "authority", type: "choice", choices: ["on_ministry", "bc_ministry", "other"], required: true },
-    { name: "status", type: "choice", choices: ["offered", "signed", "refused", "completed"], required: true },
+    {
+      name: "status",
+      type: "choice",
+      choices: ["offered", "signed", "refused", "completed"],
+      required: true,
+    },
     { name: "years", type: "number", minimum: 0, maximum: 30 },
   ],
 };
@@ -127,7 +158,11 @@ export function wrongFields(fields: readonly Field[], typed: Typed): string[] {
     if (text === "") return field.required ? [field.name] : [];
     if (field.type === "number") {
       const number = Number(text);
-      return Number.isFinite(number) && number >= (field.minimum ?? 0) && number <= (field.maximum ?? Number.MAX_SAFE_INTEGER) ? [] : [field.name];
+      return Number.isFinite(number) &&
+        number >= (field.minimum ?? 0) &&
+        number <= (field.maximum ?? Number.MAX_SAFE_INTEGER)
+        ? []
+        : [field.name];
     }
     if (field.type === "date") return isDay(text) ? [] : [field.name];
     return [];
@@ -138,7 +173,9 @@ export function wrongFields(fields: readonly Field[], typed: Typed): string[] {
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "1900" && text < "2201";
+  return (
+    !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "1900" && text < "2201"
+  );
 }
 
 /** A typed row as the row that is stored. */
@@ -158,6 +195,9 @@ export function rowOf(fields: readonly Field[], typed: Typed): Record<string, un
 /** A stored row as it is typed. */
 export function typedOf(row: Record<string, unknown>): Typed {
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, value === null ? "unknown" : typeof value === "boolean" ? (value ? "yes" : "no") : String(value)]),
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value === null ? "unknown" : typeof value === "boolean" ? (value ? "yes" : "no") : String(value),
+    ]),
   );
 }

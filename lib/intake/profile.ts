@@ -51,7 +51,10 @@ function examRow(exam: Exam["exam"], { result, ...rest }: AttemptAnswer): Exam {
   return { exam, ...rest, ...(result === null ? {} : { result }), ...(scoreScale ? { scoreScale } : {}) };
 }
 
-function examsOf(answers: Answers, open: ReadonlySet<QuestionId>): { exams?: Profile["exams"]; unsure: string[] } {
+function examsOf(
+  answers: Answers,
+  open: ReadonlySet<QuestionId>,
+): { exams?: Profile["exams"]; unsure: string[] } {
   const questions = Object.entries(EXAM_QUESTIONS) as [keyof typeof EXAM_QUESTIONS, Exam["exam"]][];
   if (!questions.some(([question]) => answers[question])) return { unsure: [] };
   const exams: Exam[] = [];
@@ -77,7 +80,8 @@ function standingsOf(answers: Answers): { standings?: Profile["standings"]; unsu
     const answer: StandingAnswer | null | undefined = answers[question];
     if (answer && answer !== "none") standings.push({ ...body, status: answer });
     // Who never applied for certification, or holds it, has answered for the Pathways too.
-    const answered = question === "ecfmgPathways" && (answers.ecfmg === "completed" || answers.ecfmg === "none");
+    const answered =
+      question === "ecfmgPathways" && (answers.ecfmg === "completed" || answers.ecfmg === "none");
     if (!answer && !answered) unsure.add(`standings.${body.authority}`);
   }
   // Who never took part in a match cannot have been barred from one.
@@ -116,20 +120,30 @@ function residenceListOf(answers: Answers): Pick<Profile, "permanentResidence"> 
   const canada = answers.canadaResidence;
   const usa = answers.usResidence;
   const rows: NonNullable<Profile["permanentResidence"]> = [];
-  if (canada?.resident) rows.push(compact({ country: "CA", since: canada.since, validUntil: canada.validUntil }));
+  if (canada?.resident)
+    rows.push(compact({ country: "CA", since: canada.since, validUntil: canada.validUntil }));
   if (usa) rows.push({ country: "US" });
   const canadaKnown = citizen("CA") || (canada ?? undefined) !== undefined;
   const usaKnown = citizen("US") || (usa ?? undefined) !== undefined;
   if (!canadaKnown && !usaKnown) return { unsure: [] };
-  const unsure = [...(canadaKnown ? [] : ["permanentResidence.CA"]), ...(usaKnown ? [] : ["permanentResidence.US"])];
+  const unsure = [
+    ...(canadaKnown ? [] : ["permanentResidence.CA"]),
+    ...(usaKnown ? [] : ["permanentResidence.US"]),
+  ];
   return { permanentResidence: rows, unsure };
 }
 
-function permitsOf(answers: Answers, open: ReadonlySet<QuestionId>): Pick<Profile, "workAuthorizations"> & { unsure: string[] } {
+function permitsOf(
+  answers: Answers,
+  open: ReadonlySet<QuestionId>,
+): Pick<Profile, "workAuthorizations"> & { unsure: string[] } {
   const rows: NonNullable<Profile["workAuthorizations"]> = [];
   const unsure: string[] = [];
   let anyKnown = false;
-  for (const [question, country] of [["canadaPermit", "CA"], ["usPermit", "US"]] as const) {
+  for (const [question, country] of [
+    ["canadaPermit", "CA"],
+    ["usPermit", "US"],
+  ] as const) {
     const kinds = answers[question];
     if (kinds) rows.push(...kinds.map((kind) => ({ country, kind })));
     // Citizens and residents are not asked: they hold no permit there.

@@ -12,9 +12,12 @@ export interface Question {
 
 export const TOPICS: readonly TopicId[] = ["school", "status", "exams", "language", "bodies", "work", "ties"];
 
-const isCitizen = (answers: Answers, country: string): boolean => answers.citizenships?.includes(country) ?? false;
-const inNorthAmerica = (answers: Answers): boolean => answers.schoolCountry === "CA" || answers.schoolCountry === "US";
-const everPassed = (answers: Answers, exam: "usmleStep1" | "usmleStep2ck"): boolean => (answers[exam]?.length ?? 0) > 0;
+const isCitizen = (answers: Answers, country: string): boolean =>
+  answers.citizenships?.includes(country) ?? false;
+const inNorthAmerica = (answers: Answers): boolean =>
+  answers.schoolCountry === "CA" || answers.schoolCountry === "US";
+const everPassed = (answers: Answers, exam: "usmleStep1" | "usmleStep2ck"): boolean =>
+  (answers[exam]?.length ?? 0) > 0;
 
 export const QUESTIONS: readonly Question[] = [
   { id: "schoolCountry", topic: "school" },
@@ -33,7 +36,11 @@ export const QUESTIONS: readonly Question[] = [
     when: (answers) => !isCitizen(answers, "CA") && answers.canadaResidence?.resident !== true,
   },
   { id: "usResidence", topic: "status", when: (answers) => !isCitizen(answers, "US") },
-  { id: "usPermit", topic: "status", when: (answers) => !isCitizen(answers, "US") && answers.usResidence !== true },
+  {
+    id: "usPermit",
+    topic: "status",
+    when: (answers) => !isCitizen(answers, "US") && answers.usResidence !== true,
+  },
   { id: "home", topic: "status" },
   { id: "mccqe1", topic: "exams" },
   { id: "nac", topic: "exams" },
@@ -52,7 +59,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: "languageTests", topic: "language" },
   { id: "sourceVerification", topic: "bodies" },
   { id: "ecfmg", topic: "bodies" },
-  { id: "ecfmgPathways", topic: "bodies", when: (answers) => answers.ecfmg !== "completed" && answers.ecfmg !== "none" },
+  {
+    id: "ecfmgPathways",
+    topic: "bodies",
+    when: (answers) => answers.ecfmg !== "completed" && answers.ecfmg !== "none",
+  },
   { id: "aimg", topic: "bodies" },
   { id: "bcCap", topic: "bodies" },
   { id: "cmq", topic: "bodies" },
@@ -63,7 +74,11 @@ export const QUESTIONS: readonly Question[] = [
   { id: "secondaryEducation", topic: "ties" },
   { id: "residences", topic: "ties" },
   { id: "matches", topic: "ties" },
-  { id: "sanction", topic: "ties", when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0 },
+  {
+    id: "sanction",
+    topic: "ties",
+    when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0,
+  },
   { id: "commitments", topic: "ties" },
   { id: "returnOfService", topic: "ties" },
 ];
@@ -94,7 +109,14 @@ export function questionFor(pointer: string, code: string | undefined): Question
     usmle_step2cs: "usmleStep2cs",
     usmle_step3: "usmleStep3",
   };
-  const bodies: Record<string, QuestionId> = { carms: "sanction", mcc_source_verification: "sourceVerification", ecfmg: "ecfmg", aimg: "aimg", bc_cap: "bcCap", cmq: "cmq" };
+  const bodies: Record<string, QuestionId> = {
+    carms: "sanction",
+    mcc_source_verification: "sourceVerification",
+    ecfmg: "ecfmg",
+    aimg: "aimg",
+    bc_cap: "bcCap",
+    cmq: "cmq",
+  };
   switch (list) {
     case "exams":
       return code === undefined ? "mccqe1" : (exams[code] ?? null);

@@ -48,7 +48,10 @@ export const Answers = z.strictObject({
   // The school and the degree
   schoolCountry: Country.nullable().optional(),
   schoolName: z.string().trim().min(1).max(200).nullable().optional(),
-  schoolListing: z.strictObject({ wdoms: Ternary, canadaNote: Ternary, ecfmgNote: Ternary }).nullable().optional(),
+  schoolListing: z
+    .strictObject({ wdoms: Ternary, canadaNote: Ternary, ecfmgNote: Ternary })
+    .nullable()
+    .optional(),
   schoolAccreditation: z.array(Accreditation).max(5).nullable().optional(),
   degree: z.enum(["md", "mbbs", "do", "other"]).nullable().optional(),
   graduation: z
@@ -56,11 +59,19 @@ export const Answers = z.strictObject({
     .nullable()
     .optional(),
   creditYears: z.number().min(0).max(20).nullable().optional(),
-  instruction: z.string().regex(/^[a-z]{2}$/).nullable().optional(),
+  instruction: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable()
+    .optional(),
   // Who and where
   citizenships: z.array(Country).min(1).max(10).nullable().optional(),
   canadaResidence: z
-    .strictObject({ resident: z.boolean(), since: CalendarDate.optional(), validUntil: CalendarDate.optional() })
+    .strictObject({
+      resident: z.boolean(),
+      since: CalendarDate.optional(),
+      validUntil: CalendarDate.optional(),
+    })
     .nullable()
     .optional(),
   usResidence: z.boolean().nullable().optional(),

@@ -27,7 +27,8 @@ function wordOf(key: string, value: unknown, locale: Locale): string | null {
   if (typeof value === "boolean" || value === null || value === undefined) return null;
   const text = String(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDate(text, locale);
-  if (key === "country" || key === "jurisdiction") return /^[A-Z]{2}$/.test(text) ? countryName(text, locale) : text.replace("-", " ");
+  if (key === "country" || key === "jurisdiction")
+    return /^[A-Z]{2}$/.test(text) ? countryName(text, locale) : text.replace("-", " ");
   if (key === "subdivision") return text.replace("-", " ");
   if (key === "exam") return EXAM_NAMES[text]?.[locale] ?? text;
   if (key === "authority") return text.replaceAll("_", " ").toUpperCase();
@@ -47,7 +48,11 @@ function rowText(row: Row, locale: Locale): string {
   for (const [key, value] of Object.entries(row)) {
     if (key === "school" && value !== null && typeof value === "object") {
       const school = value as Row;
-      parts.push(...[school.name, school.country].flatMap((part, index) => (part === undefined ? [] : [index === 1 ? countryName(String(part), locale) : String(part)])));
+      parts.push(
+        ...[school.name, school.country].flatMap((part, index) =>
+          part === undefined ? [] : [index === 1 ? countryName(String(part), locale) : String(part)],
+        ),
+      );
       continue;
     }
     if (typeof value === "object") continue;
@@ -61,15 +66,25 @@ function valueAt(profile: Profile, pointer: string): unknown {
   return pointer
     .slice(1)
     .split("/")
-    .reduce<unknown>((value, step) => (value !== null && typeof value === "object" && Object.hasOwn(value, step) ? (value as Row)[step] : undefined), profile);
+    .reduce<unknown>(
+      (value, step) =>
+        value !== null && typeof value === "object" && Object.hasOwn(value, step)
+          ? (value as Row)[step]
+          : undefined,
+      profile,
+    );
 }
 
 /** Facts at pointers, one sentence each. A list that is known to be empty says so by its absence. */
 export function factTexts(profile: Profile, pointers: readonly string[], locale: Locale): string[] {
   const texts = pointers.flatMap((pointer): string[] => {
     const value = valueAt(profile, pointer);
-    if (pointer === "/citizenships" && Array.isArray(value)) return [value.map((code) => countryName(String(code), locale)).join(", ")];
-    if (Array.isArray(value)) return value.map((row) => (row !== null && typeof row === "object" ? rowText(row as Row, locale) : String(row)));
+    if (pointer === "/citizenships" && Array.isArray(value))
+      return [value.map((code) => countryName(String(code), locale)).join(", ")];
+    if (Array.isArray(value))
+      return value.map((row) =>
+        row !== null && typeof row === "object" ? rowText(row as Row, locale) : String(row),
+      );
     if (value !== null && typeof value === "object") return [rowText(value as Row, locale)];
     return [];
   });

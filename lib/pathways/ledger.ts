@@ -27,34 +27,56 @@ export function ledgerOf(answer: PathwayAnswer, pathway: CompiledPathway, rules:
   const versions = new Map(rules.requirements.map((requirement) => [requirement.id, requirement.version]));
   const gaps = new Map(answer.gaps.map((gap) => [gap.requirement, gap]));
   const nodes = answer.explanation ? requirementNodes(answer.explanation) : [];
-  const criteria = [...new Map(nodes.map((node) => [node.id as string, node])).values()].flatMap((node): LedgerRow[] => {
-    const id = node.id as string;
-    const version = versions.get(id);
-    if (!version) return [];
-    const gap = gaps.get(id);
-    return [
-      {
-        requirement: id,
-        version,
-        status: node.status,
-        permanent: gap?.permanent ?? false,
-        decides: gap !== undefined,
-        // Of another pathway only what completes it is shown: its own page has the rest.
-        facts: node.kind === "pathway" ? (node.children?.[0]?.facts ?? []) : node.facts,
-        becomesMetOn: gap?.becomesMetOn ?? null,
-        verify: gap?.verify ?? version.unsettled ?? null,
-      },
-    ];
-  });
+  const criteria = [...new Map(nodes.map((node) => [node.id as string, node])).values()].flatMap(
+    (node): LedgerRow[] => {
+      const id = node.id as string;
+      const version = versions.get(id);
+      if (!version) return [];
+      const gap = gaps.get(id);
+      return [
+        {
+          requirement: id,
+          version,
+          status: node.status,
+          permanent: gap?.permanent ?? false,
+          decides: gap !== undefined,
+          // Of another pathway only what completes it is shown: its own page has the rest.
+          facts: node.kind === "pathway" ? (node.children?.[0]?.facts ?? []) : node.facts,
+          becomesMetOn: gap?.becomesMetOn ?? null,
+          verify: gap?.verify ?? version.unsettled ?? null,
+        },
+      ];
+    },
+  );
   criteria.sort((a, b) => Number(b.decides) - Number(a.decides) || RANK[a.status] - RANK[b.status]);
   const filed = answer.filing.flatMap((item): LedgerRow[] => {
     const version = versions.get(item.requirement);
     return version
-      ? [{ requirement: item.requirement, version, status: item.status, permanent: false, decides: false, facts: [], becomesMetOn: null, verify: null }]
+      ? [
+          {
+            requirement: item.requirement,
+            version,
+            status: item.status,
+            permanent: false,
+            decides: false,
+            facts: [],
+            becomesMetOn: null,
+            verify: null,
+          },
+        ]
       : [];
   });
   const preferred = pathway.preferences.map(
-    (requirement): LedgerRow => ({ requirement: requirement.id, version: requirement.version, status: "unknown", permanent: false, decides: false, facts: [], becomesMetOn: null, verify: null }),
+    (requirement): LedgerRow => ({
+      requirement: requirement.id,
+      version: requirement.version,
+      status: "unknown",
+      permanent: false,
+      decides: false,
+      facts: [],
+      becomesMetOn: null,
+      verify: null,
+    }),
   );
   return [...criteria, ...filed, ...preferred];
 }

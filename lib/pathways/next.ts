@@ -13,14 +13,20 @@ export interface Next {
 }
 
 /** The most frequent of some items; ties go to the one met first. */
-function mostFrequent<Item>(items: readonly Item[], key: (item: Item) => string): { item: Item; count: number } | null {
+function mostFrequent<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): { item: Item; count: number } | null {
   const counts = new Map<string, { item: Item; count: number }>();
   for (const item of items) {
     const entry = counts.get(key(item)) ?? { item, count: 0 };
     entry.count++;
     counts.set(key(item), entry);
   }
-  return [...counts.values()].reduce<{ item: Item; count: number } | null>((best, entry) => (best && best.count >= entry.count ? best : entry), null);
+  return [...counts.values()].reduce<{ item: Item; count: number } | null>(
+    (best, entry) => (best && best.count >= entry.count ? best : entry),
+    null,
+  );
 }
 
 /** The step that stands first on most routes, and the missing fact that most pathways ask for. */
@@ -30,7 +36,9 @@ export function nextOfAll(answer: EligibilityAnswer): Next {
     return step ? [step] : [];
   });
   const best = mostFrequent(steps, (step) => step.remedy.id);
-  const facts = answer.results.flatMap((one) => one.missingFacts.filter((fact) => questionFor(fact.pointer, fact.code) !== null));
+  const facts = answer.results.flatMap((one) =>
+    one.missingFacts.filter((fact) => questionFor(fact.pointer, fact.code) !== null),
+  );
   const fact = mostFrequent(facts, (one) => `${one.pointer} ${one.code ?? ""}`);
   return { step: best?.item ?? null, pathways: best?.count ?? 0, fact: fact?.item ?? null };
 }

@@ -21,15 +21,25 @@ export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, lo
     case "eligible":
       return answer.completed ? t("sayCompleted") : t("sayEligible");
     case "conditional":
-      return ready ? t("sayConditionalDate", { gaps: names(gaps), date: longDate(ready, locale) }) : t("sayConditional", { gaps: names(gaps) });
+      return ready
+        ? t("sayConditionalDate", { gaps: names(gaps), date: longDate(ready, locale) })
+        : t("sayConditional", { gaps: names(gaps) });
     case "not_yet": {
       const needed = gaps.filter((gap) => !gap.permanent && gap.status !== "unknown");
-      if (answer.route && answer.route.steps.every((step) => step.requiredFor === "filing") && ready) return t("sayWait", { date: longDate(ready, locale) });
-      return ready ? t("sayNotYetDate", { gaps: names(needed), date: longDate(ready, locale) }) : t("sayNotYet", { gaps: names(needed) });
+      if (answer.route?.steps.every((step) => step.requiredFor === "filing") && ready)
+        return t("sayWait", { date: longDate(ready, locale) });
+      return ready
+        ? t("sayNotYetDate", { gaps: names(needed), date: longDate(ready, locale) })
+        : t("sayNotYet", { gaps: names(needed) });
     }
     case "needs_information": {
       if (answer.missingFacts.length > 0) return t("sayQuestions", { count: answer.missingFacts.length });
-      return t("sayUnsettled", { questions: gaps.flatMap((gap) => (gap.verify ? [gap.verify.question[locale]] : [])).slice(0, 2).join(" ") });
+      return t("sayUnsettled", {
+        questions: gaps
+          .flatMap((gap) => (gap.verify ? [gap.verify.question[locale]] : []))
+          .slice(0, 2)
+          .join(" "),
+      });
     }
     case "ineligible": {
       if (exam && answer.completed) return t("sayExamDone");
@@ -44,7 +54,9 @@ export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, lo
 export function timingSentence(answer: PathwayAnswer, t: Say, locale: Locale): string | null {
   if (!answer.timing || !answer.cycle || answer.verdict === "not_applicable") return null;
   const cycle = t("cycleName", { id: answer.cycle.id });
-  const filing = answer.dates?.filing ? localInstant(answer.dates.filing.at, answer.dates.filing.zone, locale) : null;
+  const filing = answer.dates?.filing
+    ? localInstant(answer.dates.filing.at, answer.dates.filing.zone, locale)
+    : null;
   const ready = answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : null;
   switch (answer.timing) {
     case "too_late":

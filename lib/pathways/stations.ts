@@ -54,10 +54,20 @@ function dateOfFacts(pointers: readonly string[], profile: Profile): string | nu
     const row = pointer
       .slice(1)
       .split("/")
-      .reduce<unknown>((value, step) => (value === null || typeof value !== "object" ? undefined : (value as Record<string, unknown>)[step]), profile);
+      .reduce<unknown>(
+        (value, step) =>
+          value === null || typeof value !== "object" ? undefined : (value as Record<string, unknown>)[step],
+        profile,
+      );
     if (row === null || typeof row !== "object" || Array.isArray(row)) continue;
     const fields = row as Record<string, unknown>;
-    const date = fields.resultOn ?? fields.takenOn ?? fields.decidedOn ?? fields.graduatedOn ?? fields.certifiedOn ?? fields.since;
+    const date =
+      fields.resultOn ??
+      fields.takenOn ??
+      fields.decidedOn ??
+      fields.graduatedOn ??
+      fields.certifiedOn ??
+      fields.since;
     if (typeof date === "string" && (newest === null || date > newest)) newest = date;
   }
   return newest;
@@ -96,29 +106,43 @@ function requirementNodes(node: Explanation): Explanation[] {
 function stopsOf(node: Explanation, context: Context, key: string): Stop[] {
   if (node.id !== undefined) return [{ kind: "station", station: stationOf(node, context) }];
   const children = node.children ?? [];
-  if (node.op === "all") return children.flatMap((child, index) => stopsOf(child, context, `${key}.${index}`));
+  if (node.op === "all")
+    return children.flatMap((child, index) => stopsOf(child, context, `${key}.${index}`));
   if (node.status === "met") {
-    return children.filter((child) => child.status === "met").slice(0, 1).flatMap((child, index) => stopsOf(child, context, `${key}.${index}`));
+    return children
+      .filter((child) => child.status === "met")
+      .slice(0, 1)
+      .flatMap((child, index) => stopsOf(child, context, `${key}.${index}`));
   }
   const ways = children.map((child) => {
     const stations = requirementNodes(child).map((each) => stationOf(each, context));
     const taken = stations.some((station) => context.steps.has(station.key)) || child.status === "pending";
     return { taken, stations };
   });
-  return [{ kind: "fork", fork: { key, title: node.statement, ways: [...ways].sort((a, b) => Number(b.taken) - Number(a.taken)) } }];
+  return [
+    {
+      kind: "fork",
+      fork: { key, title: node.statement, ways: [...ways].sort((a, b) => Number(b.taken) - Number(a.taken)) },
+    },
+  ];
 }
 
 const ALREADY: ReadonlySet<StationState> = new Set(["passed", "unknown"]);
 
 /** The day by which a stop is done, for ordering; what has no day comes last. */
 function dayOfStop(stop: Stop): string {
-  const days = stop.kind === "station" ? [stop.station.on] : stop.fork.ways.filter((way) => way.taken).flatMap((way) => way.stations.map((station) => station.on));
+  const days =
+    stop.kind === "station"
+      ? [stop.station.on]
+      : stop.fork.ways.filter((way) => way.taken).flatMap((way) => way.stations.map((station) => station.on));
   return days.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), "") || "9999";
 }
 
 /** Steps on the route that no station of the pathway's own tree stands for: those of the pathways it leads through. */
 function throughStops(answer: PathwayAnswer, shown: ReadonlySet<string>, context: Context): Stop[] {
-  const steps = (answer.route?.steps ?? []).filter((step) => step.requiredFor === "eligibility" && !shown.has(step.requirement));
+  const steps = (answer.route?.steps ?? []).filter(
+    (step) => step.requiredFor === "eligibility" && !shown.has(step.requirement),
+  );
   const seen = new Set<string>();
   return steps.flatMap((step): Stop[] => {
     if (seen.has(step.remedy.id)) return [];
@@ -153,10 +177,15 @@ export function nextStep(answer: PathwayAnswer): RouteStep | null {
  * @param profile the facts it was worked out from, for the days of what is behind
  * @param titleOf titles of requirements
  */
-export function stopsOfAnswer(answer: PathwayAnswer, profile: Profile, titleOf: (requirement: string) => Bilingual): Stops {
+export function stopsOfAnswer(
+  answer: PathwayAnswer,
+  profile: Profile,
+  titleOf: (requirement: string) => Bilingual,
+): Stops {
   const steps = new Map<string, RouteStep[]>();
   for (const step of answer.route?.steps ?? []) {
-    if (step.requiredFor === "eligibility") steps.set(step.requirement, [...(steps.get(step.requirement) ?? []), step]);
+    if (step.requiredFor === "eligibility")
+      steps.set(step.requirement, [...(steps.get(step.requirement) ?? []), step]);
   }
   const context: Context = {
     answer,
@@ -168,15 +197,32 @@ export function stopsOfAnswer(answer: PathwayAnswer, profile: Profile, titleOf: 
   };
   const stops = answer.explanation ? stopsOf(answer.explanation, context, "choice") : [];
   const isBehind = (stop: Stop): boolean => stop.kind === "station" && ALREADY.has(stop.station.state);
-  const behind = stops.filter(isBehind).sort((a, b) => (dayOfStop(a) < dayOfStop(b) ? -1 : dayOfStop(a) > dayOfStop(b) ? 1 : 0));
+  const behind = stops
+    .filter(isBehind)
+    .sort((a, b) => (dayOfStop(a) < dayOfStop(b) ? -1 : dayOfStop(a) > dayOfStop(b) ? 1 : 0));
   const own = stops.filter((stop) => !isBehind(stop));
-  const shown = new Set(stops.flatMap((stop) => (stop.kind === "station" ? [stop.station.key] : stop.fork.ways.flatMap((way) => way.stations.map((station) => station.key)))));
-  const ahead = [...throughStops(answer, shown, context), ...own].sort((a, b) => (dayOfStop(a) < dayOfStop(b) ? -1 : dayOfStop(a) > dayOfStop(b) ? 1 : 0));
+  const shown = new Set(
+    stops.flatMap((stop) =>
+      stop.kind === "station"
+        ? [stop.station.key]
+        : stop.fork.ways.flatMap((way) => way.stations.map((station) => station.key)),
+    ),
+  );
+  const ahead = [...throughStops(answer, shown, context), ...own].sort((a, b) =>
+    dayOfStop(a) < dayOfStop(b) ? -1 : dayOfStop(a) > dayOfStop(b) ? 1 : 0,
+  );
   const open = answer.verdict !== "ineligible" && answer.verdict !== "not_applicable";
   if (open) {
     ahead.push({
       kind: "station",
-      station: { key: "end", requirement: null, title: null, state: "end", on: answer.dates?.readyOn ?? null, fee: null },
+      station: {
+        key: "end",
+        requirement: null,
+        title: null,
+        state: "end",
+        on: answer.dates?.readyOn ?? null,
+        fee: null,
+      },
     });
   }
   return { behind, ahead };

@@ -6,7 +6,10 @@ import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
 
 function required(): string {
-  if (!env.APP_DATABASE_URL) throw new Error("APP_DATABASE_URL is not set: the connection of role waymark_app. `npm start` sets it for the embedded database.");
+  if (!env.APP_DATABASE_URL)
+    throw new Error(
+      "APP_DATABASE_URL is not set: the connection of role waymark_app. `npm start` sets it for the embedded database.",
+    );
   return env.APP_DATABASE_URL;
 }
 

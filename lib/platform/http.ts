@@ -16,7 +16,12 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
     return refuse(problem(415, "Send JSON with the header content-type: application/json."));
   }
   const tooLarge = () =>
-    refuse(problem(413, `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`));
+    refuse(
+      problem(
+        413,
+        `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`,
+      ),
+    );
   if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -39,7 +44,13 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return refuse(problem(400, "The body is not JSON in UTF-8.", { errors: [{ pointer: "", expected: "a JSON object", got: size === 0 ? "nothing" : "text that is not JSON" }] }));
+    return refuse(
+      problem(400, "The body is not JSON in UTF-8.", {
+        errors: [
+          { pointer: "", expected: "a JSON object", got: size === 0 ? "nothing" : "text that is not JSON" },
+        ],
+      }),
+    );
   }
 }
 

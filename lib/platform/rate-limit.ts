@@ -41,14 +41,23 @@ function headersOf(result: RateLimiterRes): Record<string, string> {
 }
 
 /** Counts a request. Returns the headers to add, or the 429 to send instead of an answer. */
-export async function limited(request: Request): Promise<{ headers: Record<string, string>; refusal: Response | null }> {
+export async function limited(
+  request: Request,
+): Promise<{ headers: Record<string, string>; refusal: Response | null }> {
   try {
     return { headers: headersOf(await theLimiter().consume(keyOf(request))), refusal: null };
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     const wait = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
     const headers = { ...headersOf(reason), "retry-after": String(wait) };
-    return { headers, refusal: problem(429, `More than ${env.API_REQUESTS_PER_MINUTE} requests in a minute. Try again in ${wait} seconds.`, { headers }) };
+    return {
+      headers,
+      refusal: problem(
+        429,
+        `More than ${env.API_REQUESTS_PER_MINUTE} requests in a minute. Try again in ${wait} seconds.`,
+        { headers },
+      ),
+    };
   }
 }
 

@@ -35,7 +35,11 @@ export function describePathway(catalogue: Catalogue, id: string): PathwayDescri
   if (!pathway) return null;
   const wanted = new Set(pathway.versions.flatMap(requirementIdsOf));
   const requirements = catalogue.requirements.filter((requirement) => wanted.has(requirement.id));
-  const named = new Set([...pathway.versions, ...requirements.flatMap((requirement) => requirement.versions)].flatMap((version) => version.sources));
+  const named = new Set(
+    [...pathway.versions, ...requirements.flatMap((requirement) => requirement.versions)].flatMap(
+      (version) => version.sources,
+    ),
+  );
   const sources = Object.fromEntries(Object.entries(catalogue.sources).filter(([key]) => named.has(key)));
   return { ...pathway, requirements, sources };
 }
@@ -50,10 +54,21 @@ export function catalogueSummary(catalogue: Catalogue): CatalogueSummary {
   const rows = pathwayList(catalogue).flatMap(({ id, title }) => {
     const described = describePathway(catalogue, id);
     const checked = Object.values(described?.sources ?? {}).map((source) => source.checkedOn);
-    return [{ pathway: id, title, rules: described?.requirements.length ?? 0, lastChecked: checked.sort()[checked.length - 1] ?? "" }];
+    return [
+      {
+        pathway: id,
+        title,
+        rules: described?.requirements.length ?? 0,
+        lastChecked: checked.sort()[checked.length - 1] ?? "",
+      },
+    ];
   });
   return {
-    totals: { pathways: catalogue.pathways.length, requirements: catalogue.requirements.length, sources: Object.keys(catalogue.sources).length },
+    totals: {
+      pathways: catalogue.pathways.length,
+      requirements: catalogue.requirements.length,
+      sources: Object.keys(catalogue.sources).length,
+    },
     rows,
   };
 }

@@ -17,7 +17,12 @@ let reading: Promise<Kept> | null = null;
 
 const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
-function versionOf(row: { effectiveFrom: Date; effectiveTo: Date | null; publishedOn: Date; body: unknown }): object {
+function versionOf(row: {
+  effectiveFrom: Date;
+  effectiveTo: Date | null;
+  publishedOn: Date;
+  body: unknown;
+}): object {
   return {
     ...(row.body as object),
     effectiveFrom: dateText(row.effectiveFrom),

@@ -13,7 +13,9 @@ export interface Published {
 /** A published version whose file says something else now. */
 export class ChangedVersion extends Error {
   constructor(what: string, from: string) {
-    super(`${what} in force from ${from} is published and its file differs. Published versions never change: add a version with a later effectiveFrom instead.`);
+    super(
+      `${what} in force from ${from} is published and its file differs. Published versions never change: add a version with a later effectiveFrom instead.`,
+    );
   }
 }
 
@@ -35,12 +37,20 @@ interface FileVersion {
 }
 
 /** What publishing one version has to do: nothing, add it, or write its last day. */
-function workFor(what: string, version: FileVersion, body: unknown, stored: StoredVersion | undefined): "nothing" | "add" | "close" {
+function workFor(
+  what: string,
+  version: FileVersion,
+  body: unknown,
+  stored: StoredVersion | undefined,
+): "nothing" | "add" | "close" {
   if (!stored) return "add";
-  const same = canonicalText(stored.body) === canonicalText(asJson(body)) && dateText(stored.publishedOn) === version.publishedOn;
+  const same =
+    canonicalText(stored.body) === canonicalText(asJson(body)) &&
+    dateText(stored.publishedOn) === version.publishedOn;
   const storedEnd = dateText(stored.effectiveTo);
   const end = version.effectiveTo ?? null;
-  if (!same || (storedEnd !== null && storedEnd !== end)) throw new ChangedVersion(what, version.effectiveFrom);
+  if (!same || (storedEnd !== null && storedEnd !== end))
+    throw new ChangedVersion(what, version.effectiveFrom);
   return storedEnd === end ? "nothing" : "close";
 }
 
@@ -56,24 +66,49 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       let requirementVersions = 0;
       let pathwayVersions = 0;
       let touched = false;
-      const storedRequirements = new Map((await tx.requirementVersion.findMany()).map((row) => [`${row.requirementId} ${dateText(row.effectiveFrom)}`, row]));
+      const storedRequirements = new Map(
+        (await tx.requirementVersion.findMany()).map((row) => [
+          `${row.requirementId} ${dateText(row.effectiveFrom)}`,
+          row,
+        ]),
+      );
       for (const requirement of catalogue.requirements) {
         for (const version of requirement.versions) {
           const { effectiveFrom, effectiveTo, publishedOn, ...body } = version;
-          const work = workFor(`Requirement ${requirement.id}`, version, body, storedRequirements.get(`${requirement.id} ${effectiveFrom}`));
+          const work = workFor(
+            `Requirement ${requirement.id}`,
+            version,
+            body,
+            storedRequirements.get(`${requirement.id} ${effectiveFrom}`),
+          );
           if (work === "nothing") continue;
           touched = true;
           const key = { requirementId: requirement.id, effectiveFrom: asDate(effectiveFrom) };
           const end = effectiveTo === undefined ? null : asDate(effectiveTo);
-          if (work === "close") await tx.requirementVersion.update({ where: { requirementId_effectiveFrom: key }, data: { effectiveTo: end } });
+          if (work === "close")
+            await tx.requirementVersion.update({
+              where: { requirementId_effectiveFrom: key },
+              data: { effectiveTo: end },
+            });
           else {
-            await tx.requirement.upsert({ where: { id: requirement.id }, create: { id: requirement.id }, update: {} });
-            await tx.requirementVersion.create({ data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) } });
+            await tx.requirement.upsert({
+              where: { id: requirement.id },
+              create: { id: requirement.id },
+              update: {},
+            });
+            await tx.requirementVersion.create({
+              data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
+            });
             requirementVersions++;
           }
         }
       }
-      const storedPathways = new Map((await tx.pathwayVersion.findMany()).map((row) => [`${row.pathwayId} ${dateText(row.effectiveFrom)}`, row]));
+      const storedPathways = new Map(
+        (await tx.pathwayVersion.findMany()).map((row) => [
+          `${row.pathwayId} ${dateText(row.effectiveFrom)}`,
+          row,
+        ]),
+      );
       for (const pathway of catalogue.pathways) {
         const { id, jurisdiction, kind, position } = pathway;
         for (const version of pathway.versions) {
@@ -83,10 +118,20 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
           touched = true;
           const key = { pathwayId: id, effectiveFrom: asDate(effectiveFrom) };
           const end = effectiveTo === undefined ? null : asDate(effectiveTo);
-          if (work === "close") await tx.pathwayVersion.update({ where: { pathwayId_effectiveFrom: key }, data: { effectiveTo: end } });
+          if (work === "close")
+            await tx.pathwayVersion.update({
+              where: { pathwayId_effectiveFrom: key },
+              data: { effectiveTo: end },
+            });
           else {
-            await tx.pathway.upsert({ where: { id }, create: { id, jurisdiction, kind, position }, update: { position } });
-            await tx.pathwayVersion.create({ data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) } });
+            await tx.pathway.upsert({
+              where: { id },
+              create: { id, jurisdiction, kind, position },
+              update: { position },
+            });
+            await tx.pathwayVersion.create({
+              data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
+            });
             pathwayVersions++;
           }
         }
@@ -95,22 +140,46 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       const reference = canonicalText([catalogue.sources, catalogue.exams, catalogue.cycles]);
       const known = canonicalText([
         Object.fromEntries((await tx.source.findMany()).map((row) => [row.id, row.body])),
-        inOrder((await tx.exam.findMany()).map((row) => row.body), catalogue.exams),
-        inOrder((await tx.cycle.findMany()).map((row) => row.body), catalogue.cycles),
+        inOrder(
+          (await tx.exam.findMany()).map((row) => row.body),
+          catalogue.exams,
+        ),
+        inOrder(
+          (await tx.cycle.findMany()).map((row) => row.body),
+          catalogue.cycles,
+        ),
       ]);
       if (reference !== known) {
         touched = true;
-        for (const [id, body] of Object.entries(catalogue.sources)) await tx.source.upsert({ where: { id }, create: { id, body: asJson(body) }, update: { body: asJson(body) } });
-        for (const exam of catalogue.exams) await tx.exam.upsert({ where: { id: exam.id }, create: { id: exam.id, body: asJson(exam) }, update: { body: asJson(exam) } });
+        for (const [id, body] of Object.entries(catalogue.sources))
+          await tx.source.upsert({
+            where: { id },
+            create: { id, body: asJson(body) },
+            update: { body: asJson(body) },
+          });
+        for (const exam of catalogue.exams)
+          await tx.exam.upsert({
+            where: { id: exam.id },
+            create: { id: exam.id, body: asJson(exam) },
+            update: { body: asJson(exam) },
+          });
         for (const cycle of catalogue.cycles) {
           const key = { service: cycle.service, id: cycle.id };
-          await tx.cycle.upsert({ where: { service_id: key }, create: { ...key, body: asJson(cycle) }, update: { body: asJson(cycle) } });
+          await tx.cycle.upsert({
+            where: { service_id: key },
+            create: { ...key, body: asJson(cycle) },
+            update: { body: asJson(cycle) },
+          });
         }
       }
       const state = await tx.catalogueState.findUnique({ where: { id: 1 } });
       if (touched || !state || canonicalText(state.rates) !== canonicalText(asJson(catalogue.rates))) {
         const data = { rates: asJson(catalogue.rates), publishedAt: new Date() };
-        await tx.catalogueState.upsert({ where: { id: 1 }, create: { ...data, revision: 1 }, update: { ...data, revision: { increment: 1 } } });
+        await tx.catalogueState.upsert({
+          where: { id: 1 },
+          create: { ...data, revision: 1 },
+          update: { ...data, revision: { increment: 1 } },
+        });
         touched = true;
       }
       return { requirementVersions, pathwayVersions, changed: touched };
@@ -122,5 +191,7 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
 /** Stored bodies in the order of the files, so that both can be compared as a whole. */
 function inOrder(stored: unknown[], files: readonly unknown[]): unknown[] {
   const place = new Map(files.map((file, index) => [canonicalText(asJson(file)), index]));
-  return [...stored].sort((a, b) => (place.get(canonicalText(a)) ?? 1e9) - (place.get(canonicalText(b)) ?? 1e9));
+  return [...stored].sort(
+    (a, b) => (place.get(canonicalText(a)) ?? 1e9) - (place.get(canonicalText(b)) ?? 1e9),
+  );
 }

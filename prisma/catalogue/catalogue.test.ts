@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { CatalogueFile } from "../../lib/eligibility/catalogue";
 import { assess } from "../../lib/eligibility/assess";
+import type { CatalogueFile } from "../../lib/eligibility/catalogue";
 import { Profile } from "../../lib/eligibility/profile";
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
@@ -28,14 +28,82 @@ test("at least fifteen kinds are in use and the general kind is at most a tenth 
 });
 
 test.each<[string, (file: CatalogueFile) => void, RegExp]>([
-  ["a requirement that does not exist", (file) => file.pathways?.forEach((pathway) => { for (const version of pathway.versions) version.tree = { all: [version.tree, "nobody.wrote-this"] }; }), /nobody\.wrote-this does not exist/],
-  ["the same sentence in both languages", (file) => file.requirements?.forEach((one) => { for (const version of one.versions) version.statement = { ...version.statement, fr: version.statement.en }; }), /are the same/],
-  ["a French sentence without its no-break space", (file) => file.requirements?.forEach((one) => { for (const version of one.versions) version.title = { ...version.title, fr: "Est-ce vrai ?" }; }), /no-break space/],
-  ["versions that overlap", (file) => file.requirements?.forEach((one) => { const [first] = one.versions; if (one.versions.length > 1 && first) first.effectiveTo = "2100-01-01"; }), /overlap or leave a gap/],
-  ["a pathway that leads back to itself", (file) => file.requirements?.forEach((one) => { if (one.id === "ca.mcc.school") for (const version of one.versions) version.rule = { kind: "pathway", pathway: "ca.carms.r1.first", need: "eligible" }; }), /leads back to itself/],
-  ["a fact nobody used", (file) => { file.unusedFacts = []; }, /neither used nor listed/],
-  ["a remedy that differs from its namesake", (file) => file.requirements?.forEach((one) => { if (one.id === "ca.qc.cmq.verification") for (const version of one.versions) if (version.remedy) version.remedy.durationMonths = 9; }), /differs from another/],
-  ["a criterion left unsettled too often", (file) => file.requirements?.forEach((one) => { for (const version of one.versions) if (version.role === "criterion" && version.rule) { version.rule = undefined; version.unsettled = { question: { en: "Is it so?", fr: "Est-ce ainsi\u00A0?" }, ask: { en: "Them", fr: "Eux" }, url: "https://example.org/" }; } }), /more than a fifth/],
+  [
+    "a requirement that does not exist",
+    (file) =>
+      file.pathways?.forEach((pathway) => {
+        for (const version of pathway.versions) version.tree = { all: [version.tree, "nobody.wrote-this"] };
+      }),
+    /nobody\.wrote-this does not exist/,
+  ],
+  [
+    "the same sentence in both languages",
+    (file) =>
+      file.requirements?.forEach((one) => {
+        for (const version of one.versions)
+          version.statement = { ...version.statement, fr: version.statement.en };
+      }),
+    /are the same/,
+  ],
+  [
+    "a French sentence without its no-break space",
+    (file) =>
+      file.requirements?.forEach((one) => {
+        for (const version of one.versions) version.title = { ...version.title, fr: "Est-ce vrai ?" };
+      }),
+    /no-break space/,
+  ],
+  [
+    "versions that overlap",
+    (file) =>
+      file.requirements?.forEach((one) => {
+        const [first] = one.versions;
+        if (one.versions.length > 1 && first) first.effectiveTo = "2100-01-01";
+      }),
+    /overlap or leave a gap/,
+  ],
+  [
+    "a pathway that leads back to itself",
+    (file) =>
+      file.requirements?.forEach((one) => {
+        if (one.id === "ca.mcc.school")
+          for (const version of one.versions)
+            version.rule = { kind: "pathway", pathway: "ca.carms.r1.first", need: "eligible" };
+      }),
+    /leads back to itself/,
+  ],
+  [
+    "a fact nobody used",
+    (file) => {
+      file.unusedFacts = [];
+    },
+    /neither used nor listed/,
+  ],
+  [
+    "a remedy that differs from its namesake",
+    (file) =>
+      file.requirements?.forEach((one) => {
+        if (one.id === "ca.qc.cmq.verification")
+          for (const version of one.versions) if (version.remedy) version.remedy.durationMonths = 9;
+      }),
+    /differs from another/,
+  ],
+  [
+    "a criterion left unsettled too often",
+    (file) =>
+      file.requirements?.forEach((one) => {
+        for (const version of one.versions)
+          if (version.role === "criterion" && version.rule) {
+            version.rule = undefined;
+            version.unsettled = {
+              question: { en: "Is it so?", fr: "Est-ce ainsi\u00A0?" },
+              ask: { en: "Them", fr: "Eux" },
+              url: "https://example.org/",
+            };
+          }
+      }),
+    /more than a fifth/,
+  ],
 ])("the check sees %s", (_, change, hole) => {
   expect(holesWith(change).join("\n")).toMatch(hole);
 });
@@ -44,12 +112,39 @@ const DOCTOR = Profile.parse({
   citizenships: ["IN"],
   permanentResidence: [{ country: "CA", since: "2023-05-01", validUntil: "2028-05-01" }],
   residence: { country: "CA", subdivision: "CA-ON" },
-  education: [{ school: { name: "Demo Medical College", country: "IN", wdomsListed: true, ecfmgEligible: true, canadaSponsorNote: true, accreditations: [] }, degree: "mbbs", languageOfInstruction: "en", creditYears: 5, startedOn: "2013-08-01", graduatedOn: "2019-03-31" }],
+  education: [
+    {
+      school: {
+        name: "Demo Medical College",
+        country: "IN",
+        wdomsListed: true,
+        ecfmgEligible: true,
+        canadaSponsorNote: true,
+        accreditations: [],
+      },
+      degree: "mbbs",
+      languageOfInstruction: "en",
+      creditYears: 5,
+      startedOn: "2013-08-01",
+      graduatedOn: "2019-03-31",
+    },
+  ],
   exams: [
-    { exam: "mccqe1", result: "pass", takenOn: "2026-04-20", resultOn: "2026-06-15", score: 460, scoreScale: "mccqe1:2025" },
+    {
+      exam: "mccqe1",
+      result: "pass",
+      takenOn: "2026-04-20",
+      resultOn: "2026-06-15",
+      score: 460,
+      scoreScale: "mccqe1:2025",
+    },
     { exam: "nac", result: "scheduled", scheduledFor: "2027-03-13", session: "2027-03" },
   ],
-  training: [], matches: [], licences: [], standings: [], commitments: [],
+  training: [],
+  matches: [],
+  licences: [],
+  standings: [],
+  commitments: [],
 });
 
 function first(profile: Profile, asOf = "2026-11-22") {
@@ -62,8 +157,14 @@ function first(profile: Profile, asOf = "2026-11-22") {
 
 test("with the NAC booked, the first iteration is a yes once it is passed", () => {
   const answer = first(DOCTOR);
-  expect(answer).toMatchObject({ verdict: "conditional", timing: "not_dated", cycle: { service: "carms", id: "2027" } });
-  expect(answer.gaps.map(({ requirement, status }) => [requirement, status])).toEqual([["ca.carms.nac", "pending"]]);
+  expect(answer).toMatchObject({
+    verdict: "conditional",
+    timing: "not_dated",
+    cycle: { service: "carms", id: "2027" },
+  });
+  expect(answer.gaps.map(({ requirement, status }) => [requirement, status])).toEqual([
+    ["ca.carms.nac", "pending"],
+  ]);
 });
 
 test("without the NAC it is the one gap", () => {
@@ -73,7 +174,11 @@ test("without the NAC it is the one gap", () => {
 });
 
 test("a work permit is not the status the match asks for", () => {
-  const answer = first({ ...DOCTOR, permanentResidence: [], workAuthorizations: [{ country: "CA", kind: "work_permit" }] });
+  const answer = first({
+    ...DOCTOR,
+    permanentResidence: [],
+    workAuthorizations: [{ country: "CA", kind: "work_permit" }],
+  });
   expect(answer.verdict).toBe("not_yet");
   expect(answer.gaps.map((gap) => gap.requirement)).toContain("ca.carms.status");
 });
@@ -88,7 +193,11 @@ test("not knowing about permanent residence is an open question, never a no", ()
 test("USMLE attempts: six until June 2021, four from July on", () => {
   const profile = Profile.parse({
     ...DOCTOR,
-    exams: ["2017-05-01", "2018-05-01", "2019-05-01", "2020-05-01"].map((takenOn) => ({ exam: "usmle_step1", result: "fail", takenOn })),
+    exams: ["2017-05-01", "2018-05-01", "2019-05-01", "2020-05-01"].map((takenOn) => ({
+      exam: "usmle_step1",
+      result: "fail",
+      takenOn,
+    })),
     standings: [{ authority: "ecfmg", status: "completed", track: "application" }],
   });
   const on = (asOf: string) => {
@@ -101,5 +210,8 @@ test("USMLE attempts: six until June 2021, four from July on", () => {
 
 test("a date that no version covers is said, never guessed", () => {
   const outcome = assess(book, { profile: DOCTOR, asOf: "2001-01-01", pathways: ["ca.carms.r1.first"] });
-  expect(outcome).toMatchObject({ ok: false, refusals: [{ reason: "not_covered", covered: [{ from: "2018-03-01", to: null }] }] });
+  expect(outcome).toMatchObject({
+    ok: false,
+    refusals: [{ reason: "not_covered", covered: [{ from: "2018-03-01", to: null }] }],
+  });
 });

@@ -4,12 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catalogue";
 import { dateOf, dayOf } from "../../lib/eligibility/calendar";
+import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catalogue";
 import { canonicalText } from "../../lib/eligibility/facts";
 import { circularPathways, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
-import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
 import { languageFaults } from "../../lib/i18n/language-faults";
+import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
 
 export interface CatalogueReport {
   counts: Record<string, number>;
@@ -27,52 +27,85 @@ function leavesOf(rule: Rule): Extract<Rule, { kind: string }>[] {
 }
 
 function milestonesIn(value: unknown): string[] {
-  return [...JSON.stringify(value ?? null).matchAll(/"milestone":"([^"]+)"/g)].map((match) => match[1] as string);
+  return [...JSON.stringify(value ?? null).matchAll(/"milestone":"([^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
 }
 
 /** Every bilingual text in a value, with where it stands. */
 function textsIn(value: unknown, where: string): { where: string; en: string; fr: string }[] {
   if (value === null || typeof value !== "object") return [];
   const record = value as Record<string, unknown>;
-  if (typeof record.en === "string" && typeof record.fr === "string") return [{ where, en: record.en, fr: record.fr }];
+  if (typeof record.en === "string" && typeof record.fr === "string")
+    return [{ where, en: record.en, fr: record.fr }];
   return Object.entries(record).flatMap(([key, member]) => textsIn(member, `${where}/${key}`));
 }
 
-function versionHoles(what: string, versions: readonly { effectiveFrom: string; effectiveTo?: string | undefined }[]): string[] {
+function versionHoles(
+  what: string,
+  versions: readonly { effectiveFrom: string; effectiveTo?: string | undefined }[],
+): string[] {
   const holes: string[] = [];
   versions.forEach((version, index) => {
     const next = versions[index + 1];
     if (!next) return;
-    if (version.effectiveTo === undefined) holes.push(`${what}: the version from ${version.effectiveFrom} has no last day but is followed by another`);
+    if (version.effectiveTo === undefined)
+      holes.push(
+        `${what}: the version from ${version.effectiveFrom} has no last day but is followed by another`,
+      );
     else if (dateOf(dayOf(version.effectiveTo) + 1) !== next.effectiveFrom) {
-      holes.push(`${what}: between ${version.effectiveTo} and ${next.effectiveFrom} versions overlap or leave a gap`);
+      holes.push(
+        `${what}: between ${version.effectiveTo} and ${next.effectiveFrom} versions overlap or leave a gap`,
+      );
     }
   });
   return holes;
 }
 
 function factsUsed(files: readonly CatalogueFile[]): string[] {
-  return [...JSON.stringify(files.map(({ unusedFacts: _, ...rest }) => rest)).matchAll(/"facts":\[([^\]]*)\]/g)].flatMap((match) =>
-    [...(match[1] as string).matchAll(/"([^"]+)"/g)].map((id) => id[1] as string),
-  );
+  return [
+    ...JSON.stringify(files.map(({ unusedFacts: _, ...rest }) => rest)).matchAll(/"facts":\[([^\]]*)\]/g),
+  ].flatMap((match) => [...(match[1] as string).matchAll(/"([^"]+)"/g)].map((id) => id[1] as string));
 }
 
 /** Checks the files as a whole. */
-export function checkCatalogue(files: readonly { path: string; file: CatalogueFile }[], research: ResearchFacts, today: string): CatalogueReport {
+export function checkCatalogue(
+  files: readonly { path: string; file: CatalogueFile }[],
+  research: ResearchFacts,
+  today: string,
+): CatalogueReport {
   const holes: string[] = [];
   const catalogue: Catalogue = joinCatalogue(files);
   const requirements = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
   const pathwayIds = new Set(catalogue.pathways.map((pathway) => pathway.id));
   const duplicates = (what: string, ids: string[]) => {
-    for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) holes.push(`${what} ${id} is defined twice`);
+    for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index)))
+      holes.push(`${what} ${id} is defined twice`);
   };
-  duplicates("requirement", catalogue.requirements.map((requirement) => requirement.id));
-  duplicates("pathway", catalogue.pathways.map((pathway) => pathway.id));
-  duplicates("source", files.flatMap(({ file }) => Object.keys(file.sources ?? {})));
-  duplicates("cycle", catalogue.cycles.map((cycle) => `${cycle.service} ${cycle.id}`));
+  duplicates(
+    "requirement",
+    catalogue.requirements.map((requirement) => requirement.id),
+  );
+  duplicates(
+    "pathway",
+    catalogue.pathways.map((pathway) => pathway.id),
+  );
+  duplicates(
+    "source",
+    files.flatMap(({ file }) => Object.keys(file.sources ?? {})),
+  );
+  duplicates(
+    "cycle",
+    catalogue.cycles.map((cycle) => `${cycle.service} ${cycle.id}`),
+  );
 
-  const inForce = <V extends { effectiveFrom: string; effectiveTo?: string | undefined }>(versions: readonly V[]) =>
-    versions.find((version) => version.effectiveFrom <= today && (version.effectiveTo === undefined || today <= version.effectiveTo));
+  const inForce = <V extends { effectiveFrom: string; effectiveTo?: string | undefined }>(
+    versions: readonly V[],
+  ) =>
+    versions.find(
+      (version) =>
+        version.effectiveFrom <= today && (version.effectiveTo === undefined || today <= version.effectiveTo),
+    );
   const criteria = new Map<string, string>();
   const used = new Set<string>();
   for (const pathway of catalogue.pathways) {
@@ -86,22 +119,38 @@ export function checkCatalogue(files: readonly { path: string; file: CatalogueFi
           holes.push(`${at}: requirement ${id} does not exist`);
           continue;
         }
-        const covering = requirement.versions.filter((one) => one.effectiveFrom <= version.effectiveFrom && (one.effectiveTo === undefined || one.effectiveTo >= version.effectiveFrom));
+        const covering = requirement.versions.filter(
+          (one) =>
+            one.effectiveFrom <= version.effectiveFrom &&
+            (one.effectiveTo === undefined || one.effectiveTo >= version.effectiveFrom),
+        );
         if (covering.length === 0) holes.push(`${at}: requirement ${id} has no version in force on that day`);
         const decides = requirementIdsIn(version.tree).includes(id);
-        for (const { role } of requirement.versions) if (decides !== (role === "criterion")) holes.push(`${at}: ${id} is a ${role} but stands ${decides ? "in" : "outside"} the tree`);
+        for (const { role } of requirement.versions)
+          if (decides !== (role === "criterion"))
+            holes.push(`${at}: ${id} is a ${role} but stands ${decides ? "in" : "outside"} the tree`);
       }
-      const rules = [version.appliesWhen, version.completedWhen, ...requirementIdsOf(version).flatMap((id) => requirements.get(id)?.versions.flatMap((one) => [one.rule, one.permanentWhen]) ?? [])];
+      const rules = [
+        version.appliesWhen,
+        version.completedWhen,
+        ...requirementIdsOf(version).flatMap(
+          (id) => requirements.get(id)?.versions.flatMap((one) => [one.rule, one.permanentWhen]) ?? [],
+        ),
+      ];
       for (const milestone of [...milestonesIn(rules), ...(version.cycle ? [version.cycle.filing] : [])]) {
         const cycles = catalogue.cycles.filter((cycle) => cycle.service === version.cycle?.service);
         if (cycles.length === 0) holes.push(`${at}: milestone ${milestone} without a cycle`);
-        for (const cycle of cycles) if (!cycle.milestones.some((one) => one.id === milestone)) holes.push(`${at}: cycle ${cycle.service} ${cycle.id} has no milestone ${milestone}`);
+        for (const cycle of cycles)
+          if (!cycle.milestones.some((one) => one.id === milestone))
+            holes.push(`${at}: cycle ${cycle.service} ${cycle.id} has no milestone ${milestone}`);
       }
     }
     const current = inForce(pathway.versions);
-    for (const id of current ? requirementIdsIn(current.tree) : []) criteria.set(id, pathway.jurisdiction.slice(0, 2));
+    for (const id of current ? requirementIdsIn(current.tree) : [])
+      criteria.set(id, pathway.jurisdiction.slice(0, 2));
   }
-  for (const id of requirements.keys()) if (!used.has(id)) holes.push(`requirement ${id} is used by no pathway`);
+  for (const id of requirements.keys())
+    if (!used.has(id)) holes.push(`requirement ${id} is used by no pathway`);
   for (const id of circularPathways(catalogue)) holes.push(`pathway ${id} leads back to itself`);
 
   const remedies = new Map<string, string>();
@@ -112,30 +161,48 @@ export function checkCatalogue(files: readonly { path: string; file: CatalogueFi
       const at = `requirement ${requirement.id} from ${version.effectiveFrom}`;
       for (const leaf of version.rule ? leavesOf(version.rule) : []) {
         leaves.push(leaf.kind);
-        if (leaf.kind === "pathway" && !pathwayIds.has(leaf.pathway)) holes.push(`${at}: pathway ${leaf.pathway} does not exist`);
-        if (leaf.kind === "pathway" && version.rule && !("kind" in version.rule)) holes.push(`${at}: a pathway leaf is the whole rule of its requirement`);
+        if (leaf.kind === "pathway" && !pathwayIds.has(leaf.pathway))
+          holes.push(`${at}: pathway ${leaf.pathway} does not exist`);
+        if (leaf.kind === "pathway" && version.rule && !("kind" in version.rule))
+          holes.push(`${at}: a pathway leaf is the whole rule of its requirement`);
       }
       if (version.remedy) {
         const text = canonicalText(version.remedy);
-        if ((remedies.get(version.remedy.id) ?? text) !== text) holes.push(`${at}: remedy ${version.remedy.id} differs from another of the same id`);
+        if ((remedies.get(version.remedy.id) ?? text) !== text)
+          holes.push(`${at}: remedy ${version.remedy.id} differs from another of the same id`);
         remedies.set(version.remedy.id, text);
       }
       const copies = version.sources.map((id) => catalogue.sources[id]?.copyOf ?? "");
-      const years = copies.flatMap((copy) => [...copy.matchAll(/(?:19|20)\d{2}(?:-(\d{2})(?!\d|-))?/g)].map((match) => Number(match[0].slice(0, 4))));
+      const years = copies.flatMap((copy) =>
+        [...copy.matchAll(/(?:19|20)\d{2}(?:-(\d{2})(?!\d|-))?/g)].map((match) =>
+          Number(match[0].slice(0, 4)),
+        ),
+      );
       const newest = Math.max(0, ...years);
-      if (!version.unsettled && version.effectiveTo === undefined && newest > 0 && newest < 2024 && version.asLastChecked === undefined && version.role === "criterion") {
+      if (
+        !version.unsettled &&
+        version.effectiveTo === undefined &&
+        newest > 0 &&
+        newest < 2024 &&
+        version.asLastChecked === undefined &&
+        version.role === "criterion"
+      ) {
         holes.push(`${at}: its newest source is of ${newest}, but asLastChecked does not say so`);
       }
     }
   }
   for (const { versions } of [...catalogue.requirements, ...catalogue.pathways]) {
-    for (const version of versions) for (const id of version.sources) if (!catalogue.sources[id]) holes.push(`source ${id} does not exist`);
+    for (const version of versions)
+      for (const id of version.sources) if (!catalogue.sources[id]) holes.push(`source ${id} does not exist`);
   }
-  const after = [...remedies.values()].flatMap((text) => (JSON.parse(text) as { after?: string[] }).after ?? []);
+  const after = [...remedies.values()].flatMap(
+    (text) => (JSON.parse(text) as { after?: string[] }).after ?? [],
+  );
   for (const id of after) if (!remedies.has(id)) holes.push(`remedy ${id} is waited for but does not exist`);
 
   for (const { path: name, file } of files) {
-    for (const { where, en, fr } of textsIn(file, name)) holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
+    for (const { where, en, fr } of textsIn(file, name))
+      holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
   }
 
   const unsettled = [...criteria.keys()].flatMap((id) => {
@@ -145,19 +212,23 @@ export function checkCatalogue(files: readonly { path: string; file: CatalogueFi
   for (const country of new Set(criteria.values())) {
     const own = [...criteria].filter(([, of]) => of === country).map(([id]) => id);
     const open = unsettled.filter(({ requirement }) => own.includes(requirement)).length;
-    if (open * 5 > own.length) holes.push(`${country}: ${open} of ${own.length} criteria are unsettled, more than a fifth`);
+    if (open * 5 > own.length)
+      holes.push(`${country}: ${open} of ${own.length} criteria are unsettled, more than a fifth`);
   }
 
   const known = new Set(Object.values(research).flatMap((sections) => Object.values(sections).flat()));
   const usedFacts = new Set(factsUsed(files.map(({ file }) => file)));
   const unusedFacts = new Set(files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)));
   for (const fact of known) {
-    if (!usedFacts.has(fact) && !unusedFacts.has(fact)) holes.push(`fact ${fact} is neither used nor listed as unused`);
+    if (!usedFacts.has(fact) && !unusedFacts.has(fact))
+      holes.push(`fact ${fact} is neither used nor listed as unused`);
     if (usedFacts.has(fact) && unusedFacts.has(fact)) holes.push(`fact ${fact} is used and listed as unused`);
   }
-  for (const fact of unusedFacts) if (!known.has(fact)) holes.push(`fact ${fact} is listed as unused but is not a fact of these sections`);
+  for (const fact of unusedFacts)
+    if (!known.has(fact)) holes.push(`fact ${fact} is listed as unused but is not a fact of these sections`);
 
-  const versions = (list: readonly { versions: unknown[] }[]) => list.reduce((sum, { versions: all }) => sum + all.length, 0);
+  const versions = (list: readonly { versions: unknown[] }[]) =>
+    list.reduce((sum, { versions: all }) => sum + all.length, 0);
   return {
     counts: {
       pathways: catalogue.pathways.length,
@@ -181,12 +252,19 @@ export function checkCatalogue(files: readonly { path: string; file: CatalogueFi
 
 /** The research facts that the catalogue answers for. */
 export function researchFacts(): ResearchFacts {
-  return JSON.parse(readFileSync(path.join(import.meta.dirname, "research-facts.json"), "utf8")) as ResearchFacts;
+  return JSON.parse(
+    readFileSync(path.join(import.meta.dirname, "research-facts.json"), "utf8"),
+  ) as ResearchFacts;
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
-  const report = checkCatalogue(readCatalogueFiles(import.meta.dirname), researchFacts(), new Date().toISOString().slice(0, 10));
-  for (const [what, count] of Object.entries(report.counts)) console.log(`${String(count).padStart(6)}  ${what}`);
+  const report = checkCatalogue(
+    readCatalogueFiles(import.meta.dirname),
+    researchFacts(),
+    new Date().toISOString().slice(0, 10),
+  );
+  for (const [what, count] of Object.entries(report.counts))
+    console.log(`${String(count).padStart(6)}  ${what}`);
   console.log("\nUnsettled:");
   for (const { requirement, question } of report.unsettled) console.log(`  ${requirement}: ${question}`);
   if (report.holes.length > 0) {

@@ -14,13 +14,22 @@ import { today } from "@/lib/platform/clock";
 import { catalogueSummary } from "@/lib/requirements/describe";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: "landing" });
   return { description: t("metaDescription") };
 }
 
 export default async function LandingPage() {
-  const [t, locale, messages, book] = await Promise.all([getTranslations("landing"), getLocale() as Promise<Locale>, getMessages(), loadRulebook()]);
+  const [t, locale, messages, book] = await Promise.all([
+    getTranslations("landing"),
+    getLocale() as Promise<Locale>,
+    getMessages(),
+    loadRulebook(),
+  ]);
   const asOf = today();
   const rules = book.at(dayOf(asOf));
   const outcome = assess(book, { profile: EXAMPLE, asOf, pathways: [EXAMPLE_PATHWAY], explain: true });
@@ -39,7 +48,9 @@ export default async function LandingPage() {
     <>
       <div className="page pt-16 max-sm:pt-8 grid gap-x-24 gap-y-10 lg:grid-cols-[minmax(0,1fr)_430px] items-start">
         <div>
-          <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[17ch]">{t("title")}</h1>
+          <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[17ch]">
+            {t("title")}
+          </h1>
           <p className="mt-6 text-lg measure">{t("lead")}</p>
         </div>
         <section className="border-t-4 border-accent pt-5" aria-labelledby="start-title">
@@ -59,7 +70,11 @@ export default async function LandingPage() {
             </h2>
             <p className="small quiet">{t("exampleNote")}</p>
           </div>
-          <RouteMap stops={stopsOfAnswer(example, EXAMPLE, (id) => titles.get(id) ?? { en: id, fr: id })} asOf={asOf} endTitle={end} />
+          <RouteMap
+            stops={stopsOfAnswer(example, EXAMPLE, (id) => titles.get(id) ?? { en: id, fr: id })}
+            asOf={asOf}
+            endTitle={end}
+          />
         </section>
       ) : null}
       <section className="page mt-20 grid gap-8 lg:grid-cols-[320px_1fr]" aria-labelledby="answers-title">

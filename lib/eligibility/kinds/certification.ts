@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { complete } from "../facts";
 import { Code } from "../profile";
 import { DateRange } from "../rule";
-import { complete } from "../facts";
 import { anyOf, compileRange, type Kind, MET, oneOf, UNMET, type Value } from "./kind";
 
 /** A specialty certificate of one of the bodies. */
@@ -38,7 +38,11 @@ export const certification: Kind<Params> = {
         if (trace && trace.used.length === 0 && whole) trace.use("/certifications");
         return value === MET ? MET : anyOf(value, whole);
       },
-      changes: (moment) => window?.changes(moment, moment.facts.certifications.rows.map((row) => row.from)) ?? [],
+      changes: (moment) =>
+        window?.changes(
+          moment,
+          moment.facts.certifications.rows.map((row) => row.from),
+        ) ?? [],
     };
   },
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Country } from "../profile";
 import { complete } from "../facts";
+import { Country } from "../profile";
 import { type Kind, MET, UNKNOWN, UNMET } from "./kind";
 
 /** Citizen of one of the countries (`any`), or of no country outside them (`only`: every passport is listed). */

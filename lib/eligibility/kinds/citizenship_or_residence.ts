@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Country, WorkAuthorizationKind } from "../profile";
-import { DateRange } from "../rule";
 import type { Day } from "../calendar";
 import { ABSENT, complete } from "../facts";
+import { Country, WorkAuthorizationKind } from "../profile";
+import { DateRange } from "../rule";
 import { anyOf, compileRange, type Kind, MET, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** A legal status in a country: citizen, permanent resident, or a named permission to be or work there. */
@@ -39,7 +39,9 @@ export const citizenshipOrResidence: Kind<Params> = {
           if (facts.permanentResidence.known) trace?.use("/permanentResidence");
           for (const row of facts.permanentResidence.rows) {
             if (row.fact.country !== country) continue;
-            value |= since ? since.holds(row.from, moment, trace, `/permanentResidence/${row.index}/since`) : MET;
+            value |= since
+              ? since.holds(row.from, moment, trace, `/permanentResidence/${row.index}/since`)
+              : MET;
           }
           if (!whole) trace?.miss("/permanentResidence");
           value = anyOf(value, whole);
@@ -58,7 +60,13 @@ export const citizenshipOrResidence: Kind<Params> = {
       },
       changes(moment) {
         const days: Day[] = moment.facts.workAuthorizations.rows.map((row) => row.to + 1);
-        if (since) days.push(...since.changes(moment, moment.facts.permanentResidence.rows.map((row) => row.from)));
+        if (since)
+          days.push(
+            ...since.changes(
+              moment,
+              moment.facts.permanentResidence.rows.map((row) => row.from),
+            ),
+          );
         return days;
       },
     };

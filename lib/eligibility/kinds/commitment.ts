@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Code, CommitmentStatus } from "../profile";
 import { complete } from "../facts";
+import { Code, CommitmentStatus } from "../profile";
 import { anyOf, type Kind, MET, none, UNMET, type Value } from "./kind";
 
 /** Return-of-service commitments: one of a sort exists, or none does. */

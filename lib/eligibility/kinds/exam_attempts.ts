@@ -1,9 +1,20 @@
 import { z } from "zod";
-import { EXAM_CODES, ExamResult } from "../profile";
-import { DateRange } from "../rule";
 import { addMonths } from "../calendar";
 import { type Attempt, EXAM_INDEX } from "../facts";
-import { ABSENT, aging, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { EXAM_CODES, ExamResult } from "../profile";
+import { DateRange } from "../rule";
+import {
+  ABSENT,
+  aging,
+  compileRange,
+  type Kind,
+  MET,
+  type Moment,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /** The attempts used, by examination, do not exceed a number. */
 export const params = z.strictObject({
@@ -80,7 +91,9 @@ export const examAttempts: Kind<Params> = {
         return value;
       },
       changes(moment) {
-        const days = exams.flatMap((exam) => (moment.facts.exams[EXAM_INDEX[exam] as number]?.attempts ?? []).map((attempt) => attempt.taken));
+        const days = exams.flatMap((exam) =>
+          (moment.facts.exams[EXAM_INDEX[exam] as number]?.attempts ?? []).map((attempt) => attempt.taken),
+        );
         return [
           ...(takenIn?.changes(moment, days) ?? []),
           ...(withinMonths === undefined ? [] : days.flatMap((day) => aging(day, { months: withinMonths }))),

@@ -1,10 +1,23 @@
 import { z } from "zod";
-import { EXAM_CODES } from "../profile";
-import { DateRange } from "../rule";
 import { addMonths } from "../calendar";
 import type { PatchOperation } from "../catalogue";
 import { type Attempt, EXAM_INDEX } from "../facts";
-import { ABSENT, aging, anyOf, compileRange, type Kind, MET, type Moment, PENDING, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { EXAM_CODES } from "../profile";
+import { DateRange } from "../rule";
+import {
+  ABSENT,
+  aging,
+  anyOf,
+  compileRange,
+  type Kind,
+  MET,
+  type Moment,
+  PENDING,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /** An examination has been passed. */
 export const params = z.strictObject({
@@ -38,7 +51,13 @@ export const examResult: Kind<Params> = {
         {
           op: "replace",
           path: `/exams/${attempt.index}`,
-          value: { exam, result: "pass", takenOn: "$doneOn", resultOn: "$doneOn", ...(attempt.session ? { session: attempt.session } : {}) },
+          value: {
+            exam,
+            result: "pass",
+            takenOn: "$doneOn",
+            resultOn: "$doneOn",
+            ...(attempt.session ? { session: attempt.session } : {}),
+          },
         },
       ];
     }
@@ -62,8 +81,10 @@ export const examResult: Kind<Params> = {
       if (attempt.state === "pending") {
         if (need === "passed_or_booked") return MET;
         // A booking outside the windows could not satisfy the rule even with a pass.
-        if (takenIn && attempt.due !== ABSENT && takenIn.holds(attempt.due, moment, trace) === UNMET) return UNMET;
-        if (resultedIn && attempt.due !== ABSENT && resultedIn.holds(attempt.due, moment, trace) === UNMET) return UNMET;
+        if (takenIn && attempt.due !== ABSENT && takenIn.holds(attempt.due, moment, trace) === UNMET)
+          return UNMET;
+        if (resultedIn && attempt.due !== ABSENT && resultedIn.holds(attempt.due, moment, trace) === UNMET)
+          return UNMET;
         trace?.events.push({
           pointer,
           title: { en: `Pass in the ${examTitle.en}`, fr: `Réussite : ${examTitle.fr}` },
@@ -74,8 +95,10 @@ export const examResult: Kind<Params> = {
       }
       if (attempt.result !== "pass") return UNMET;
       let value = scored(attempt, trace);
-      if (value !== UNMET && takenIn) value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
-      if (value !== UNMET && resultedIn) value &= resultedIn.holds(attempt.counted, moment, trace, `${pointer}/resultOn`);
+      if (value !== UNMET && takenIn)
+        value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
+      if (value !== UNMET && resultedIn)
+        value &= resultedIn.holds(attempt.counted, moment, trace, `${pointer}/resultOn`);
       if (value !== UNMET && validForMonths !== undefined) {
         if (attempt.taken === ABSENT) {
           trace?.miss(`${pointer}/takenOn`);
@@ -88,7 +111,8 @@ export const examResult: Kind<Params> = {
     /** Attempts that may be the newest (or first) one: those before (after) which nothing undated could stand. */
     function speaking(attempts: Attempt[]): { attempts: Attempt[]; certain: boolean } {
       const done = attempts.filter((attempt) => attempt.state !== "pending");
-      if (done.some((attempt) => attempt.taken === ABSENT) && done.length > 1) return { attempts: done, certain: false };
+      if (done.some((attempt) => attempt.taken === ABSENT) && done.length > 1)
+        return { attempts: done, certain: false };
       const one = which === "newest" ? done[done.length - 1] : done[0];
       return { attempts: one ? [one] : [], certain: true };
     }
@@ -137,8 +161,13 @@ export const examResult: Kind<Params> = {
         const takenDays = attempts.map((attempt) => attempt.taken);
         return [
           ...(takenIn?.changes(moment, takenDays) ?? []),
-          ...(resultedIn?.changes(moment, attempts.map((attempt) => attempt.counted)) ?? []),
-          ...(validForMonths === undefined ? [] : takenDays.flatMap((day) => aging(day, { months: validForMonths }))),
+          ...(resultedIn?.changes(
+            moment,
+            attempts.map((attempt) => attempt.counted),
+          ) ?? []),
+          ...(validForMonths === undefined
+            ? []
+            : takenDays.flatMap((day) => aging(day, { months: validForMonths }))),
         ];
       },
     };

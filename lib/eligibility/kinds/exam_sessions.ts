@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { EXAM_CODES } from "../profile";
 import { civilOf, type Day, dayOf } from "../calendar";
 import { type Attempt, EXAM_INDEX } from "../facts";
+import { EXAM_CODES } from "../profile";
 import { ABSENT, type Kind, MET, type Moment, UNKNOWN, UNMET } from "./kind";
 
 /** The previous attempt was not in the session directly before the one asked about. */
@@ -40,7 +40,9 @@ export const examSessions: Kind<Params> = {
     function asked(moment: Moment): number {
       if (moment.session !== ABSENT) return numberOf(moment.session);
       const current = numberOf(moment.clock);
-      return known.some((session) => session.number === current && session.lastDay < moment.clock) ? current + 1 : current;
+      return known.some((session) => session.number === current && session.lastDay < moment.clock)
+        ? current + 1
+        : current;
     }
 
     return {
@@ -57,7 +59,8 @@ export const examSessions: Kind<Params> = {
           if (session === null) {
             trace?.miss(`/exams/${attempt.index}/session`);
             open = true;
-          } else if (target - session < minimumGap && target >= session && attempt.state === "done") return UNMET;
+          } else if (target - session < minimumGap && target >= session && attempt.state === "done")
+            return UNMET;
           else if (attempt.state === "unclear" && target - session < minimumGap) {
             trace?.miss(`/exams/${attempt.index}/${attempt.missing}`);
             open = true;
@@ -72,7 +75,9 @@ export const examSessions: Kind<Params> = {
         const { year } = civilOf(moment.clock);
         for (let ahead = 0; ahead <= 2 * sessionsPerYear + minimumGap; ahead++) {
           const month = 1 + (ahead % sessionsPerYear) * monthsEach;
-          days.push(dayOf(`${year + Math.floor(ahead / sessionsPerYear)}-${String(month).padStart(2, "0")}-01`));
+          days.push(
+            dayOf(`${year + Math.floor(ahead / sessionsPerYear)}-${String(month).padStart(2, "0")}-01`),
+          );
         }
         return days;
       },

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { EXAM_CODES } from "../profile";
 import { addMonths, type Day } from "../calendar";
 import { EXAM_INDEX } from "../facts";
+import { EXAM_CODES } from "../profile";
 import { ABSENT, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** The passes of several examinations lie within a number of years of each other, last day included. */

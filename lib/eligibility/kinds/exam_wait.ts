@@ -1,9 +1,19 @@
 import { z } from "zod";
-import { EXAM_CODES, ExamResult } from "../profile";
-import { DateRange, Offset } from "../rule";
 import { type Day, shift } from "../calendar";
 import { type Attempt, EXAM_INDEX } from "../facts";
-import { ABSENT, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { EXAM_CODES, ExamResult } from "../profile";
+import { DateRange, Offset } from "../rule";
+import {
+  ABSENT,
+  compileRange,
+  type Kind,
+  MET,
+  type Moment,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /** A waiting time since an earlier attempt has run out. Met where there are fewer attempts than `after`. */
 export const params = z.strictObject({
@@ -41,7 +51,8 @@ export const examWait: Kind<Params> = {
       let open = 0;
       for (const attempt of history?.attempts ?? []) {
         trace?.use(`/exams/${attempt.index}`);
-        if (attempt.state === "pending" || (attempt.state === "done" && !counts.has(attempt.result))) continue;
+        if (attempt.state === "pending" || (attempt.state === "done" && !counts.has(attempt.result)))
+          continue;
         const pointer = `/exams/${attempt.index}`;
         const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`) : MET;
         if (inside === UNMET) continue;
@@ -59,7 +70,12 @@ export const examWait: Kind<Params> = {
     }
 
     /** The day an attempt's waiting time runs out, or ABSENT where its own day is not known. */
-    function end(attempt: Attempt, from: "taken" | "result", wait: Parameters<typeof shift>[1], trace?: Trace): Day {
+    function end(
+      attempt: Attempt,
+      from: "taken" | "result",
+      wait: Parameters<typeof shift>[1],
+      trace?: Trace,
+    ): Day {
       const day = from === "taken" ? attempt.taken : attempt.counted;
       if (day === ABSENT) {
         trace?.miss(`/exams/${attempt.index}/${from === "taken" ? "takenOn" : "resultOn"}`);
@@ -85,7 +101,8 @@ export const examWait: Kind<Params> = {
         // With attempts that may or may not count, the number and the newest of them are both open.
         if (open > 0) return UNKNOWN;
         let value: Value = MET;
-        for (const day of ends(sure, trace)) value &= day === ABSENT ? UNKNOWN : moment.clock >= day ? MET : UNMET;
+        for (const day of ends(sure, trace))
+          value &= day === ABSENT ? UNKNOWN : moment.clock >= day ? MET : UNMET;
         return value;
       },
       changes(moment) {

@@ -13,17 +13,27 @@ export const params = z.strictObject({
 type Params = z.infer<typeof params>;
 
 /** Values at a path; undefined stands for "not known". A list may be followed by `*`. */
-function valuesAt(value: unknown, steps: string[], pointer: string, found: { value: unknown; pointer: string }[]): void {
+function valuesAt(
+  value: unknown,
+  steps: string[],
+  pointer: string,
+  found: { value: unknown; pointer: string }[],
+): void {
   const [step, ...rest] = steps;
   if (step === undefined || value === undefined || value === null) {
     found.push({ value: value ?? undefined, pointer });
     return;
   }
   if (step === "*") {
-    if (Array.isArray(value)) for (let index = 0; index < value.length; index++) valuesAt(value[index], rest, `${pointer}/${index}`, found);
+    if (Array.isArray(value))
+      for (let index = 0; index < value.length; index++)
+        valuesAt(value[index], rest, `${pointer}/${index}`, found);
     return;
   }
-  const member = typeof value === "object" && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
+  const member =
+    typeof value === "object" && Object.hasOwn(value, step)
+      ? (value as Record<string, unknown>)[step]
+      : undefined;
   valuesAt(member, rest, `${pointer}/${step}`, found);
 }
 

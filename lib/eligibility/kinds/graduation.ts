@@ -1,8 +1,19 @@
 import { z } from "zod";
-import { DateRange } from "../rule";
-import { ABSENT, complete } from "../facts";
-import { anyOf, compileRange, type Kind, MET, type Moment, PENDING, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 import type { Facts } from "../facts";
+import { ABSENT, complete } from "../facts";
+import { DateRange } from "../rule";
+import {
+  anyOf,
+  compileRange,
+  type Kind,
+  MET,
+  type Moment,
+  PENDING,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /** The medical degree: obtained, or obtained or expected, on a day inside a window. */
 export const params = z.strictObject({
@@ -57,7 +68,10 @@ export const graduation: Kind<Params> = {
         return anyOf(value, whole);
       },
       changes: (moment) =>
-        window?.changes(moment, moment.facts.education.rows.map((row) => row.to).filter((day) => day !== ABSENT)) ?? [],
+        window?.changes(
+          moment,
+          moment.facts.education.rows.map((row) => row.to).filter((day) => day !== ABSENT),
+        ) ?? [],
     };
   },
 };

@@ -91,7 +91,8 @@ export function compileDate(expression: DateExpression): DateOf {
   const offset = expression.plus;
   if ("asOf" in expression) return (moment) => shift(moment.clock, offset);
   if ("season" in expression) {
-    return (moment) => (moment.cycle ? shift(moment.cycle.dayOfYear(expression.season, expression.day), offset) : UNPUBLISHED);
+    return (moment) =>
+      moment.cycle ? shift(moment.cycle.dayOfYear(expression.season, expression.day), offset) : UNPUBLISHED;
   }
   return (moment, trace) => {
     const milestone = moment.cycle?.milestones.get(expression.milestone);
@@ -191,7 +192,12 @@ export function field<T>(given: T | undefined, wanted: T | undefined, pointer: s
 }
 
 /** A field of a row against a list of accepted values. */
-export function oneOf<T>(given: T | undefined, accepted: readonly T[] | undefined, pointer: string, trace?: Trace): Value {
+export function oneOf<T>(
+  given: T | undefined,
+  accepted: readonly T[] | undefined,
+  pointer: string,
+  trace?: Trace,
+): Value {
   if (accepted === undefined) return MET;
   if (given === undefined) {
     trace?.miss(pointer);
@@ -201,7 +207,12 @@ export function oneOf<T>(given: T | undefined, accepted: readonly T[] | undefine
 }
 
 /** A field of a row against a list of excluded values. */
-export function noneOf<T>(given: T | undefined, excluded: readonly T[] | undefined, pointer: string, trace?: Trace): Value {
+export function noneOf<T>(
+  given: T | undefined,
+  excluded: readonly T[] | undefined,
+  pointer: string,
+  trace?: Trace,
+): Value {
   if (excluded === undefined) return MET;
   if (given === undefined) {
     trace?.miss(pointer);
@@ -215,5 +226,5 @@ export function none(value: Value): Value {
   return value === MET ? UNMET : value === UNMET ? MET : UNKNOWN;
 }
 
-export { ABSENT, MET, PENDING, UNKNOWN, UNMET };
 export type { Value };
+export { ABSENT, MET, PENDING, UNKNOWN, UNMET };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Country } from "../profile";
 import { complete } from "../facts";
+import { Country } from "../profile";
 import { anyOf, type Kind, MET, oneOf, UNMET, type Value } from "./kind";
 
 /** A medical degree was taught in one of the languages, or in one of the countries. */
@@ -20,9 +20,15 @@ export const languageOfInstruction: Kind<Params> = {
         for (const row of facts.education.rows) {
           const pointer = `/education/${row.index}`;
           trace?.use(pointer);
-          if (countries) value |= oneOf(row.fact.school.country, countries, `${pointer}/school/country`, trace);
+          if (countries)
+            value |= oneOf(row.fact.school.country, countries, `${pointer}/school/country`, trace);
           if (languages && value !== MET) {
-            value |= oneOf(row.fact.languageOfInstruction, languages, `${pointer}/languageOfInstruction`, trace);
+            value |= oneOf(
+              row.fact.languageOfInstruction,
+              languages,
+              `${pointer}/languageOfInstruction`,
+              trace,
+            );
           }
         }
         const whole = complete(facts, "education");

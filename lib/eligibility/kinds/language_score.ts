@@ -1,9 +1,20 @@
 import { z } from "zod";
-import { LANGUAGE_TEST_CODES } from "../profile";
-import { DateRange } from "../rule";
 import { addMonths, type Day } from "../calendar";
 import { complete, type Facts } from "../facts";
-import { aging, anyOf, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { LANGUAGE_TEST_CODES } from "../profile";
+import { DateRange } from "../rule";
+import {
+  aging,
+  anyOf,
+  compileRange,
+  type Kind,
+  MET,
+  type Moment,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 const part = z.number().optional();
 
@@ -73,7 +84,8 @@ export const languageScore: Kind<Params> = {
         const days: Day[] = [];
         const sittings = moment.facts.languageTests.rows.map((row) => row.from);
         for (const one of ready) days.push(...(one.taken?.changes(moment, sittings) ?? []));
-        if (validForMonths !== undefined) days.push(...sittings.flatMap((day) => aging(day, { months: validForMonths })));
+        if (validForMonths !== undefined)
+          days.push(...sittings.flatMap((day) => aging(day, { months: validForMonths })));
         return days;
       },
     };

@@ -1,14 +1,31 @@
 import { z } from "zod";
+import { ABSENT, complete, type Facts } from "../facts";
 import { Country, LicenceKind, Subdivision } from "../profile";
 import { DateRange } from "../rule";
-import { ABSENT, complete, type Facts } from "../facts";
-import { anyOf, compileRange, field, type Kind, MET, type Moment, none, oneOf, type Trace, UNKNOWN, UNMET, UNPUBLISHED, type Value } from "./kind";
+import {
+  anyOf,
+  compileRange,
+  field,
+  type Kind,
+  MET,
+  type Moment,
+  none,
+  oneOf,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  UNPUBLISHED,
+  type Value,
+} from "./kind";
 
 /** A medical licence of a sort: held now, or at any time in a window. */
 export const params = z.strictObject({
   kind: z.literal("licence"),
   /** A country code also covers its provinces and states. Without it, any place. */
-  jurisdictions: z.array(z.union([Country, Subdivision])).min(1).optional(),
+  jurisdictions: z
+    .array(z.union([Country, Subdivision]))
+    .min(1)
+    .optional(),
   kinds: z.array(LicenceKind).min(1).optional(),
   unsupervised: z.boolean().optional(),
   /** true: no disciplinary action. */
@@ -56,13 +73,20 @@ export const licence: Kind<Params> = {
     function fits(row: LicenceRow, moment: Moment, trace?: Trace): Value {
       const pointer = `/licences/${row.index}`;
       const fact = row.fact;
-      if (jurisdictions && !jurisdictions.some((place) => fact.jurisdiction === place || fact.jurisdiction.startsWith(`${place}-`))) return UNMET;
+      if (
+        jurisdictions &&
+        !jurisdictions.some(
+          (place) => fact.jurisdiction === place || fact.jurisdiction.startsWith(`${place}-`),
+        )
+      )
+        return UNMET;
       let value = oneOf(fact.kind, kinds, `${pointer}/kind`, trace);
       if (value === UNMET) return UNMET;
       value &= heldIn(row, moment, trace);
       if (value === UNMET) return UNMET;
       value &= field(fact.unsupervised, unsupervised, `${pointer}/unsupervised`, trace);
-      if (undisciplined !== undefined) value &= field(fact.disciplined, !undisciplined, `${pointer}/disciplined`, trace);
+      if (undisciplined !== undefined)
+        value &= field(fact.disciplined, !undisciplined, `${pointer}/disciplined`, trace);
       return value;
     }
 
@@ -83,7 +107,10 @@ export const licence: Kind<Params> = {
       },
       changes: (moment) => [
         ...moment.facts.licences.rows.map((row) => row.to + 1),
-        ...(window?.changes(moment, moment.facts.licences.rows.flatMap((row) => [row.from, row.to])) ?? []),
+        ...(window?.changes(
+          moment,
+          moment.facts.licences.rows.flatMap((row) => [row.from, row.to]),
+        ) ?? []),
       ],
     };
   },

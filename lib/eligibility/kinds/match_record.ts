@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MatchOutcome, Subdivision } from "../profile";
 import { complete } from "../facts";
+import { MatchOutcome, Subdivision } from "../profile";
 import { anyOf, field, type Kind, MET, none, UNMET, type Value } from "./kind";
 
 /** Matches on file: one of a sort exists, or none does. */

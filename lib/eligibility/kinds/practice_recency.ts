@@ -1,9 +1,23 @@
 import { z } from "zod";
-import { Code, Country, Subdivision } from "../profile";
-import { Offset } from "../rule";
 import { backwards, type Day, merged, monthsIn, type Period, shift } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
-import { aging, field, growing, type Kind, MET, type Moment, none, noneOf, oneOf, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { Code, Country, Subdivision } from "../profile";
+import { Offset } from "../rule";
+import {
+  aging,
+  field,
+  growing,
+  type Kind,
+  MET,
+  type Moment,
+  none,
+  noneOf,
+  oneOf,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /** Practice of a sort in the time before the day it is asked: any at all, a number of months, or of hours. */
 export const params = z.strictObject({
@@ -54,7 +68,11 @@ export const practiceRecency: Kind<Params> = {
       return from <= to ? { from, to } : null;
     }
 
-    function amount(rows: PracticeRow[], clock: Day, trace?: Trace): { months: number; hours: number; hoursOpen: boolean } {
+    function amount(
+      rows: PracticeRow[],
+      clock: Day,
+      trace?: Trace,
+    ): { months: number; hours: number; hoursOpen: boolean } {
       const periods = rows.flatMap((row) => inside(row, clock) ?? []);
       let hours = 0;
       let hoursOpen = false;
@@ -110,11 +128,16 @@ export const practiceRecency: Kind<Params> = {
           if (wanted.within) days.push(...aging(row.to, wanted.within), ...aging(row.from, wanted.within));
         }
         const rows = facts.practice.rows.filter((row) => fits(row) === MET);
-        const running = rows.filter((row) => row.to === ABSENT || row.to > clock).map((row) => ({ from: row.from, to: clock }));
+        const running = rows
+          .filter((row) => row.to === ABSENT || row.to > clock)
+          .map((row) => ({ from: row.from, to: clock }));
         const have = amount(rows, clock);
         if (wanted.months !== undefined) days.push(...growing(running, clock, wanted.months - have.months));
         if (wanted.hours !== undefined && running.length > 0) {
-          const weekly = rows.reduce((sum, row) => sum + (row.to === ABSENT || row.to > clock ? (row.fact.hoursPerWeek ?? 0) : 0), 0);
+          const weekly = rows.reduce(
+            (sum, row) => sum + (row.to === ABSENT || row.to > clock ? (row.fact.hoursPerWeek ?? 0) : 0),
+            0,
+          );
           if (weekly > 0) {
             const needed = Math.ceil(((wanted.hours - have.hours) / weekly) * 7);
             for (let slip = -1; slip <= 1; slip++) days.push(clock + needed + slip);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Country } from "../profile";
 import { ABSENT, complete } from "../facts";
+import { Country } from "../profile";
 import { anyOf, type Kind, MET, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** The permanent resident card is valid on the day it is asked; a citizen needs none. */

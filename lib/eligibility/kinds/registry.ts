@@ -15,10 +15,12 @@ import { examSpan } from "./exam_span";
 import { examWait } from "./exam_wait";
 import { fact } from "./fact";
 import { graduation } from "./graduation";
+import type { Kind, Leaf, Reference } from "./kind";
 import { languageOfInstruction } from "./language_of_instruction";
 import { languageScore } from "./language_score";
 import { licence } from "./licence";
 import { matchRecord } from "./match_record";
+import type { LeafParams } from "./params";
 import { practiceRecency } from "./practice_recency";
 import { proofOfResidence } from "./proof_of_residence";
 import { residence } from "./residence";
@@ -26,8 +28,6 @@ import { schoolStanding } from "./school_standing";
 import { secondaryEducation } from "./secondary_education";
 import { standing } from "./standing";
 import { trainingMonths } from "./training_months";
-import type { Kind, Leaf, Reference } from "./kind";
-import type { LeafParams } from "./params";
 
 /** `pathway` is judged by the engine itself, since it needs every other requirement. */
 type KindName = Exclude<LeafParams["kind"], "pathway">;

@@ -1,9 +1,20 @@
 import { z } from "zod";
-import { Country, Subdivision } from "../profile";
-import { DateRange, Offset } from "../rule";
 import { type Day, dayOf, merged, type Period, shift } from "../calendar";
 import { ABSENT, complete } from "../facts";
-import { anyOf, compileRange, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, UNPUBLISHED, type Value } from "./kind";
+import { Country, Subdivision } from "../profile";
+import { DateRange, Offset } from "../rule";
+import {
+  anyOf,
+  compileRange,
+  type Kind,
+  MET,
+  type Moment,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  UNPUBLISHED,
+  type Value,
+} from "./kind";
 
 /** Lives in a country or province: now, or without a break for a time. */
 export const params = z.strictObject({
@@ -39,7 +50,8 @@ export const residence: Kind<Params> = {
         if (place === UNKNOWN) {
           trace?.miss(`/residences/${row.index}/subdivision`);
           open = true;
-        } else if (place === MET) sure.push({ from: row.from, to: row.to === ABSENT || row.to > clock ? clock : row.to });
+        } else if (place === MET)
+          sure.push({ from: row.from, to: row.to === ABSENT || row.to > clock ? clock : row.to });
       }
       const now = facts.profile.residence;
       if (now) {
@@ -87,7 +99,8 @@ export const residence: Kind<Params> = {
         const days: Day[] = [];
         const ends = window?.ends(moment);
         if (ends && ends.to !== UNPUBLISHED) days.push(ends.to);
-        for (const row of moment.facts.residences.rows) if (continuousFor) days.push(shift(row.from, continuousFor) - 1);
+        for (const row of moment.facts.residences.rows)
+          if (continuousFor) days.push(shift(row.from, continuousFor) - 1);
         const since = startOf(moment);
         if (since !== ABSENT && continuousFor) days.push(shift(since, continuousFor) - 1);
         if (continuousFor) {

@@ -1,9 +1,22 @@
 import { z } from "zod";
-import { Accreditation, Country } from "../profile";
-import { DateRange } from "../rule";
 import { complete, type Row } from "../facts";
 import type { Profile } from "../profile";
-import { anyOf, compileRange, field, type Kind, MET, type Moment, noneOf, oneOf, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { Accreditation, Country } from "../profile";
+import { DateRange } from "../rule";
+import {
+  anyOf,
+  compileRange,
+  field,
+  type Kind,
+  MET,
+  type Moment,
+  noneOf,
+  oneOf,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /**
  * One degree meets every condition of one of the alternatives. A condition that is not written is not asked.
@@ -21,7 +34,10 @@ export const params = z.strictObject({
         notAccreditation: z.array(Accreditation).min(1).optional(),
         countries: z.array(Country).min(1).optional(),
         notCountries: z.array(Country).min(1).optional(),
-        degrees: z.array(z.enum(["md", "mbbs", "do", "other"])).min(1).optional(),
+        degrees: z
+          .array(z.enum(["md", "mbbs", "do", "other"]))
+          .min(1)
+          .optional(),
         creditYearsAtLeast: z.number().positive().optional(),
         /** The day of the degree, obtained or expected. */
         graduated: DateRange.optional(),
@@ -36,7 +52,12 @@ type Alternative = Params["anyOf"][number];
 type DegreeRow = Row<NonNullable<Profile["education"]>[number]>;
 
 /** Whether the school holds one of the accreditations; where the list is not given, unknown. */
-function holds(row: DegreeRow, accreditations: Alternative["accreditation"], wanted: boolean, trace?: Trace): Value {
+function holds(
+  row: DegreeRow,
+  accreditations: Alternative["accreditation"],
+  wanted: boolean,
+  trace?: Trace,
+): Value {
   if (accreditations === undefined) return MET;
   const held = row.fact.school.accreditations;
   if (held === undefined) {
@@ -48,7 +69,10 @@ function holds(row: DegreeRow, accreditations: Alternative["accreditation"], wan
 
 export const schoolStanding: Kind<Params> = {
   compile({ anyOf: alternatives }) {
-    const ready = alternatives.map((alternative) => ({ alternative, graduated: compileRange(alternative.graduated) }));
+    const ready = alternatives.map((alternative) => ({
+      alternative,
+      graduated: compileRange(alternative.graduated),
+    }));
 
     function fits(row: DegreeRow, one: (typeof ready)[number], moment: Moment, trace?: Trace): Value {
       const { alternative: wanted, graduated } = one;
@@ -60,7 +84,12 @@ export const schoolStanding: Kind<Params> = {
       if (value === UNMET) return UNMET;
       value &= field(school.wdomsListed, wanted.wdomsListed, `${pointer}/school/wdomsListed`, trace);
       value &= field(school.ecfmgEligible, wanted.ecfmgEligible, `${pointer}/school/ecfmgEligible`, trace);
-      value &= field(school.canadaSponsorNote, wanted.canadaSponsorNote, `${pointer}/school/canadaSponsorNote`, trace);
+      value &= field(
+        school.canadaSponsorNote,
+        wanted.canadaSponsorNote,
+        `${pointer}/school/canadaSponsorNote`,
+        trace,
+      );
       value &= field(school.jointWithLcme, wanted.jointWithLcme, `${pointer}/school/jointWithLcme`, trace);
       value &= holds(row, wanted.accreditation, true, trace);
       value &= holds(row, wanted.notAccreditation, false, trace);
@@ -69,7 +98,8 @@ export const schoolStanding: Kind<Params> = {
         if (years === undefined) trace?.miss(`${pointer}/creditYears`);
         value &= years === undefined ? UNKNOWN : years >= wanted.creditYearsAtLeast ? MET : UNMET;
       }
-      if (graduated && value !== UNMET) value &= graduated.holds(row.to, moment, trace, `${pointer}/graduatedOn`);
+      if (graduated && value !== UNMET)
+        value &= graduated.holds(row.to, moment, trace, `${pointer}/graduatedOn`);
       return value;
     }
 
@@ -89,7 +119,13 @@ export const schoolStanding: Kind<Params> = {
         return anyOf(value, whole);
       },
       changes: (moment) =>
-        ready.flatMap((one) => one.graduated?.changes(moment, moment.facts.education.rows.map((row) => row.to)) ?? []),
+        ready.flatMap(
+          (one) =>
+            one.graduated?.changes(
+              moment,
+              moment.facts.education.rows.map((row) => row.to),
+            ) ?? [],
+        ),
     };
   },
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Country, Subdivision } from "../profile";
 import { merged, monthsIn, type Period } from "../calendar";
 import { ABSENT, complete } from "../facts";
+import { Country, Subdivision } from "../profile";
 import { growing, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET } from "./kind";
 
 /** Time spent at a secondary school in a place; overlapping periods count once. */
@@ -22,7 +22,12 @@ export const secondaryEducation: Kind<Params> = {
       const sure: Period[] = [];
       for (const row of facts.secondaryEducation.rows) {
         if (row.fact.country !== country) continue;
-        if (subdivision !== undefined && row.fact.subdivision !== undefined && row.fact.subdivision !== subdivision) continue;
+        if (
+          subdivision !== undefined &&
+          row.fact.subdivision !== undefined &&
+          row.fact.subdivision !== subdivision
+        )
+          continue;
         const pointer = `/secondaryEducation/${row.index}`;
         trace?.use(pointer);
         if (subdivision !== undefined && row.fact.subdivision === undefined) {

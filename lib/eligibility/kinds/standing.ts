@@ -1,8 +1,20 @@
 import { z } from "zod";
+import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, StandingStatus } from "../profile";
 import { DateRange } from "../rule";
-import { ABSENT, complete, type Facts } from "../facts";
-import { anyOf, compileRange, field, type Kind, MET, type Moment, none, PENDING, type Trace, UNMET, type Value } from "./kind";
+import {
+  anyOf,
+  compileRange,
+  field,
+  type Kind,
+  MET,
+  type Moment,
+  none,
+  PENDING,
+  type Trace,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /**
  * What a body decided. `completed` satisfies a need for `approved`; an application or invitation is pending,

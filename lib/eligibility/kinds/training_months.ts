@@ -1,9 +1,22 @@
 import { z } from "zod";
-import { Code, Country, TrainingAccreditor, TrainingKind } from "../profile";
-import { DateRange } from "../rule";
 import { merged, monthsIn, type Period } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
-import { compileRange, field, growing, type Kind, MET, type Moment, noneOf, oneOf, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { Code, Country, TrainingAccreditor, TrainingKind } from "../profile";
+import { DateRange } from "../rule";
+import {
+  compileRange,
+  field,
+  growing,
+  type Kind,
+  MET,
+  type Moment,
+  noneOf,
+  oneOf,
+  type Trace,
+  UNKNOWN,
+  UNMET,
+  type Value,
+} from "./kind";
 
 /** Months of postgraduate training of a sort; overlapping periods count once. One of the two bounds is given. */
 export const params = z.strictObject({
@@ -26,7 +39,18 @@ type Params = z.infer<typeof params>;
 type TrainingRow = Facts["training"]["rows"][number];
 
 export const trainingMonths: Kind<Params> = {
-  compile({ kinds, countries, notCountries, accreditors, specialties, creditable, completed, ended, atLeast, atMost }) {
+  compile({
+    kinds,
+    countries,
+    notCountries,
+    accreditors,
+    specialties,
+    creditable,
+    completed,
+    ended,
+    atLeast,
+    atMost,
+  }) {
     const endedIn = compileRange(ended);
 
     function fits(row: TrainingRow, moment: Moment, trace?: Trace): Value {
@@ -41,7 +65,11 @@ export const trainingMonths: Kind<Params> = {
       value &= field(fact.creditable, creditable, `${pointer}/creditable`, trace);
       value &= field(fact.completed, completed, `${pointer}/completed`, trace);
       if (endedIn && value !== UNMET) {
-        value &= endedIn.holds(row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock, moment, trace);
+        value &= endedIn.holds(
+          row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
+          moment,
+          trace,
+        );
       }
       return value;
     }
@@ -55,7 +83,10 @@ export const trainingMonths: Kind<Params> = {
       return merged(dated).reduce((sum, period) => sum + monthsIn(period), stated);
     }
 
-    function sorted(moment: Moment, trace?: Trace): { sure: TrainingRow[]; possible: TrainingRow[]; open: boolean } {
+    function sorted(
+      moment: Moment,
+      trace?: Trace,
+    ): { sure: TrainingRow[]; possible: TrainingRow[]; open: boolean } {
       const sure: TrainingRow[] = [];
       const possible: TrainingRow[] = [];
       for (const row of moment.facts.training.rows) {
@@ -77,19 +108,42 @@ export const trainingMonths: Kind<Params> = {
         let value: Value = MET;
         if (atMost === 0) value &= sure.length > 0 ? UNMET : open || possible.length > 0 ? UNKNOWN : MET;
         else if (atMost !== undefined) {
-          value &= months(sure, moment.clock) > atMost ? UNMET : open || months(possible, moment.clock) > atMost ? UNKNOWN : MET;
+          value &=
+            months(sure, moment.clock) > atMost
+              ? UNMET
+              : open || months(possible, moment.clock) > atMost
+                ? UNKNOWN
+                : MET;
         }
         if (atLeast !== undefined) {
-          value &= months(sure, moment.clock) >= atLeast ? MET : open || months(possible, moment.clock) >= atLeast ? UNKNOWN : UNMET;
+          value &=
+            months(sure, moment.clock) >= atLeast
+              ? MET
+              : open || months(possible, moment.clock) >= atLeast
+                ? UNKNOWN
+                : UNMET;
         }
         return value;
       },
       changes(moment) {
         const { sure } = sorted(moment);
-        const days = endedIn ? endedIn.changes(moment, sure.map((row) => row.to)) : [];
+        const days = endedIn
+          ? endedIn.changes(
+              moment,
+              sure.map((row) => row.to),
+            )
+          : [];
         if (atLeast !== undefined) {
-          const running = sure.filter((row) => row.fact.months === undefined && (row.to === ABSENT || row.to > moment.clock));
-          days.push(...growing(running.map((row) => ({ from: row.from, to: moment.clock })), moment.clock, atLeast - months(sure, moment.clock)));
+          const running = sure.filter(
+            (row) => row.fact.months === undefined && (row.to === ABSENT || row.to > moment.clock),
+          );
+          days.push(
+            ...growing(
+              running.map((row) => ({ from: row.from, to: moment.clock })),
+              moment.clock,
+              atLeast - months(sure, moment.clock),
+            ),
+          );
           for (const row of sure) if (row.to !== ABSENT) days.push(row.to + 1);
         }
         return days;

@@ -5,7 +5,11 @@ import { Suspense } from "react";
 import { Intake } from "@/components/intake/intake";
 import { countVerdicts } from "./actions";
 
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: "check" });
   return { title: t("ui.title") };
 }

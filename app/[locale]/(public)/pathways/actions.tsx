@@ -18,6 +18,14 @@ export async function drawPathway(pathway: string, stored: string, asOf: string 
   if (!visitor || !answer || !compiled) return { ok: false };
   return {
     ok: true,
-    node: <PathwayAnswerView answer={answer} pathway={compiled} rules={visitor.rules} profile={visitor.profile} asOf={visitor.answer.asOf} />,
+    node: (
+      <PathwayAnswerView
+        answer={answer}
+        pathway={compiled}
+        rules={visitor.rules}
+        profile={visitor.profile}
+        asOf={visitor.answer.asOf}
+      />
+    ),
   };
 }

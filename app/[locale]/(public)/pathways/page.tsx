@@ -16,7 +16,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PathwaysPage({ searchParams }: Props) {
-  const [t, shell, locale, { asOf }, book] = await Promise.all([getTranslations("pathways"), getTranslations("shell"), getLocale() as Promise<Locale>, searchParams, loadRulebook()]);
+  const [t, shell, locale, { asOf }, book] = await Promise.all([
+    getTranslations("pathways"),
+    getTranslations("shell"),
+    getLocale() as Promise<Locale>,
+    searchParams,
+    loadRulebook(),
+  ]);
   const rules = book.at(dayOf(dayAsked(asOf)));
   const empty = (
     <>
@@ -43,7 +49,12 @@ export default async function PathwaysPage({ searchParams }: Props) {
   );
   return (
     <div className="page pt-10">
-      <AnswerHere draw={drawHome} asOf={asOf ?? null} empty={empty} words={{ working: t("working"), failed: t("failed"), again: shell("again") }} />
+      <AnswerHere
+        draw={drawHome}
+        asOf={asOf ?? null}
+        empty={empty}
+        words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
+      />
       <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
         <Link href="/check">{t("changeAnswers")}</Link>
         <PrintButton>{t("print")}</PrintButton>

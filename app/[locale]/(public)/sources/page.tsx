@@ -4,15 +4,27 @@ import { longDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: "about" });
   return { title: t("sourcesTitle") };
 }
 
 export default async function SourcesPage() {
-  const [t, locale, { catalogue }] = await Promise.all([getTranslations("about"), getLocale() as Promise<Locale>, loadRulebook()]);
-  const sources = Object.entries(catalogue.sources).sort(([, a], [, b]) => a.title.localeCompare(b.title, locale));
-  const rate = new Intl.NumberFormat(`${locale}-CA`, { minimumFractionDigits: 2 }).format(catalogue.rates.rates.USD ?? 1);
+  const [t, locale, { catalogue }] = await Promise.all([
+    getTranslations("about"),
+    getLocale() as Promise<Locale>,
+    loadRulebook(),
+  ]);
+  const sources = Object.entries(catalogue.sources).sort(([, a], [, b]) =>
+    a.title.localeCompare(b.title, locale),
+  );
+  const rate = new Intl.NumberFormat(`${locale}-CA`, { minimumFractionDigits: 2 }).format(
+    catalogue.rates.rates.USD ?? 1,
+  );
   return (
     <div className="page pt-12">
       <h1>{t("sourcesTitle")}</h1>
@@ -39,7 +51,9 @@ export default async function SourcesPage() {
           ))}
         </tbody>
       </table>
-      <p className="measure quiet small mt-6">{t("rates", { date: longDate(catalogue.rates.asOf, locale), rate })}</p>
+      <p className="measure quiet small mt-6">
+        {t("rates", { date: longDate(catalogue.rates.asOf, locale), rate })}
+      </p>
     </div>
   );
 }

@@ -24,7 +24,10 @@ export async function POST(request: Request): Promise<Response> {
     return withHeaders(response, { ...OPEN_TO_ALL, ...limit.headers });
   } catch (error) {
     log.error({ route: "eligibility", error: error instanceof Error ? error.name : "unknown" });
-    return withHeaders(problem(503, "The answer could not be worked out just now. Nothing was stored. Try again in a moment."), OPEN_TO_ALL);
+    return withHeaders(
+      problem(503, "The answer could not be worked out just now. Nothing was stored. Try again in a moment."),
+      OPEN_TO_ALL,
+    );
   }
 }
 
@@ -33,12 +36,20 @@ async function answer(request: Request): Promise<Response> {
   if (!body.ok) return body.response;
   const parsed = EligibilityRequest.safeParse(body.value);
   if (!parsed.success) {
-    return problem(400, "Some fields are not right. Each is named below.", { errors: schemaProblems(parsed.error, body.value) });
+    return problem(400, "Some fields are not right. Each is named below.", {
+      errors: schemaProblems(parsed.error, body.value),
+    });
   }
   const outcome = assess(await loadRulebook(), { ...parsed.data, asOf: parsed.data.asOf ?? today() });
   if (!outcome.ok) {
     const { status, errors } = refusalProblems(outcome.refusals);
-    return problem(status, status === 422 ? "A pathway has no version in force on that date." : "A name in the request does not exist.", { errors });
+    return problem(
+      status,
+      status === 422
+        ? "A pathway has no version in force on that date."
+        : "A name in the request does not exist.",
+      { errors },
+    );
   }
   return Response.json(outcome.answer, { headers: { "cache-control": "no-store" } });
 }

@@ -13,26 +13,41 @@ const json = (schema: z.ZodType, io: "input" | "output") => {
 
 const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
 const problems = (texts: Record<number, string>) =>
-  Object.fromEntries(Object.entries(texts).map(([status, description]) => [status, { description, content: problemContent }]));
+  Object.fromEntries(
+    Object.entries(texts).map(([status, description]) => [status, { description, content: problemContent }]),
+  );
 const LIMITED = "More requests in a minute than the limit; retry-after says when to try again";
 
 function description(): object {
-  const get = (summary: string, extra: object = {}) => ({ get: { summary, responses: { 200: { description: "The answer" }, ...problems({ 429: LIMITED }) }, ...extra } });
+  const get = (summary: string, extra: object = {}) => ({
+    get: {
+      summary,
+      responses: { 200: { description: "The answer" }, ...problems({ 429: LIMITED }) },
+      ...extra,
+    },
+  });
   return {
     openapi: "3.1.0",
     info: {
       title: "Waymark public API",
       version: "1",
       license: { name: "MIT", identifier: "MIT" },
-      description: "Explained eligibility verdicts for doctors trained abroad. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources.",
+      description:
+        "Explained eligibility verdicts for doctors trained abroad. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources.",
     },
     paths: {
       "/api/v1/eligibility": {
         post: {
           summary: "An explained verdict per pathway",
-          requestBody: { required: true, content: { "application/json": { schema: json(EligibilityRequest, "input") } } },
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: json(EligibilityRequest, "input") } },
+          },
           responses: {
-            200: { description: "The answer, in the catalogue's order", content: { "application/json": { schema: json(EligibilityAnswer, "output") } } },
+            200: {
+              description: "The answer, in the catalogue's order",
+              content: { "application/json": { schema: json(EligibilityAnswer, "output") } },
+            },
             ...problems({
               400: "A field is wrong, or a name does not exist; each is named",
               413: "The body is larger than 262144 bytes",
@@ -66,7 +81,11 @@ function description(): object {
               items: {
                 type: "object",
                 required: ["pointer", "expected", "got"],
-                properties: { pointer: { type: "string" }, expected: { type: "string" }, got: { type: "string" } },
+                properties: {
+                  pointer: { type: "string" },
+                  expected: { type: "string" },
+                  got: { type: "string" },
+                },
               },
             },
           },

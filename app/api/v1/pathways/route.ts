@@ -10,5 +10,8 @@ export const OPTIONS = preflight;
 export async function GET(request: Request): Promise<Response> {
   const limit = await limited(request);
   if (limit.refusal) return withHeaders(limit.refusal, OPEN_TO_ALL);
-  return withHeaders(publicJson({ pathways: pathwayList((await loadRulebook()).catalogue) }, { maxAge: 60 }), limit.headers);
+  return withHeaders(
+    publicJson({ pathways: pathwayList((await loadRulebook()).catalogue) }, { maxAge: 60 }),
+    limit.headers,
+  );
 }

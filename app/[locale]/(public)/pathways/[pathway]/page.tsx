@@ -11,7 +11,10 @@ import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { drawPathway } from "../actions";
 
-type Props = { params: Promise<{ locale: string; pathway: string }>; searchParams: Promise<{ asOf?: string }> };
+type Props = {
+  params: Promise<{ locale: string; pathway: string }>;
+  searchParams: Promise<{ asOf?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, pathway: id } = await params;
@@ -21,7 +24,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PathwayPage({ params, searchParams }: Props) {
   const { pathway: id } = await params;
-  const [t, shell, locale, { asOf }, book] = await Promise.all([getTranslations("pathways"), getTranslations("shell"), getLocale() as Promise<Locale>, searchParams, loadRulebook()]);
+  const [t, shell, locale, { asOf }, book] = await Promise.all([
+    getTranslations("pathways"),
+    getTranslations("shell"),
+    getLocale() as Promise<Locale>,
+    searchParams,
+    loadRulebook(),
+  ]);
   const known = book.catalogue.pathways.find((one) => one.id === id);
   if (!known) notFound();
   const rules = book.at(dayOf(dayAsked(asOf)));
@@ -31,7 +40,8 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   return (
     <div className="page pt-8">
       <nav aria-label={t("crumb")} className="small no-print">
-        <Link href="/pathways">{t("all")}</Link> / <span className="quiet">{t(known.jurisdiction.startsWith("CA") ? "CA" : "US")}</span>
+        <Link href="/pathways">{t("all")}</Link> /{" "}
+        <span className="quiet">{t(known.jurisdiction.startsWith("CA") ? "CA" : "US")}</span>
       </nav>
       <h1 className="mt-4">{version?.title[locale]}</h1>
       <p className="measure quiet mt-2">{version?.summary[locale]}</p>
@@ -52,7 +62,15 @@ export default async function PathwayPage({ params, searchParams }: Props) {
       <form className="mt-6 flex flex-wrap items-end gap-3 no-print" method="get">
         <label>
           <span className="field-label">{t("asOfLabel")}</span>
-          <input type="date" name="asOf" className="field" defaultValue={dayAsked(asOf)} min="1900-01-01" max="2200-12-31" required />
+          <input
+            type="date"
+            name="asOf"
+            className="field"
+            defaultValue={dayAsked(asOf)}
+            min="1900-01-01"
+            max="2200-12-31"
+            required
+          />
         </label>
         <button type="submit" className="button second">
           {t("asOfApply")}
@@ -63,7 +81,12 @@ export default async function PathwayPage({ params, searchParams }: Props) {
         <ul className="ruled mt-3">
           {[...known.versions].reverse().map((one) => (
             <li key={one.effectiveFrom} className="py-2.5 small">
-              {one.effectiveTo ? t("versionFromTo", { from: longDate(one.effectiveFrom, locale), to: longDate(one.effectiveTo, locale) }) : t("versionFrom", { from: longDate(one.effectiveFrom, locale) })}
+              {one.effectiveTo
+                ? t("versionFromTo", {
+                    from: longDate(one.effectiveFrom, locale),
+                    to: longDate(one.effectiveTo, locale),
+                  })
+                : t("versionFrom", { from: longDate(one.effectiveFrom, locale) })}
             </li>
           ))}
         </ul>

@@ -8,11 +8,18 @@ import { loadRulebook } from "@/lib/requirements/loaders";
 export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
 
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
   const limit = await limited(request);
   if (limit.refusal) return withHeaders(limit.refusal, OPEN_TO_ALL);
   const { id } = await params;
   const described = describePathway((await loadRulebook()).catalogue, id);
-  if (!described) return withHeaders(problem(404, "There is no pathway with this id. GET /api/v1/pathways lists them."), { ...OPEN_TO_ALL, ...limit.headers });
+  if (!described)
+    return withHeaders(problem(404, "There is no pathway with this id. GET /api/v1/pathways lists them."), {
+      ...OPEN_TO_ALL,
+      ...limit.headers,
+    });
   return withHeaders(publicJson(described, { maxAge: 60 }), limit.headers);
 }

@@ -1,0 +1,111 @@
+/**
+ * `npm test`: everything that must hold, from a bare checkout. Types, lint and boundaries, unit tests, tests on a
+ * throw-away Postgres, then the built server in a real browser. Ends with one line of totals.
+ */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, generate, healthy, install, publish, requireNode, run, serve } from "./prepare.mjs";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const scratch = mkdtempSync(path.join(os.tmpdir(), "waymark-run-"));
+const totals = { passed: 0, failed: 0 };
+const bin = (name) => path.join(root, "node_modules", ".bin", name);
+
+/** One check without counts of its own: passes or fails as a whole. */
+async function check(title, work) {
+  const from = Date.now();
+  try {
+    await work();
+    totals.passed++;
+    console.log(`✓ ${title} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+    return true;
+  } catch (error) {
+    totals.failed++;
+    console.error(`✗ ${title}\n${error.output ?? error.message ?? error}`);
+    return false;
+  }
+}
+
+/** A suite that writes a JSON report; its counts join the totals. */
+async function suite(title, command, args, report, env = {}) {
+  const from = Date.now();
+  const ended = await run(command, args, { cwd: root, env: { ...process.env, ...env } }).then(
+    (output) => ({ ok: true, output }),
+    (error) => ({ ok: false, output: error.output ?? String(error) }),
+  );
+  let counts;
+  try {
+    const data = JSON.parse(readFileSync(report, "utf8"));
+    counts = data.stats
+      ? { passed: data.stats.expected + data.stats.flaky, failed: data.stats.unexpected }
+      : { passed: data.numPassedTests, failed: data.numFailedTests };
+  } catch {
+    counts = { passed: 0, failed: 1 };
+  }
+  if (!ended.ok && counts.failed === 0) counts.failed = 1;
+  totals.passed += counts.passed;
+  totals.failed += counts.failed;
+  console.log(`${counts.failed === 0 ? "✓" : "✗"} ${title}: ${counts.passed} passed, ${counts.failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  if (counts.failed > 0) console.error(ended.output.slice(-15_000));
+}
+
+const vitest = (project) => {
+  const report = path.join(scratch, `${project}.json`);
+  return suite(`${project} tests`, bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile=${report}`], report);
+};
+
+async function browserTests() {
+  const { freePort, startPostgres } = await import("./postgres.mjs");
+  const { migrate } = await import("./migrate.mjs");
+  const { findChromium } = await import("./chromium.mjs");
+  let cluster;
+  let web;
+  const ready = await check("the built server answers", async () => {
+    cluster = await startPostgres({ root, home: path.join(scratch, "postgres"), passwords: { owner: "owner", app: "app" } });
+    await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
+    await publish(root, cluster.ownerUrl);
+    await build(root);
+    const port = await freePort();
+    process.env.WAYMARK_URL = `http://127.0.0.1:${port}`;
+    web = serve(root, { host: "127.0.0.1", port, env: { APP_DATABASE_URL: cluster.appUrl, DATABASE_URL: "", API_REQUESTS_PER_MINUTE: "100000", LOG_LEVEL: "info" } });
+    let log = "";
+    for (const stream of [web.stdout, web.stderr]) stream.on("data", (chunk) => (log += chunk));
+    if (!(await healthy(process.env.WAYMARK_URL, web))) throw new Error(`The server did not answer.\n${log.slice(-3000)}`);
+    process.env.PLAYWRIGHT_CHROMIUM_PATH = await findChromium(root);
+  });
+  if (ready) {
+    const report = path.join(scratch, "browser.json");
+    await suite("browser tests", bin("playwright"), ["test"], report, { PLAYWRIGHT_JSON_OUTPUT_NAME: report, WAYMARK_SCRATCH: scratch });
+  }
+  if (web && web.exitCode === null) {
+    const gone = new Promise((resolve) => web.once("exit", resolve));
+    web.kill("SIGTERM");
+    await gone;
+  }
+  await cluster?.stop();
+}
+
+async function main() {
+  requireNode();
+  await check("dependencies", () => install(root));
+  if (totals.failed === 0) {
+    await check("database client", () => generate(root));
+    await check("types", () => run(bin("tsc"), ["--noEmit"], { cwd: root }));
+    await check("lint", () => run(bin("biome"), ["check", "."], { cwd: root }));
+    await check("boundaries", () => run(process.execPath, [path.join(root, "scripts", "check-boundaries.mjs")], { cwd: root }));
+    await vitest("unit");
+    await vitest("integration");
+    await browserTests();
+  }
+  rmSync(scratch, { recursive: true, force: true });
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed === 0 ? 0 : 1);
+}
+
+main().catch((error) => {
+  console.error(error);
+  console.log(`${totals.passed} passed, ${totals.failed + 1} failed`);
+  process.exit(1);
+});
