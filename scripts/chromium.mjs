@@ -34,12 +34,17 @@ export async function findChromium(root) {
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     try {
       execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-      execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+      execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+        stdio: "ignore",
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     } catch {
       // Said below in one line.
     }
   }
   const last = onPath();
   if (last) return last;
-  throw new Error("The browser tests need Chromium: install the package chromium, or set PLAYWRIGHT_CHROMIUM_PATH.");
+  throw new Error(
+    "The browser tests need Chromium: install the package chromium, or set PLAYWRIGHT_CHROMIUM_PATH.",
+  );
 }

@@ -47,13 +47,20 @@ async function suite(title, command, args, report, env = {}) {
   if (!ended.ok && counts.failed === 0) counts.failed = 1;
   totals.passed += counts.passed;
   totals.failed += counts.failed;
-  console.log(`${counts.failed === 0 ? "✓" : "✗"} ${title}: ${counts.passed} passed, ${counts.failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  console.log(
+    `${counts.failed === 0 ? "✓" : "✗"} ${title}: ${counts.passed} passed, ${counts.failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
+  );
   if (counts.failed > 0) console.error(ended.output.slice(-15_000));
 }
 
 const vitest = (project) => {
   const report = path.join(scratch, `${project}.json`);
-  return suite(`${project} tests`, bin("vitest"), ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile=${report}`], report);
+  return suite(
+    `${project} tests`,
+    bin("vitest"),
+    ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile=${report}`],
+    report,
+  );
 };
 
 async function browserTests() {
@@ -63,21 +70,38 @@ async function browserTests() {
   let cluster;
   let web;
   const ready = await check("the built server answers", async () => {
-    cluster = await startPostgres({ root, home: path.join(scratch, "postgres"), passwords: { owner: "owner", app: "app" } });
+    cluster = await startPostgres({
+      root,
+      home: path.join(scratch, "postgres"),
+      passwords: { owner: "owner", app: "app" },
+    });
     await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
     await publish(root, cluster.ownerUrl);
     await build(root);
     const port = await freePort();
     process.env.WAYMARK_URL = `http://127.0.0.1:${port}`;
-    web = serve(root, { host: "127.0.0.1", port, env: { APP_DATABASE_URL: cluster.appUrl, DATABASE_URL: "", API_REQUESTS_PER_MINUTE: "100000", LOG_LEVEL: "info" } });
+    web = serve(root, {
+      host: "127.0.0.1",
+      port,
+      env: {
+        APP_DATABASE_URL: cluster.appUrl,
+        DATABASE_URL: "",
+        API_REQUESTS_PER_MINUTE: "100000",
+        LOG_LEVEL: "info",
+      },
+    });
     let log = "";
     for (const stream of [web.stdout, web.stderr]) stream.on("data", (chunk) => (log += chunk));
-    if (!(await healthy(process.env.WAYMARK_URL, web))) throw new Error(`The server did not answer.\n${log.slice(-3000)}`);
+    if (!(await healthy(process.env.WAYMARK_URL, web)))
+      throw new Error(`The server did not answer.\n${log.slice(-3000)}`);
     process.env.PLAYWRIGHT_CHROMIUM_PATH = await findChromium(root);
   });
   if (ready) {
     const report = path.join(scratch, "browser.json");
-    await suite("browser tests", bin("playwright"), ["test"], report, { PLAYWRIGHT_JSON_OUTPUT_NAME: report, WAYMARK_SCRATCH: scratch });
+    await suite("browser tests", bin("playwright"), ["test"], report, {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      WAYMARK_SCRATCH: scratch,
+    });
   }
   if (web && web.exitCode === null) {
     const gone = new Promise((resolve) => web.once("exit", resolve));
@@ -94,7 +118,9 @@ async function main() {
     await check("database client", () => generate(root));
     await check("types", () => run(bin("tsc"), ["--noEmit"], { cwd: root }));
     await check("lint", () => run(bin("biome"), ["check", "."], { cwd: root }));
-    await check("boundaries", () => run(process.execPath, [path.join(root, "scripts", "check-boundaries.mjs")], { cwd: root }));
+    await check("boundaries", () =>
+      run(process.execPath, [path.join(root, "scripts", "check-boundaries.mjs")], { cwd: root }),
+    );
     await vitest("unit");
     await vitest("integration");
     await browserTests();

@@ -6,6 +6,10 @@ const WIDTH = 300;
 const TODAY = 100;
 const MONTH = 14;
 
+/** Places of a number of marks. */
+const spread = (count: number, place: (index: number) => number): number[] =>
+  Array.from({ length: count }, (_, index) => place(index));
+
 export interface SmallLineProps {
   verdict: Verdict;
   passed: number;
@@ -43,11 +47,10 @@ export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
           {behind > 0 ? (
             <path d={`M${start} ${middle}H${TODAY}`} stroke="var(--ink)" strokeWidth="5" />
           ) : null}
-          {Array.from({ length: behind }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: marks of a still picture have no identity but their place
+          {spread(behind, (index) => start + index * 16).map((cx) => (
             <circle
-              key={`b${index}`}
-              cx={start + index * 16}
+              key={cx}
+              cx={cx}
               cy={middle}
               r="5"
               fill="var(--ground)"
@@ -63,11 +66,10 @@ export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
           />
           {open
             ? null
-            : Array.from({ length: between }, (_, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: marks of a still picture have no identity but their place
+            : spread(between, (index) => TODAY + ((end - TODAY) * (index + 1)) / (between + 1)).map((cx) => (
                 <circle
-                  key={`a${index}`}
-                  cx={TODAY + ((end - TODAY) * (index + 1)) / (between + 1)}
+                  key={cx}
+                  cx={cx}
                   cy={middle}
                   r="4.5"
                   fill="var(--ground)"

@@ -88,7 +88,8 @@ function merge(a: Plan, b: Plan): Plan {
       known
         ? {
             ...known,
-            requirement: Math.min(known.requirement, step.requirement),
+            // biome-ignore lint/complexity/useMathMinMax: these are ids, not numbers
+            requirement: known.requirement < step.requirement ? known.requirement : step.requirement,
             notBefore: Math.max(known.notBefore, step.notBefore),
             waitsFor: new Set([...known.waitsFor, ...step.waitsFor]),
           }

@@ -27,6 +27,7 @@ const STANDING_QUESTIONS = {
 export const BODIES_NOT_ASKED = [
   "aimg_cap",
   "casper",
+  "cedis",
   "employer",
   "j1_waiver",
   "nrmp",

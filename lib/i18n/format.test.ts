@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { localInstant, longDate, money } from "./format";
+
+test("dates are written out with their year, day and month kept together", () => {
+  expect(longDate("2027-11-26", "en")).toBe("26\u00A0November 2027");
+  expect(longDate("2027-02-01", "fr")).toBe("1er\u00A0février 2027");
+  expect(longDate("2026-01-01", "en")).toBe("1\u00A0January 2026");
+});
+
+test("a deadline says whose clock it is", () => {
+  expect(localInstant("2025-12-04T17:00", "America/Toronto", "en")).toBe(
+    "4\u00A0December 2025, 17:00, Eastern Time",
+  );
+  expect(localInstant("2026-06-05", "America/Edmonton", "fr")).toBe("5\u00A0juin 2026, heure des Rocheuses");
+});
+
+test("money tells the two dollars apart", () => {
+  expect(money(3255, "CAD", "en")).toBe("C$3,255");
+  expect(money(3255, "CAD", "fr")).toBe("3\u00A0255\u00A0$\u00A0CA");
+  expect(money(1627.5, "USD", "en")).toBe("US$1,627.50");
+});
