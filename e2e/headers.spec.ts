@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+
+test("every page has a policy that lets only its own scripts run, and none is broken by it", async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  const nonces = new Set<string>();
+  for (const path of ["/en", "/fr/check", "/en/pathways", "/fr/pathways/us.nrmp.main", "/en/sources"]) {
+    const response = await page.goto(path);
+    const policy = response?.headers()["content-security-policy"] ?? "";
+    expect(policy).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    nonces.add(/nonce-([^']+)/.exec(policy)?.[1] ?? "");
+    await page.waitForLoadState("networkidle");
+  }
+  expect(nonces.size).toBe(5);
+  expect(complaints).toEqual([]);
+});
+
+test("the language is in the address, the other one is a step away, and the choice of colours stays", async ({
+  page,
+}) => {
+  await page.goto("/en/pathways/ca.mcc.nac");
+  await page.getByRole("link", { name: "Français" }).click();
+  await expect(page).toHaveURL(/\/fr\/pathways\/ca\.mcc\.nac$/);
+  await page.getByLabel("Couleurs").selectOption("dark");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("an address that does not exist says so with its status", async ({ page }) => {
+  const response = await page.goto("/fr/pathways/ca.nothing");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "Cette page n’existe pas" })).toBeVisible();
+});

@@ -1,0 +1,198 @@
+import { expect, test } from "@playwright/test";
+import { ANSWERS, withAnswers } from "../answers";
+
+const PHONE = { width: 390, height: 844 };
+const WORDS = {
+  en: {
+    country: "In which country did you study medicine?",
+    start: "Continue without an account",
+    unknown: "I don’t know",
+    go: "Continue",
+    skip: "Skip this question",
+    list: "See the list now",
+    review: "Check your answers",
+    show: "Show my pathways",
+    save: "Save and return to your answers",
+    nac: "NAC Examination: register",
+    first: "Residency in Canada, first iteration",
+    notYet: "Not yet",
+    once: "Yes, once…",
+    moved: "What your last answer changed",
+    print: "Print or save",
+    route: "The route",
+    today: /^Today, /,
+    booked: "scheduled",
+    erase: "Erase my answers and leave",
+    eraseYes: "Erase and leave",
+    eraseTitle: "Erase your answers?",
+  },
+  fr: {
+    country: "Dans quel pays avez-vous étudié la médecine\u00A0?",
+    start: "Continuer sans compte",
+    unknown: "Je ne sais pas",
+    go: "Continuer",
+    skip: "Passer cette question",
+    list: "Voir la liste maintenant",
+    review: "Vérifiez vos réponses",
+    show: "Afficher mes voies",
+    save: "Enregistrer et revenir à vos réponses",
+    nac: "Examen de la CNE\u00A0: inscription",
+    first: "Résidence au Canada, premier tour",
+    notYet: "Pas encore",
+    once: "Oui, dès que…",
+    moved: "Ce que votre dernière réponse a changé",
+    print: "Imprimer ou enregistrer",
+    route: "L’itinéraire",
+    today: /^Aujourd’hui, /,
+    booked: "scheduled",
+    erase: "Effacer mes réponses et quitter",
+    eraseYes: "Effacer et quitter",
+    eraseTitle: "Effacer vos réponses\u00A0?",
+  },
+} as const;
+
+for (const locale of ["en", "fr"] as const) {
+  const words = WORDS[locale];
+
+  test(`${locale}: a new person goes from the landing page to their pathways, on a phone`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize(PHONE);
+    const elsewhere: string[] = [];
+    const addresses: string[] = [];
+    page.on("request", (request) => {
+      addresses.push(request.url());
+      if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:"))
+        elsewhere.push(request.url());
+    });
+    await page.goto(`/${locale}`);
+    await page.getByLabel(words.country).selectOption("IN");
+    await page.getByRole("button", { name: words.start }).click();
+    // The first question is answered; the second may be left out, the third is not known.
+    await page.getByRole("button", { name: words.skip }).click();
+    await page.getByLabel(words.unknown, { exact: false }).last().check();
+    await page.getByRole("button", { name: words.go, exact: true }).click();
+    await expect(page.getByText(words.list)).toBeVisible();
+    await page.getByRole("link", { name: words.list }).click();
+    await expect(page.getByRole("link", { name: words.first })).toBeVisible();
+    expect(elsewhere).toEqual([]);
+    expect(addresses.filter((address) => /[?&].*(IN\b|mbbs|2019)/.test(address))).toEqual([]);
+  });
+
+  test(`${locale}: changing one answer moves a verdict, and later answers stay`, async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await withAnswers(page);
+    await page.goto(`/${locale}/check?step=review`);
+    await expect(page.getByRole("heading", { name: words.review })).toBeVisible();
+    await page
+      .getByRole("button", { name: new RegExp(locale === "en" ? "NAC Examination" : "examen de la CNE") })
+      .click();
+    await page.getByRole("radio").nth(1).check();
+    await page.getByRole("combobox").first().selectOption(words.booked);
+    await page.locator('input[type="date"]').first().fill("2099-03-13");
+    await page.getByRole("button", { name: words.save }).click();
+    await expect(page.getByRole("heading", { name: words.moved })).toBeVisible();
+    await expect(
+      page.getByText(new RegExp(`${words.first}.*${words.notYet}.*${words.once.replace("…", ".")}`)),
+    ).toBeVisible();
+    const stored = await page.evaluate(() => JSON.parse(localStorage.getItem("waymark.answers") ?? "{}"));
+    expect(stored.answers).toMatchObject({
+      ...ANSWERS,
+      nac: [{ result: "scheduled", scheduledFor: "2099-03-13" }],
+    });
+    await page.getByRole("link", { name: words.show }).click();
+    await page.getByRole("link", { name: words.first }).click();
+    await expect(page.getByRole("heading", { name: words.route })).toBeVisible();
+    await expect(page.getByText(words.once).first()).toBeVisible();
+    await expect(page.getByText(words.today)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.byteLength).toBeGreaterThan(20_000);
+  });
+
+  test(`${locale}: leave and erase empties the storage`, async ({ page }) => {
+    await page.setViewportSize(locale === "en" ? PHONE : { width: 1440, height: 900 });
+    await page.goto(`/${locale}`);
+    await page.evaluate(
+      (stored) => localStorage.setItem("waymark.answers", stored),
+      JSON.stringify({ version: 1, answers: ANSWERS }),
+    );
+    await page.goto(`/${locale}/check?step=review`);
+    await page.getByRole("button", { name: words.erase }).click();
+    await expect(page.getByRole("dialog", { name: words.eraseTitle })).toBeVisible();
+    await page.getByRole("button", { name: words.eraseYes }).click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}$`));
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+}
+
+test("a wrong answer is named, and what was typed is kept", async ({ page }) => {
+  await page.goto("/en/check?question=training&walk=1");
+  await page.getByRole("radio", { name: "Yes" }).check();
+  await page.getByLabel("Kind").selectOption("residency");
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
+    "Check this field: Country.",
+  );
+  await expect(page.getByLabel("Kind")).toHaveValue("residency");
+});
+
+test("the map is walked by arrow keys, Enter opens the rule, Escape returns", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await withAnswers(page);
+  await page.goto("/en/pathways/ca.carms.r1.first");
+  const stations = page.locator("[data-station]");
+  await stations.first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(stations.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(stations.first()).toBeFocused();
+  const row = (await stations.first().getAttribute("href"))?.slice(1) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page.locator(`#${row}`)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(stations.first()).toBeFocused();
+});
+
+test("the keyboard reaches everything on a question in the order it is read", async ({ page }) => {
+  await page.goto("/en/check?question=degree&walk=1");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const seen: string[] = [];
+  for (let press = 0; press < 16; press++) {
+    await page.keyboard.press("Tab");
+    seen.push(
+      await page.evaluate(() =>
+        document.activeElement instanceof HTMLInputElement
+          ? document.activeElement.type
+          : (document.activeElement?.textContent ?? "").trim().slice(0, 24),
+      ),
+    );
+  }
+  const order = [
+    "Skip to content",
+    "Waymark",
+    "Check",
+    "Pathways",
+    "radio",
+    "Continue",
+    "Back",
+    "Skip this question",
+    "Erase my answers and lea",
+  ];
+  const places = order.map((name) => seen.indexOf(name));
+  expect(
+    places.every((place) => place >= 0),
+    seen.join(" | "),
+  ).toBe(true);
+  expect([...places].sort((a, b) => a - b)).toEqual(places);
+});
+
+test("a past day is judged by the rules of that day", async ({ page }) => {
+  await withAnswers(page);
+  await page.goto("/en/pathways/ca.on.carms?asOf=2025-11-01");
+  await expect(page.getByText("under the rules in force that day")).toContainText("1\u00A0November 2025");
+  await expect(page.getByText("Ties to Ontario", { exact: false }).first()).toBeVisible();
+});
