@@ -42,5 +42,5 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** Pages only: the API, built files and files with an ending answer for themselves. */
-export const config = { matcher: ["/((?!api|_next|.*\\..*).*)"] };
+/** Pages only: the API, built files and icons answer for themselves. Ids of pathways hold dots, so endings tell nothing. */
+export const config = { matcher: ["/((?!api/|_next/|icon\\.svg|favicon\\.ico).*)"] };

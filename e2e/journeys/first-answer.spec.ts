@@ -89,7 +89,9 @@ for (const locale of ["en", "fr"] as const) {
       .getByRole("button", { name: new RegExp(locale === "en" ? "NAC Examination" : "examen de la CNE") })
       .click();
     await page.getByRole("radio").nth(1).check();
-    await page.getByRole("combobox").first().selectOption(words.booked);
+    await page
+      .getByRole("combobox", { name: locale === "en" ? "Result" : "Résultat" })
+      .selectOption(words.booked);
     await page.locator('input[type="date"]').first().fill("2099-03-13");
     await page.getByRole("button", { name: words.save }).click();
     await expect(page.getByRole("heading", { name: words.moved })).toBeVisible();

@@ -92,16 +92,14 @@ const Result = z.strictObject({
   sources: z.array(CitedSource),
 });
 
-export const EligibilityAnswer = z
-  .strictObject({
-    asOf: CalendarDate,
-    catalogue: z.strictObject({ version: z.string(), publishedOn: CalendarDate }),
-    classification: z.strictObject({
-      us: z.enum(["us_img", "non_us_img", "not_img", "unknown"]),
-      ca: z.enum(["cmg", "usmg", "img", "unknown"]),
-      usVisaNeeded: z.boolean().nullable(),
-    }),
-    results: z.array(Result),
-    notCovered: z.array(z.string()),
-  })
-  .meta({ id: "EligibilityAnswer" });
+export const EligibilityAnswer = z.strictObject({
+  asOf: CalendarDate,
+  catalogue: z.strictObject({ version: z.string(), publishedOn: CalendarDate }),
+  classification: z.strictObject({
+    us: z.enum(["us_img", "non_us_img", "not_img", "unknown"]),
+    ca: z.enum(["cmg", "usmg", "img", "unknown"]),
+    usVisaNeeded: z.boolean().nullable(),
+  }),
+  results: z.array(Result),
+  notCovered: z.array(z.string()),
+});

@@ -286,7 +286,6 @@ export const Profile = z
     ).optional(),
   })
   .meta({
-    id: "Profile",
     title: "Profile",
     description:
       "Facts about one person. An absent field means not known; a present list is complete, except for the codes in `unsure`.",

@@ -6,10 +6,23 @@ import { preflight, publicJson } from "@/lib/platform/http";
 
 export const OPTIONS = preflight;
 
-const json = (schema: z.ZodType, io: "input" | "output") => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io });
+/** Schemas that others refer to, lifted to where the description keeps them. */
+const shared: Record<string, unknown> = {};
+
+/** A schema as part of the description: what it shares stands under `components`. */
+function json(schema: z.ZodType, io: "input" | "output", prefix: string): unknown {
+  const text = JSON.stringify(z.toJSONSchema(schema, { target: "draft-2020-12", io })).replaceAll(
+    '"#/$defs/',
+    `"#/components/schemas/${prefix}`,
+  );
+  const { $schema: _, $defs, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  for (const [name, definition] of Object.entries(($defs ?? {}) as object))
+    shared[`${prefix}${name}`] = definition;
   return rest;
-};
+}
+
+const REQUEST = json(EligibilityRequest, "input", "Request");
+const ANSWER = json(EligibilityAnswer, "output", "Answer");
 
 const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
 const problems = (texts: Record<number, string>) =>
@@ -41,12 +54,12 @@ function description(): object {
           summary: "An explained verdict per pathway",
           requestBody: {
             required: true,
-            content: { "application/json": { schema: json(EligibilityRequest, "input") } },
+            content: { "application/json": { schema: REQUEST } },
           },
           responses: {
             200: {
               description: "The answer, in the catalogue's order",
-              content: { "application/json": { schema: json(EligibilityAnswer, "output") } },
+              content: { "application/json": { schema: ANSWER } },
             },
             ...problems({
               400: "A field is wrong, or a name does not exist; each is named",
@@ -68,6 +81,7 @@ function description(): object {
     },
     components: {
       schemas: {
+        ...shared,
         Problem: {
           type: "object",
           required: ["type", "title", "status", "detail"],
