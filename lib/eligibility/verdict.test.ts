@@ -1,0 +1,225 @@
+import { expect, test } from "vitest";
+import { assess } from "./assess";
+import type { Tree } from "./catalogue";
+import type { Profile } from "./profile";
+import { PROFILE, RULES, type SmallPathway, smallBook } from "./small-catalogue";
+
+const DAY = "2026-11-22";
+
+function judge(
+  tree: Tree,
+  extras: Parameters<typeof smallBook>[1] = {},
+  profile: Profile = PROFILE,
+  pathway: Partial<SmallPathway> = {},
+) {
+  const outcome = assess(smallBook([{ tree, ...pathway }], extras), { profile, asOf: DAY, explain: true });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  const [answer] = outcome.answer.results;
+  if (!answer) throw new Error("no answer");
+  return answer;
+}
+
+test.each<[string, Tree, string]>([
+  ["all(remediable, pending)", { all: ["remediable", "pending"] }, "not_yet"],
+  ["all(remediable, unknown)", { all: ["remediable", "unknown"] }, "not_yet"],
+  ["all(pending, unknown)", { all: ["pending", "unknown"] }, "needs_information"],
+  ["any(remediable, unknown)", { any: ["remediable", "unknown"] }, "needs_information"],
+  ["any(permanent, unknown)", { any: ["permanent", "unknown"] }, "needs_information"],
+  ["any(met, unknown)", { any: ["met", "unknown"] }, "eligible"],
+  ["all(permanent, met)", { all: ["permanent", "met"] }, "ineligible"],
+  ["all(permanent, unknown)", { all: ["permanent", "unknown"] }, "ineligible"],
+  ["all(permanent, pending)", { all: ["permanent", "pending"] }, "ineligible"],
+  ["all(permanent, remediable)", { all: ["permanent", "remediable"] }, "ineligible"],
+  ["any(permanent, remediable)", { any: ["permanent", "remediable"] }, "not_yet"],
+  ["any(pending, remediable)", { any: ["pending", "remediable"] }, "conditional"],
+  ["all(met, pending)", { all: ["met", "pending"] }, "conditional"],
+  [
+    "at least two of (met, pending, permanent)",
+    { atLeast: 2, of: ["met", "pending", "permanent"] },
+    "conditional",
+  ],
+  [
+    "at least two of (met, permanent, permanent)",
+    { atLeast: 2, of: ["met", "permanent", "permanent.too"] },
+    "ineligible",
+  ],
+  [
+    "at least two of (met, unknown, permanent)",
+    { atLeast: 2, of: ["met", "unknown", "permanent"] },
+    "needs_information",
+  ],
+])("%s", (_, tree, verdict) => {
+  expect(judge(tree).verdict).toBe(verdict);
+});
+
+test("where it applies to nobody, nothing else is asked; pending counts as met there; unknown is a question", () => {
+  expect(judge("met", {}, PROFILE, { appliesWhen: RULES.unmet }).verdict).toBe("not_applicable");
+  expect(judge("met", {}, PROFILE, { appliesWhen: RULES.pending }).verdict).toBe("eligible");
+  const open = judge("met", {}, PROFILE, { appliesWhen: RULES.unknown });
+  expect(open.verdict).toBe("needs_information");
+  expect(open.missingFacts).toEqual([{ pointer: "/citizenships", requirements: ["p.applies"] }]);
+});
+
+test("permanent when true closes a remediable requirement; pending and unknown count as false there", () => {
+  expect(judge("remediable", { remediable: { permanentWhen: RULES.met } }).verdict).toBe("ineligible");
+  expect(judge("remediable", { remediable: { permanentWhen: RULES.pending } }).verdict).toBe("not_yet");
+  const open = judge("remediable", { remediable: { permanentWhen: RULES.unknown } });
+  expect(open.verdict).toBe("not_yet");
+  // Filling it can still lead to "ineligible", so it is asked for.
+  expect(open.missingFacts.map((fact) => fact.pointer)).toEqual(["/citizenships"]);
+});
+
+test("an unmet requirement without a remedy is open while a day will make it met, and says the day", () => {
+  const answer = judge(
+    "unmet.wait",
+    {
+      "unmet.wait": {
+        rule: {
+          kind: "exam_wait",
+          exam: "nac",
+          after: 1,
+          waits: [{ since: "last", from: "taken", wait: { months: 1 } }],
+        },
+      },
+    },
+    { exams: [{ exam: "nac", result: "fail", takenOn: "2026-10-31" }] },
+  );
+  expect(answer.verdict).toBe("not_yet");
+  expect(answer.gaps).toMatchObject([{ status: "unmet", permanent: false, becomesMetOn: "2026-11-30" }]);
+  expect(answer.route).toMatchObject({ steps: [], eligibleOn: "2026-11-30" });
+});
+
+test("an unsettled requirement is unknown whatever the facts are, names its question, and asks for no fact", () => {
+  const answer = judge({ all: ["met", "open.question"] }, { "open.question": { unsettled: true } });
+  expect(answer.verdict).toBe("needs_information");
+  expect(answer.gaps[0]?.verify?.question.en).toBe("Is it so");
+  expect(answer.missingFacts).toEqual([]);
+});
+
+test("gaps stand in the order of the tree: under all every child, under a choice those still open", () => {
+  const names = (tree: Tree) => judge(tree).gaps.map((gap) => gap.requirement);
+  expect(names({ all: ["unknown", "met", "remediable", "pending"] })).toEqual([
+    "unknown",
+    "remediable",
+    "pending",
+  ]);
+  expect(names({ any: ["permanent", "remediable", "unknown"] })).toEqual(["remediable", "unknown"]);
+  expect(names({ any: ["permanent", "permanent.too"] })).toEqual(["permanent", "permanent.too"]);
+  expect(names({ all: ["met", { any: ["met.again", "remediable"] }] })).toEqual([]);
+});
+
+test("completed is asked before the table; an exam keeps its own verdict", () => {
+  expect(judge("permanent", {}, PROFILE, { completedWhen: RULES.met })).toMatchObject({
+    verdict: "eligible",
+    completed: true,
+    gaps: [],
+    missingFacts: [],
+  });
+  expect(judge("permanent", {}, PROFILE, { completedWhen: RULES.met, kind: "exam" })).toMatchObject({
+    verdict: "ineligible",
+    completed: true,
+  });
+  expect(judge("met", {}, PROFILE, { completedWhen: RULES.unknown })).toMatchObject({
+    verdict: "eligible",
+    completed: false,
+    missingFacts: [],
+  });
+});
+
+test.each([
+  ["completed", "met", "remediable", "eligible"],
+  ["completed", "pending", "remediable", "conditional"],
+  ["completed", "unknown", "remediable", "needs_information"],
+  ["completed", "unmet", "remediable", "not_yet"],
+  ["completed", "unmet", "permanent", "ineligible"],
+  ["eligible", "unmet", "met", "eligible"],
+  ["eligible", "met", "permanent", "eligible"],
+  ["eligible", "unmet", "pending", "conditional"],
+  ["eligible", "unmet", "unknown", "needs_information"],
+  ["eligible", "unmet", "remediable", "not_yet"],
+  ["eligible", "unmet", "permanent", "ineligible"],
+] as const)(
+  "another pathway, need %s: completed %s, its rule %s, gives %s",
+  (need, completed, inner, verdict) => {
+    const step = {
+      id: "finish",
+      title: { en: "Finish it", fr: "La terminer" },
+      effect: [{ op: "add", path: "/standings/-", value: { authority: "never", status: "completed" } }],
+      by: "applicant",
+      fee: { amount: 10, currency: "CAD", asOf: "2026" },
+    };
+    const book = smallBook(
+      [
+        { id: "outer", tree: "through" },
+        { id: "inner", tree: inner, completedWhen: RULES[completed] },
+      ],
+      { through: { rule: { kind: "pathway", pathway: "inner", need }, remedy: step } },
+    );
+    const outcome = assess(book, { profile: PROFILE, asOf: DAY, pathways: ["outer"] });
+    expect(outcome.ok && outcome.answer.results[0]?.verdict).toBe(verdict);
+  },
+);
+
+test("the route takes the cheapest way, counts a shared step once, and names what it beat", () => {
+  const remedy = (id: string, amount: number | null, authority: string) => ({
+    id,
+    title: { en: id, fr: id },
+    effect: [{ op: "add", path: "/standings/-", value: { authority, status: "completed" } }],
+    by: "applicant",
+    ...(amount === null ? {} : { fee: { amount, currency: "CAD", asOf: "2026" } }),
+  });
+  const needs = (authority: string) => ({ kind: "standing", authority, need: "completed" }) as const;
+  const answer = judge(
+    { all: [{ any: ["way.free-of-price", "way.dear", "way.cheap"] }, "way.shared"] },
+    {
+      "way.free-of-price": { rule: needs("x"), remedy: remedy("r.unpriced", null, "x") },
+      "way.dear": { rule: needs("y"), remedy: remedy("r.dear", 300, "y") },
+      "way.cheap": { rule: needs("z"), remedy: remedy("r.cheap", 200, "z") },
+      "way.shared": { rule: needs("z"), remedy: remedy("r.cheap", 200, "z") },
+    },
+  );
+  expect(answer.route?.steps.map((step) => step.remedy.id)).toEqual(["r.cheap"]);
+  expect(answer.route?.cost).toEqual([{ amount: 200, currency: "CAD" }]);
+});
+
+const CYCLES = ["2026", "2027"].map((id) => ({
+  service: "s",
+  id,
+  trainingStartsOn: `${id}-07-01`,
+  milestones: [
+    {
+      id: "filing",
+      title: { en: "Filing", fr: "Remise" },
+      at: id === "2026" ? "2025-11-27T12:00" : null,
+      zone: "America/Toronto",
+      verify: {
+        question: { en: "When", fr: "Quand" },
+        ask: { en: "Them", fr: "Eux" },
+        url: "https://example.org/",
+      },
+    },
+  ],
+}));
+
+test.each([
+  ["2025-11-27", "2026", "in_time"],
+  ["2025-11-28", "2027", "not_dated"],
+])("on %s the cycle judged is %s and timing is %s", (asOf, cycle, timing) => {
+  const book = smallBook([{ tree: "met", cycle: { service: "s", filing: "filing" } }], {}, CYCLES);
+  const outcome = assess(book, { profile: PROFILE, asOf });
+  expect(outcome.ok && outcome.answer.results[0]).toMatchObject({ cycle: { id: cycle }, timing });
+});
+
+test("a cycle asked for is judged though its day is past, and says both days", () => {
+  const book = smallBook([{ tree: "met", cycle: { service: "s", filing: "filing" } }], {}, CYCLES);
+  const outcome = assess(book, { profile: PROFILE, asOf: DAY, cycle: { s: "2026" } });
+  expect(outcome.ok && outcome.answer.results[0]).toMatchObject({
+    verdict: "eligible",
+    timing: "too_late",
+    dates: { readyOn: DAY, filing: { at: "2025-11-27T12:00", zone: "America/Toronto" } },
+  });
+});
+
+test("a pathway without cycles has no timing", () => {
+  expect(judge("met")).not.toHaveProperty("timing");
+});
