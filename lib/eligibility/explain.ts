@@ -321,7 +321,8 @@ function closable(judged: JudgedRequirement): boolean {
   if (requirement.permanentWhen && requirement.permanentWhen.evaluate(scope.moment) & NOW_MAYBE) return true;
   if (judged.nested) {
     if (requirement.nested?.need === "eligible") return pathwayClosable(judged.nested);
-    return status === "unknown" && (isClosed(judged.nested) || pathwayClosable(judged.nested));
+    // Not completed, it is closed as soon as the other pathway is; not known, it may turn out not completed.
+    return pathwayClosable(judged.nested) || (status === "unknown" && isClosed(judged.nested));
   }
   // With a remedy, or with a day on which it surely holds, unmet is never permanent.
   if (requirement.version.remedy || requirement.nested) return false;

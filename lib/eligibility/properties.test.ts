@@ -8,6 +8,8 @@ import { Profile } from "./profile";
 import { rulebook } from "./ruleset";
 
 const RUNS = Number(process.env.WAYMARK_PROPERTY_RUNS ?? 120);
+/** Fixed, so that a red run can be run again; the long runs choose their own. */
+const SEED = Number(process.env.WAYMARK_SEED ?? 20_261_122);
 const book = rulebook(
   joinCatalogue(readCatalogueFiles(path.resolve(import.meta.dirname, "../../prisma/catalogue"))),
 );
@@ -260,7 +262,7 @@ test("filling in what is not known changes a verdict only as the contract allows
         ).toContain(then.verdict);
       });
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
 });
 
@@ -274,7 +276,7 @@ test("where no fact is missing, no further fact changes the verdict", () => {
         expect(then.verdict, before.pathway).toBe(before.verdict);
       });
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
 });
 
@@ -299,7 +301,7 @@ test("walking a route that assumes nothing leads to a yes on its day", () => {
         }
       }
     }),
-    { numRuns: Math.ceil(RUNS / 3) },
+    { numRuns: Math.ceil(RUNS / 3), seed: SEED },
   );
   expect(walked).toBeGreaterThan(20);
 });
@@ -325,7 +327,7 @@ test("the cost of a route is the sum of its steps, and every step waits for step
         }
       }
     }),
-    { numRuns: Math.ceil(RUNS / 3) },
+    { numRuns: Math.ceil(RUNS / 3), seed: SEED },
   );
 });
 
@@ -335,7 +337,7 @@ test("verdicts alone agree with explained answers", () => {
       const quick = verdicts(book, { profile: part, asOf: AS_OF });
       for (const answer of answers(part)) expect(quick.get(answer.pathway)).toBe(answer.verdict);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
 });
 
@@ -369,7 +371,7 @@ test("the order of keys and rows does not matter", () => {
       ]);
       expect(pointersApart(two)).toBe(pointersApart(one));
     }),
-    { numRuns: Math.ceil(RUNS / 2) },
+    { numRuns: Math.ceil(RUNS / 2), seed: SEED },
   );
 });
 
@@ -380,6 +382,6 @@ test("the same question gets the same answer, byte for byte", () => {
         JSON.stringify(assess(book, { profile: structuredClone(part), asOf: AS_OF, explain: true })),
       );
     }),
-    { numRuns: Math.ceil(RUNS / 4) },
+    { numRuns: Math.ceil(RUNS / 4), seed: SEED },
   );
 });
