@@ -225,7 +225,7 @@ function byHandThree(one: Loaded): { status: Three; children: Node[] } {
     ["school", truth(school), (one.schools ?? []).map((_, index) => `/education/${index}`)],
     [
       "mccqe1",
-      truth(one.mccqe1?.some((row) => row.result === "pass")),
+      truth(one.mccqe1?.some((row) => row.result === "pass") ?? null),
       (one.mccqe1 ?? []).map((_, index) => `/exams/${index}`),
     ],
     [
@@ -245,7 +245,7 @@ function byHandThree(one: Loaded): { status: Three; children: Node[] } {
     ],
     [
       "bound",
-      truth(one.matches?.every((row) => row.outcome !== "matched")),
+      truth(one.matches?.every((row) => row.outcome !== "matched") ?? null),
       (one.matches ?? []).map((_, index) => `/matches/${index}`),
     ],
   ];
