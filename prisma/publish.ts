@@ -1,7 +1,11 @@
-/** Publishes the files under prisma/catalogue into the database that DATABASE_URL names (the owner's connection). */
+/**
+ * Publishes what the project's files hold into the database that DATABASE_URL names (the owner's connection): the
+ * catalogue, and the words people consent to.
+ */
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../generated/prisma/client";
+import { CONSENT_WORDINGS } from "../lib/people/consents";
 import { env } from "../lib/platform/env";
 import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { publishCatalogue } from "../lib/requirements/publish";
@@ -11,6 +15,18 @@ async function main(): Promise<void> {
   const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: env.DATABASE_URL }) });
   try {
     const catalogue = joinCatalogue(readCatalogueFiles(path.join(import.meta.dirname, "catalogue")));
+    for (const { purpose, version, since, text } of CONSENT_WORDINGS) {
+      const words = { textEn: text.en, textFr: text.fr };
+      const kept = await db.consentWording.findUnique({ where: { purpose_version: { purpose, version } } });
+      if (!kept)
+        await db.consentWording.create({
+          data: { purpose, version, since: new Date(`${since}T00:00:00Z`), ...words },
+        });
+      else if (kept.textEn !== text.en || kept.textFr !== text.fr)
+        throw new Error(
+          `The words of consent "${purpose}", version ${version}, are published and the file differs. Add a version instead.`,
+        );
+    }
     const published = await publishCatalogue(db, catalogue);
     console.log(
       published.changed

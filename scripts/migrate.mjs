@@ -9,6 +9,7 @@ import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 
 /** Where the engine leaves the message of a crash before it stops. */
@@ -52,6 +53,8 @@ class WholeScriptAdapter extends PrismaPg {
   }
 }
 
+const SILENT = new Logger(() => () => {});
+
 /** Migration folders as the engine wants them. */
 function migrationList(root) {
   const baseDir = path.join(root, "prisma", "migrations");
@@ -89,6 +92,8 @@ export async function migrate({ root, ownerUrl, appPassword }) {
     migrationsList: migrationList(root),
     filters: { externalTables: [], externalEnums: [] },
   });
+  // The queue keeps its own tables in a schema of its own; only the owner reaches them.
+  await runMigrations({ connectionString: ownerUrl, logger: SILENT });
   if (appPassword !== undefined) {
     const client = new pg.Client({ connectionString: ownerUrl });
     await client.connect();

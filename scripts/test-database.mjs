@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { migrate } from "./migrate.mjs";
 import { startPostgres } from "./postgres.mjs";
+import { publish } from "./prepare.mjs";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -11,6 +12,8 @@ export async function setup() {
   const home = mkdtempSync(path.join(os.tmpdir(), "waymark-test-"));
   const cluster = await startPostgres({ root, home, passwords: { owner: "owner", app: "app" } });
   await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
+  await publish(root, cluster.ownerUrl);
+  process.env.AUTH_SECRET = "a secret for the tests of one run only";
   process.env.DATABASE_URL = cluster.ownerUrl;
   process.env.APP_DATABASE_URL = cluster.appUrl;
   return async () => {

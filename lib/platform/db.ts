@@ -1,8 +1,12 @@
-/** The database, as the application's role. Publishing and migrating use the owner's connection instead. */
+/**
+ * The database. The application connects as a role that sees nothing of any person until a transaction says for
+ * whom it acts; publishing and migrating use the owner's connection instead.
+ */
 import "server-only";
+import { createCaslExtension } from "@casl/prisma/runtime";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaClient } from "@/generated/prisma/client";
+import { type Prisma, PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
 
 function required(): string {
@@ -14,12 +18,98 @@ function required(): string {
 }
 
 // Development reloads modules; one set of connections must survive that.
-const kept = globalThis as { waymarkDb?: PrismaClient; waymarkPool?: pg.Pool };
+const kept = globalThis as {
+  waymarkDb?: PrismaClient;
+  waymarkWorkerDb?: PrismaClient;
+  waymarkPool?: pg.Pool;
+};
 
-/** Prisma's client. Connects on first use. */
+/** A transaction: all or nothing, and for one person. */
+export type Tx = Prisma.TransactionClient;
+
+/** How long a transaction may wait for a connection, and last, in milliseconds. */
+const LIMITS = { maxWait: 5_000, timeout: 15_000 };
+
+/**
+ * Prisma's client. Connects on first use. By itself it reads the catalogue only: rows about people need
+ * {@link asPerson}, {@link atGate} or {@link asWorker}.
+ */
 export function db(): PrismaClient {
-  kept.waymarkDb ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: required(), max: 10 }) });
+  // The extension turns "nothing is allowed" of the policy into an empty result instead of a query that fails.
+  kept.waymarkDb ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: required(), max: env.DATABASE_CONNECTIONS }),
+  }).$extends(createCaslExtension()) as unknown as PrismaClient;
   return kept.waymarkDb;
+}
+
+/** Lets the rest of a transaction act for a person. Row-level security reads the setting. */
+export async function actFor(tx: Tx, personId: string): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('role', 'none', true), set_config('app.actor', ${personId}, true)`;
+}
+
+/** Runs a transaction that sees what one person may see. */
+export function asPerson<Result>(personId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db().$transaction(async (tx) => {
+    await actFor(tx, personId);
+    return work(tx);
+  }, LIMITS);
+}
+
+/** Lets the rest of a transaction change accounts. What the actor may do has been asked before. */
+export async function enterGate(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT set_config('role', 'waymark_gate', true)`;
+}
+
+/** Runs a transaction on accounts, sessions and sign-ups, before it is known who is asking. For lib/access and lib/people. */
+export function atGate<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db().$transaction(async (tx) => {
+    await enterGate(tx);
+    return work(tx);
+  }, LIMITS);
+}
+
+function workerDb(): PrismaClient {
+  if (!env.DATABASE_URL)
+    throw new Error(
+      "DATABASE_URL is not set: the owner's connection, which the worker needs. The web server has none.",
+    );
+  kept.waymarkWorkerDb ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS }),
+  });
+  return kept.waymarkWorkerDb;
+}
+
+/** Runs a transaction of the worker, which may touch every file. The application's own connection cannot become it. */
+export function asWorker<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return workerDb().$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('role', 'waymark_worker', true)`;
+      return work(tx);
+    },
+    { ...LIMITS, timeout: 60_000 },
+  );
+}
+
+/** Puts a job in the worker's queue, in the caller's transaction. Payloads hold ids only. With a `key`, once. */
+export async function enqueue(
+  tx: Tx,
+  task: string,
+  payload: Record<string, string>,
+  key?: string,
+): Promise<void> {
+  await tx.$executeRaw`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${key ?? null}::text)`;
+}
+
+/** Closes every connection of this process. */
+export async function disconnect(): Promise<void> {
+  await Promise.all([
+    kept.waymarkDb?.$disconnect(),
+    kept.waymarkWorkerDb?.$disconnect(),
+    kept.waymarkPool?.end(),
+  ]);
+  kept.waymarkDb = undefined;
+  kept.waymarkWorkerDb = undefined;
+  kept.waymarkPool = undefined;
 }
 
 /** A plain pool for libraries that speak SQL themselves, such as the rate limiter. */

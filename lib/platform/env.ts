@@ -14,6 +14,20 @@ const Environment = z.object({
   PUBLIC_URL: z.preprocess(unset, z.url().default("http://localhost:3000")),
   /** Evaluations a caller may ask the public API for in a minute. */
   API_REQUESTS_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().positive().default(600)),
+  /** Connections to the database that one process keeps open at most. */
+  DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().positive().default(10)),
+  /** Encrypts the cookie of a signed-in browser. `npm start` makes one for the embedded mode. */
+  AUTH_SECRET: optional(z.string().min(32)),
+  /** The mail server, such as smtps://user:password@mail.example.org. */
+  SMTP_URL: optional(z.url()),
+  /** Who mail comes from. */
+  MAIL_FROM: z.preprocess(unset, z.string().default("Waymark <no-reply@localhost>")),
+  /** Embedded mode only: the folder mail is written to instead of being sent. */
+  OUTBOX: optional(z.string()),
+  /** Failed sign-ins from one network address in a quarter of an hour. */
+  SIGN_INS_PER_ADDRESS: z.preprocess(unset, z.coerce.number().int().positive().default(50)),
+  /** Requests for mail (sign-up, password reset) from one network address in an hour. */
+  MAILS_PER_ADDRESS: z.preprocess(unset, z.coerce.number().int().positive().default(20)),
   LOG_LEVEL: z.preprocess(unset, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
 });
 

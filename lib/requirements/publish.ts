@@ -3,6 +3,7 @@ import type { PrismaClient } from "@/generated/prisma/client";
 import type { Catalogue } from "../eligibility/catalogue";
 import { canonicalText } from "../eligibility/facts";
 import { circularPathways } from "../eligibility/ruleset";
+import { storedCatalogue } from "./data";
 
 export interface Published {
   requirementVersions: number;
@@ -181,6 +182,16 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
           update: { ...data, revision: { increment: 1 } },
         });
         touched = true;
+      }
+      const stored = await storedCatalogue(tx);
+      if (stored) {
+        const { revision, publishedAt } = stored;
+        const body = asJson(stored.catalogue);
+        await tx.catalogueRelease.upsert({
+          where: { revision },
+          create: { revision, publishedAt, body },
+          update: {},
+        });
       }
       return { requirementVersions, pathwayVersions, changed: touched };
     },

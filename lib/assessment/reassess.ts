@@ -1,0 +1,165 @@
+/**
+ * The other verb every domain may call: works the verdicts of a file out again, in the transaction that changed it,
+ * and stores those that moved.
+ */
+import "server-only";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Capacity } from "../access/actor";
+import { record } from "../activity/record";
+import { assess, type PathwayAnswer } from "../eligibility/assess";
+import { dayOf } from "../eligibility/calendar";
+import { canonicalText } from "../eligibility/facts";
+import type { Verdict } from "../eligibility/judge";
+import type { Profile } from "../eligibility/profile";
+import type { CompiledPathway, CompiledTree, Ruleset } from "../eligibility/ruleset";
+import { ENGINE_VERSION } from "../eligibility/version";
+import type { Tx } from "../platform/db";
+import { fileFacts } from "../profile/data";
+import { profileOf } from "../profile/topics";
+import type { Release } from "../requirements/loaders";
+
+/** A verdict that changed. */
+export interface Move {
+  pathway: string;
+  from: Verdict | null;
+  to: Verdict;
+}
+
+/** A gap as it is stored: which requirement keeps the answer from a yes, and how. */
+export interface StoredGap {
+  requirement: string;
+  status: string;
+  permanent: boolean;
+}
+
+/** What of an answer is stored and compared. */
+export interface StoredAnswer {
+  verdict: Verdict;
+  completed: boolean;
+  timing: string | null;
+  gaps: StoredGap[];
+}
+
+export const storedAnswer = (answer: PathwayAnswer): StoredAnswer => ({
+  verdict: answer.verdict,
+  completed: answer.completed,
+  timing: answer.timing ?? null,
+  gaps: answer.gaps.map(({ requirement, status, permanent }) => ({ requirement, status, permanent })),
+});
+
+/** Digest of the facts an assessment rests on; the order of keys does not change it. */
+export const factsDigest = (profile: Profile): string =>
+  bytesToHex(sha256(utf8ToBytes(canonicalText(profile))));
+
+function requirementsOf(tree: CompiledTree): string[] {
+  if (tree.requirement) return [`${tree.requirement.id}@${tree.requirement.version.effectiveFrom}`];
+  return tree.children.flatMap(requirementsOf);
+}
+
+/** The rule versions a pathway's verdict rests on. */
+function versionsOf(rules: Ruleset, pathway: CompiledPathway): string[] {
+  const own = `${rules.pathwayById.get(pathway.id)?.id}@${pathway.version.effectiveFrom}`;
+  return [own, ...new Set(requirementsOf(pathway.tree))];
+}
+
+/** The next day on which something happens by itself: a filing day, or the day a gap closes. */
+function nextDay(answer: PathwayAnswer, today: string): string | null {
+  const days = [
+    ...answer.gaps.flatMap((gap) => gap.becomesMetOn ?? []),
+    ...(answer.dates?.filing ? [answer.dates.filing.at.slice(0, 10)] : []),
+  ];
+  return days.filter((day) => day >= today).sort()[0] ?? null;
+}
+
+const asDate = (text: string): Date => new Date(`${text}T00:00:00Z`);
+
+/** Who a reassessment is done for: a person, or nobody in the daily run. */
+export interface Reassessor {
+  tx: Tx;
+  clientId: string;
+  actor: { id: string } | null;
+  capacity: Capacity;
+}
+
+/**
+ * Judges every pathway with the facts as they stand in this transaction and stores a row where verdict, timing or gaps
+ * differ from the newest one.
+ *
+ * @param release read before the transaction began, so that it holds no connection while it waits for another
+ * @returns the verdicts that changed, in the catalogue's order; a first verdict is a move from null
+ */
+export async function reassess(
+  { tx, clientId, actor, capacity }: Reassessor,
+  { revision, book }: Release,
+  today: string,
+): Promise<Move[]> {
+  const profile = profileOf(await fileFacts(tx, clientId));
+  const outcome = assess(book, { profile, asOf: today });
+  if (!outcome.ok) throw new Error("every pathway was asked for, and a refusal came");
+  const rules = book.at(dayOf(today));
+  const digest = factsDigest(profile);
+  const newest = new Map(
+    (await tx.assessment.findMany({ where: { clientId, current: true } })).map((row) => [row.pathwayId, row]),
+  );
+  const moved: Move[] = [];
+  const fresh: Prisma.AssessmentCreateManyInput[] = [];
+  for (const answer of outcome.answer.results) {
+    const stored = storedAnswer(answer);
+    const before = newest.get(answer.pathway);
+    const pathway = rules.pathwayById.get(answer.pathway);
+    if (!pathway) continue;
+    if (
+      before &&
+      canonicalText(stored) ===
+        canonicalText({
+          verdict: before.verdict,
+          completed: before.completed,
+          timing: before.timing,
+          gaps: before.gaps,
+        })
+    )
+      continue;
+    const next = nextDay(answer, today);
+    fresh.push({
+      clientId,
+      pathwayId: answer.pathway,
+      asOf: asDate(today),
+      ...stored,
+      gaps: stored.gaps as unknown as Prisma.InputJsonArray,
+      nextOn: next === null ? null : asDate(next),
+      versions: versionsOf(rules, pathway),
+      release: revision,
+      factsDigest: digest,
+      engineVersion: ENGINE_VERSION,
+    });
+    if (before?.verdict !== answer.verdict)
+      moved.push({
+        pathway: answer.pathway,
+        from: (before?.verdict as Verdict | undefined) ?? null,
+        to: answer.verdict,
+      });
+  }
+  if (fresh.length === 0) return [];
+  await tx.factsSnapshot.createMany({
+    data: [{ clientId, digest, profile: profile as unknown as Prisma.InputJsonObject }],
+    skipDuplicates: true,
+  });
+  await tx.assessment.updateMany({
+    where: { clientId, current: true, pathwayId: { in: fresh.map((row) => row.pathwayId) } },
+    data: { current: false },
+  });
+  await tx.assessment.createMany({ data: fresh });
+  const told = moved.filter((move) => move.from !== null);
+  if (told.length > 0)
+    await record(tx, {
+      chain: clientId,
+      actorId: actor?.id ?? null,
+      capacity,
+      action: "verdict.moved",
+      object: { kind: "assessment", id: digest },
+      payload: { moves: told.map((move) => ({ ...move })) },
+    });
+  return moved;
+}

@@ -1,0 +1,421 @@
+/**
+ * Writes to accounts. They go through the gate, which sees accounts and nothing of a file. What depends on whether an
+ * account exists is left to the worker, so that the answer to the person asking cannot tell.
+ */
+import "server-only";
+import type { Prisma } from "@/generated/prisma/client";
+import type { Actor } from "../access/actor";
+import { actorOf } from "../access/actor";
+import { isCommonPassword, passwordDigest, passwordFits } from "../access/password";
+import type { OpenClientId } from "../access/scope";
+import { digestOf, endSessions, openSession } from "../access/session";
+import type { Caller, Entry, EntryRefusal, EntryRequest } from "../access/sign-in";
+import { countFailure, mustWait } from "../access/throttle";
+import { record } from "../activity/record";
+import { HOUSE } from "../activity/schema";
+import { Profile } from "../eligibility/profile";
+import type { Locale } from "../i18n/routing";
+import { profileFrom } from "../intake/profile";
+import { StoredAnswers } from "../intake/schema";
+import { actFor, asPerson, atGate, enqueue, enterGate, type Tx } from "../platform/db";
+import { fillFile } from "../profile/mutations";
+import type { Release } from "../requirements/loaders";
+import { wordingOf } from "./consents";
+import { type InviteForm, PURPOSES, type SignUpForm } from "./schema";
+
+/** How long a sign-up waits for its address to be proven. */
+export const SIGN_UP_DAYS = 7;
+
+/** The answers a browser stored, or null where they are none of ours. */
+function answersIn(text: string): Prisma.InputJsonValue | null {
+  if (text === "") return null;
+  try {
+    const parsed = StoredAnswers.safeParse(JSON.parse(text));
+    return parsed.success ? (JSON.parse(JSON.stringify(parsed.data)) as Prisma.InputJsonValue) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a sign-up until its address is proven, and lets the worker write to it. */
+export async function requestSignUp(form: SignUpForm, locale: Locale): Promise<void> {
+  const digest = await passwordDigest(form.password);
+  const consents = PURPOSES.filter((purpose) => form[purpose] === "on").map((purpose) => ({
+    purpose,
+    version: wordingOf(purpose).version,
+  }));
+  const answers = answersIn(form.answers);
+  await atGate(async (tx) => {
+    const { id } = await tx.signUp.create({
+      data: {
+        email: form.email,
+        name: form.name,
+        locale,
+        passwordDigest: digest,
+        consents,
+        ...(answers === null ? {} : { answers }),
+      },
+      select: { id: true },
+    });
+    await enqueue(tx, "people.sign_up", { signUp: id });
+  });
+}
+
+/** Lets the worker send a link for a new password, should there be such an account. */
+export async function requestReset(email: string): Promise<void> {
+  await atGate(async (tx) => {
+    const { id } = await tx.resetRequest.create({ data: { email }, select: { id: true } });
+    await enqueue(tx, "people.reset", { request: id });
+  });
+}
+
+const refuse = (reason: EntryRefusal): Entry => ({ ok: false, reason });
+
+/** Why a new password is not taken, or null. */
+export function passwordProblem(password: string): "password_short" | "password_common" | null {
+  if (password.length < 8) return "password_short";
+  return isCommonPassword(password) ? "password_common" : null;
+}
+
+async function enter(tx: Tx, personId: string, caller: Caller): Promise<Entry> {
+  const ticket = await openSession(tx, personId, caller.agent);
+  await record(tx, {
+    chain: (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE,
+    actorId: personId,
+    capacity: "applicant",
+    action: "session.opened",
+    object: { kind: "session", id: ticket.id },
+  });
+  return { ok: true, ticket };
+}
+
+async function byPassword(
+  { email, password }: { email: string; password: string },
+  caller: Caller,
+): Promise<Entry> {
+  const attempt = { email: email.trim().toLowerCase(), address: caller.address, mark: caller.mark };
+  if (await mustWait(attempt)) return refuse("too_many");
+  const account = await atGate((tx) =>
+    tx.person.findUnique({
+      where: { email: attempt.email },
+      select: { id: true, status: true, credential: { select: { digest: true } } },
+    }),
+  );
+  const fits = await passwordFits(password, account?.credential?.digest);
+  if (!account || !fits || account.status !== "active") {
+    await countFailure(attempt);
+    return refuse("wrong");
+  }
+  return atGate((tx) => enter(tx, account.id, caller));
+}
+
+/** The link of a sign-up and the password chosen then: opens the account and fills its file with the answers. */
+async function bySignUp(
+  { token, password }: { token: string; password: string },
+  caller: Caller,
+  release: Release,
+  today: string,
+): Promise<Entry> {
+  const tokenDigest = digestOf(token);
+  const waiting = await atGate((tx) => tx.signUp.findUnique({ where: { tokenDigest } }));
+  const attempt = { email: waiting?.email ?? tokenDigest, address: caller.address, mark: caller.mark };
+  if (await mustWait(attempt)) return refuse("too_many");
+  // The password shows that whoever reads the mail is who signed up, and not somebody whose address was borrowed.
+  const fits = await passwordFits(password, waiting?.passwordDigest);
+  if (!waiting || waiting.completedAt || isOver(waiting.createdAt, SIGN_UP_DAYS)) return refuse("link_used");
+  if (!fits) {
+    await countFailure(attempt);
+    return refuse("wrong");
+  }
+  return atGate(async (tx) => {
+    const { count } = await tx.signUp.updateMany({
+      where: { id: waiting.id, completedAt: null },
+      data: { completedAt: new Date() },
+    });
+    if (count === 0 || (await tx.person.findUnique({ where: { email: waiting.email } })))
+      return refuse("link_used");
+    const personId = await openAccount(tx, {
+      email: waiting.email,
+      name: waiting.name,
+      locale: waiting.locale,
+      passwordDigest: waiting.passwordDigest,
+      consents: waiting.consents as unknown as { purpose: string; version: number }[],
+    });
+    const answers = StoredAnswers.safeParse(waiting.answers);
+    if (answers.success)
+      await claimAnswers(tx, personId, Profile.parse(profileFrom(answers.data.answers)), release, today);
+    await tx.signUp.update({ where: { id: waiting.id }, data: { answers: {}, passwordDigest: "" } });
+    return enter(tx, personId, caller);
+  });
+}
+
+const isOver = (since: Date, days: number): boolean => Date.now() - since.getTime() > days * 86_400_000;
+
+export interface NewAccount {
+  email: string;
+  name: string;
+  locale: Locale;
+  passwordDigest: string;
+  consents: { purpose: string; version: number }[];
+  fictional?: boolean;
+}
+
+/** Makes the account and the empty file of an applicant whose address is proven. At the gate. */
+export async function openAccount(tx: Tx, account: NewAccount): Promise<string> {
+  const { email, name, locale, consents, fictional = false } = account;
+  const { id } = await tx.person.create({
+    data: {
+      email,
+      name,
+      locale,
+      fictional,
+      roles: { create: { roleId: "applicant" } },
+      credential: { create: { digest: account.passwordDigest } },
+      consents: { create: consents },
+      client: { create: {} },
+    },
+    select: { id: true },
+  });
+  const mine = { chain: id, actorId: id, capacity: "applicant" } as const;
+  await record(tx, { ...mine, action: "account.opened", object: { kind: "person", id } });
+  for (const { purpose, version } of consents)
+    await record(tx, {
+      ...mine,
+      action: "consent.given",
+      object: { kind: "consent", id: `${purpose}@${version}` },
+    });
+  return id;
+}
+
+/** Fills a new file with a profile, as its owner, and returns to the gate. */
+export async function claimAnswers(
+  tx: Tx,
+  personId: string,
+  profile: Profile,
+  release: Release,
+  today: string,
+): Promise<void> {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { roles: { include: { role: true } } },
+  });
+  await actFor(tx, personId);
+  const actor = actorOf(person, { id: personId, provenAt: new Date() });
+  await fillFile(
+    { tx, actor, clientId: personId as OpenClientId, capacity: "applicant" },
+    release,
+    today,
+    profile,
+  );
+  await enterGate(tx);
+}
+
+/** The link of an invitation or a reset, and a new password. Ends every other session of the account. */
+async function byNewPassword(
+  { token, password }: { token: string; password: string },
+  caller: Caller,
+): Promise<Entry> {
+  const problem = passwordProblem(password);
+  if (problem) return refuse(problem);
+  const digest = await passwordDigest(password);
+  return atGate(async (tx) => {
+    const now = new Date();
+    const found = await tx.oneTimeToken.findUnique({
+      where: { digest: digestOf(token) },
+      include: { person: true },
+    });
+    if (!found || found.usedAt || found.expiresAt <= now) return refuse("link_used");
+    const { person } = found;
+    const invited = found.purpose === "accept_invitation";
+    if (person.status !== (invited ? "invited" : "active")) return refuse("link_used");
+    const { count } = await tx.oneTimeToken.updateMany({
+      where: { personId: person.id, usedAt: null },
+      data: { usedAt: now },
+    });
+    if (count === 0) return refuse("link_used");
+    await tx.credential.upsert({
+      where: { personId: person.id },
+      create: { personId: person.id, digest },
+      update: { digest, changedAt: now },
+    });
+    if (invited) await tx.person.update({ where: { id: person.id }, data: { status: "active" } });
+    await endSessions(tx, person.id, "password");
+    const client = await tx.client.findUnique({ where: { id: person.id }, select: { id: true } });
+    await record(tx, {
+      chain: client ? person.id : HOUSE,
+      actorId: person.id,
+      capacity: "applicant",
+      action: "password.changed",
+      object: { kind: "person", id: person.id },
+    });
+    return enter(tx, person.id, caller);
+  });
+}
+
+/** The one door into the portal. */
+export async function door(
+  request: EntryRequest,
+  caller: Caller,
+  release: () => Promise<Release>,
+  today: string,
+): Promise<Entry> {
+  switch (request.way) {
+    case "password":
+      return byPassword(request, caller);
+    case "sign_up":
+      return bySignUp(request, caller, await release(), today);
+    case "new_password":
+      return byNewPassword(request, caller);
+  }
+}
+
+/** The address an account signs in with, for the mark of its browser. */
+export function emailOf(personId: string): Promise<string | null> {
+  return atGate(
+    async (tx) =>
+      (await tx.person.findUnique({ where: { id: personId }, select: { email: true } }))?.email ?? null,
+  );
+}
+
+export type InviteResult = { ok: true; personId: string } | { ok: false; reason: "taken" };
+
+/**
+ * Invites somebody: an account without a password, whose link the worker sends. The first admin of an installation is
+ * invited by nobody.
+ */
+export async function invite(actor: Actor | null, form: InviteForm): Promise<InviteResult> {
+  return atGate(async (tx) => {
+    const taken = await tx.person.findUnique({ where: { email: form.email }, select: { id: true } });
+    if (taken) return { ok: false, reason: "taken" };
+    const { id } = await tx.person.create({
+      data: {
+        email: form.email,
+        name: form.name,
+        locale: form.language,
+        status: "invited",
+        roles: { create: { roleId: form.role, grantedBy: actor?.id ?? null } },
+        ...(form.role === "applicant" ? { client: { create: {} } } : {}),
+      },
+      select: { id: true },
+    });
+    await record(tx, {
+      chain: form.role === "applicant" ? id : HOUSE,
+      actorId: actor?.id ?? null,
+      capacity: actor ? "admin" : "system",
+      action: "person.invited",
+      object: { kind: "person", id },
+      payload: { role: form.role },
+    });
+    await enqueue(tx, "people.invite", { person: id });
+    return { ok: true, personId: id };
+  });
+}
+
+async function chainOf(tx: Tx, personId: string): Promise<string> {
+  return (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE;
+}
+
+/** Disables an account, or enables it again. Disabling ends its sessions at once. */
+export async function setDisabled(actor: Actor, personId: string, disabled: boolean): Promise<boolean> {
+  return atGate(async (tx) => {
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, status: disabled ? { in: ["active", "invited"] } : "disabled" },
+      data: disabled
+        ? { status: "disabled", disabledAt: new Date() }
+        : { status: "active", disabledAt: null },
+    });
+    if (count === 0) return false;
+    if (disabled) await endSessions(tx, personId, "disabled");
+    await record(tx, {
+      chain: await chainOf(tx, personId),
+      actorId: actor.id,
+      capacity: "admin",
+      action: disabled ? "person.disabled" : "person.enabled",
+      object: { kind: "person", id: personId },
+    });
+    return true;
+  });
+}
+
+/** Gives a role to somebody, or takes it away. An applicant's role brings a file, and its end keeps it. */
+export async function setRole(
+  actor: Actor,
+  personId: string,
+  roleId: "applicant" | "advisor" | "admin",
+  given: boolean,
+): Promise<void> {
+  await atGate(async (tx) => {
+    const key = { personId_roleId: { personId, roleId } };
+    const has = (await tx.roleAssignment.findUnique({ where: key })) !== null;
+    if (has === given) return;
+    if (given) {
+      await tx.roleAssignment.create({ data: { personId, roleId, grantedBy: actor.id } });
+      if (roleId === "applicant" && !(await tx.client.findUnique({ where: { id: personId } })))
+        await tx.client.create({ data: { id: personId } });
+    } else await tx.roleAssignment.delete({ where: key });
+    await record(tx, {
+      chain: await chainOf(tx, personId),
+      actorId: actor.id,
+      capacity: "admin",
+      action: given ? "role.granted" : "role.revoked",
+      object: { kind: "role", id: `${roleId}@${personId}` },
+    });
+  });
+}
+
+/** Gives a consent or takes it back; what it allowed ends at once. */
+export async function setConsent(
+  actor: Actor,
+  purpose: "statistics" | "messages",
+  given: boolean,
+): Promise<void> {
+  await asPerson(actor.id, async (tx) => {
+    const open = await tx.consent.findFirst({ where: { personId: actor.id, purpose, withdrawnAt: null } });
+    if ((open !== null) === given) return;
+    const { version } = wordingOf(purpose);
+    if (given) await tx.consent.create({ data: { personId: actor.id, purpose, version } });
+    else
+      await tx.consent.updateMany({
+        where: { personId: actor.id, purpose, withdrawnAt: null },
+        data: { withdrawnAt: new Date() },
+      });
+    await record(tx, {
+      chain: actor.id,
+      actorId: actor.id,
+      capacity: "applicant",
+      action: given ? "consent.given" : "consent.withdrawn",
+      object: { kind: "consent", id: `${purpose}@${version}` },
+    });
+  });
+}
+
+/**
+ * Closes an account. The file with all its facts, notes and verdicts goes, and so do name, address, password and
+ * sessions. What stays: the row others point at, without a name; the consents, as proof of what was agreed; and the
+ * chain of what happened, whose personal part the worker erases.
+ */
+export async function closeAccount(actor: Actor): Promise<void> {
+  await atGate(async (tx) => {
+    const client = await tx.client.findUnique({ where: { id: actor.id }, select: { id: true } });
+    await record(tx, {
+      chain: client ? actor.id : HOUSE,
+      actorId: actor.id,
+      capacity: "applicant",
+      action: "account.closed",
+      object: { kind: "person", id: actor.id },
+    });
+    await endSessions(tx, actor.id, "closed");
+    if (client) await tx.client.delete({ where: { id: actor.id } });
+    await tx.credential.deleteMany({ where: { personId: actor.id } });
+    await tx.factor.deleteMany({ where: { personId: actor.id } });
+    await tx.oneTimeToken.deleteMany({ where: { personId: actor.id } });
+    await tx.roleAssignment.deleteMany({ where: { personId: actor.id } });
+    const { email } = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
+    if (email) await tx.signUp.deleteMany({ where: { email } });
+    await tx.person.update({
+      where: { id: actor.id },
+      data: { email: null, name: "", status: "erased" },
+    });
+    await enqueue(tx, "activity.erase", { chain: actor.id });
+  });
+}

@@ -1,0 +1,129 @@
+/** Reads of a client's facts. */
+import "server-only";
+import type { FileScope } from "../access/scope";
+import type { Tx } from "../platform/db";
+import {
+  type Fact,
+  type FactBody,
+  type FileFacts,
+  type Proof,
+  TOPIC_NAMES,
+  TOPICS,
+  type TopicName,
+  type TopicState,
+} from "./topics";
+
+/** A row of any table of facts. */
+export interface FactRow extends Record<string, unknown> {
+  id: string;
+  clientId: string;
+  saidBy: string;
+  proof: Proof;
+  provenBy: string | null;
+  provenOn: Date | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** What every table of facts can do; which columns it has is its topic's schema. */
+export interface FactTable {
+  findMany(args: object): Promise<FactRow[]>;
+  findFirst(args: object): Promise<FactRow | null>;
+  createMany(args: { data: object[]; skipDuplicates?: boolean }): Promise<{ count: number }>;
+  updateMany(args: { where: object; data: object }): Promise<{ count: number }>;
+  deleteMany(args: { where: object }): Promise<{ count: number }>;
+}
+
+/** The table of a topic. */
+export function tableOf(tx: Tx, topic: TopicName): FactTable {
+  const tables: Record<TopicName, unknown> = {
+    citizenships: tx.citizenship,
+    permanentResidence: tx.permanentResidence,
+    residence: tx.residence,
+    residences: tx.residencePeriod,
+    workAuthorizations: tx.workAuthorization,
+    firstLanguages: tx.firstLanguage,
+    secondaryEducation: tx.secondaryEducation,
+    education: tx.degree,
+    exams: tx.examAttempt,
+    languageTests: tx.languageTest,
+    training: tx.training,
+    practice: tx.practice,
+    licences: tx.licence,
+    certifications: tx.certification,
+    experiences: tx.experience,
+    standings: tx.standing,
+    matches: tx.matchRecord,
+    commitments: tx.commitment,
+    sponsorship: tx.sponsorship,
+    preferences: tx.preference,
+    paperNames: tx.paperName,
+  };
+  return tables[topic] as FactTable;
+}
+
+const dayText = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A row's own fields, parsed again by the topic's schema: what the database holds is not trusted blindly. */
+function bodyOf(topic: TopicName, row: FactRow): FactBody {
+  const { schema } = TOPICS[topic];
+  const body: FactBody = {};
+  for (const name of Object.keys(schema.shape)) {
+    const value = row[name];
+    if (value === null || value === undefined) continue;
+    body[name] = value instanceof Date ? dayText(value) : value;
+  }
+  return schema.parse(body);
+}
+
+/** A row as a fact. */
+export function factOf(topic: TopicName, row: FactRow): Fact {
+  return {
+    id: row.id,
+    body: bodyOf(topic, row),
+    saidBy: row.saidBy,
+    saidAt: row.updatedAt.toISOString(),
+    proof: row.proof,
+    provenBy: row.provenBy,
+    provenOn: row.provenOn && dayText(row.provenOn),
+    version: row.version,
+  };
+}
+
+/** Everything in one client's file. */
+export async function fileFacts(tx: Tx, clientId: string): Promise<FileFacts> {
+  const states = new Map(
+    (await tx.profileTopic.findMany({ where: { clientId } })).map((state) => [state.topic, state]),
+  );
+  const file = {} as Record<TopicName, TopicState>;
+  for (const topic of TOPIC_NAMES) {
+    const rows = await tableOf(tx, topic).findMany({
+      where: { clientId },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    });
+    const state = states.get(topic);
+    file[topic] = {
+      facts: rows.map((row) => factOf(topic, row)),
+      complete: state?.complete ?? false,
+      unsure: state?.unsure ?? [],
+      version: state?.version ?? 0,
+    };
+  }
+  return file;
+}
+
+/** One topic of an opened file. */
+export async function topicFacts({ tx, clientId }: FileScope, topic: TopicName): Promise<TopicState> {
+  const state = await tx.profileTopic.findUnique({ where: { clientId_topic: { clientId, topic } } });
+  const rows = await tableOf(tx, topic).findMany({
+    where: { clientId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+  return {
+    facts: rows.map((row) => factOf(topic, row)),
+    complete: state?.complete ?? false,
+    unsure: state?.unsure ?? [],
+    version: state?.version ?? 0,
+  };
+}
