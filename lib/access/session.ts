@@ -82,6 +82,17 @@ export async function liveSession(
   });
 }
 
+/** Ends the session a ticket names: signing out. */
+export async function endTicket(ticket: SessionTicket): Promise<void> {
+  const digest = digestOf(ticket.secret);
+  await atGate((tx) =>
+    tx.session.updateMany({
+      where: { id: ticket.id, digest, endedAt: null },
+      data: { endedAt: new Date(), endedFor: "signed_out" },
+    }),
+  );
+}
+
 /** Ends one session of a person. False where it is not theirs or has ended. */
 export async function endSession(personId: string, sessionId: string, why: string): Promise<boolean> {
   return atGate(async (tx) => {

@@ -13,7 +13,7 @@ import { env } from "../platform/env";
 import type { SessionTicket } from "./session";
 
 /** What a door into the portal answers: a ticket, or the reason there is none. */
-export type Entry = { ok: true; ticket: SessionTicket } | { ok: false; reason: EntryRefusal };
+export type Entry = { ok: true; ticket: SessionTicket; email: string } | { ok: false; reason: EntryRefusal };
 export type EntryRefusal = "wrong" | "too_many" | "link_used" | "password_short" | "password_common";
 
 /** Who is knocking. */

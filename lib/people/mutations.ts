@@ -77,7 +77,7 @@ export function passwordProblem(password: string): "password_short" | "password_
   return isCommonPassword(password) ? "password_common" : null;
 }
 
-async function enter(tx: Tx, personId: string, caller: Caller): Promise<Entry> {
+async function enter(tx: Tx, personId: string, email: string, caller: Caller): Promise<Entry> {
   const ticket = await openSession(tx, personId, caller.agent);
   await record(tx, {
     chain: (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE,
@@ -86,7 +86,7 @@ async function enter(tx: Tx, personId: string, caller: Caller): Promise<Entry> {
     action: "session.opened",
     object: { kind: "session", id: ticket.id },
   });
-  return { ok: true, ticket };
+  return { ok: true, ticket, email };
 }
 
 async function byPassword(
@@ -106,7 +106,7 @@ async function byPassword(
     await countFailure(attempt);
     return refuse("wrong");
   }
-  return atGate((tx) => enter(tx, account.id, caller));
+  return atGate((tx) => enter(tx, account.id, attempt.email, caller));
 }
 
 /** The link of a sign-up and the password chosen then: opens the account and fills its file with the answers. */
@@ -145,7 +145,7 @@ async function bySignUp(
     if (answers.success)
       await claimAnswers(tx, personId, Profile.parse(profileFrom(answers.data.answers)), release, today);
     await tx.signUp.update({ where: { id: waiting.id }, data: { answers: {}, passwordDigest: "" } });
-    return enter(tx, personId, caller);
+    return enter(tx, personId, waiting.email, caller);
   });
 }
 
@@ -248,7 +248,7 @@ async function byNewPassword(
       action: "password.changed",
       object: { kind: "person", id: person.id },
     });
-    return enter(tx, person.id, caller);
+    return enter(tx, person.id, person.email ?? "", caller);
   });
 }
 
@@ -267,14 +267,6 @@ export async function door(
     case "new_password":
       return byNewPassword(request, caller);
   }
-}
-
-/** The address an account signs in with, for the mark of its browser. */
-export function emailOf(personId: string): Promise<string | null> {
-  return atGate(
-    async (tx) =>
-      (await tx.person.findUnique({ where: { id: personId }, select: { email: true } }))?.email ?? null,
-  );
 }
 
 export type InviteResult = { ok: true; personId: string } | { ok: false; reason: "taken" };

@@ -40,33 +40,3 @@ export const InviteForm = z.object({
   language: z.enum(["en", "fr"], "language"),
 });
 export type InviteForm = z.infer<typeof InviteForm>;
-
-/** What became of a form: the fields that are wrong by code, and what was typed, so that nothing is lost. */
-export interface FormState {
-  done?: true;
-  /** A code for the whole form. */
-  problem?: string;
-  fields: Record<string, string>;
-  values: Record<string, string>;
-}
-
-export const EMPTY_FORM: FormState = { fields: {}, values: {} };
-
-/** A failed parse as a form's state: the first code per field, and what was typed but for secrets. */
-export function refused(error: z.ZodError, form: FormData): FormState {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? "");
-    fields[field] ??= issue.message;
-  }
-  return { fields, values: typed(form) };
-}
-
-/** What was typed into a form, without passwords. */
-export function typed(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form)
-    if (typeof value === "string" && !/password|answers/.test(name) && !name.startsWith("$"))
-      values[name] = value;
-  return values;
-}

@@ -1,0 +1,52 @@
+/**
+ * The doors of pages and actions for signed-in people. Every one of them goes through here: who is asking is read
+ * once, and what they may not do is not found.
+ */
+import "server-only";
+import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { type Locale, redirect } from "../i18n/routing";
+import { type Actor, isStaff } from "./actor";
+import { currentActor } from "./current";
+import { type FormState, problem } from "./form";
+import type { Action, Subject } from "./policy";
+
+/** The person a page is for; a visitor is sent to sign in and comes back here. */
+export async function signedIn(here: string): Promise<Actor> {
+  const actor = await currentActor();
+  if (actor) return actor;
+  const locale = (await getLocale()) as Locale;
+  return redirect({ href: `/sign-in?next=${encodeURIComponent(here)}`, locale });
+}
+
+/** The person a page is for, who must hold a permission; for anybody else there is no such page. */
+export async function signedInWith(here: string, action: Action, subject: Subject): Promise<Actor> {
+  const actor = await signedIn(here);
+  if (!actor.ability.can(action, subject)) notFound();
+  return actor;
+}
+
+/** Where somebody lands after signing in. */
+export const homeOf = (actor: Pick<Actor, "roles">): string =>
+  actor.roles.includes("advisor") ? "/caseload" : isStaff(actor) ? "/admin/people" : "/home";
+
+/** A form action for signed-in people. A session that has ended keeps what was typed. */
+export function guardedForm(run: (actor: Actor, form: FormData) => Promise<FormState>) {
+  return async (_state: FormState, form: FormData): Promise<FormState> => {
+    const actor = await currentActor();
+    return actor ? run(actor, form) : problem("signed_out", form);
+  };
+}
+
+/** What a guarded call answers instead of a result. */
+export type Refused = { ok: false; reason: "signed_out" };
+
+/** An action called with values for signed-in people, such as autosave. The input is checked by the work itself. */
+export function guardedCall<Args extends unknown[], Result>(
+  run: (actor: Actor, ...args: Args) => Promise<Result>,
+) {
+  return async (...args: Args): Promise<Result | Refused> => {
+    const actor = await currentActor();
+    return actor ? run(actor, ...args) : { ok: false, reason: "signed_out" };
+  };
+}
