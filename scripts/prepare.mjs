@@ -150,11 +150,36 @@ export async function build(root, env = {}) {
   return true;
 }
 
-/** Publishes the catalogue files into the database. */
+/** How a TypeScript entry of the server side is run: one process, without the parts made for browsers. */
+const entry = (root, file) => ["--conditions=react-server", "--import", "tsx", path.join(root, file)];
+
+/** Publishes the catalogue files and the words of consents into the database. */
 export async function publish(root, ownerUrl) {
-  return run(bin(root, "tsx"), ["--conditions=react-server", path.join(root, "prisma", "publish.ts")], {
+  return run(process.execPath, entry(root, "prisma/publish.ts"), {
     cwd: root,
     env: { ...process.env, DATABASE_URL: ownerUrl },
+  });
+}
+
+/** Starts the worker; it stays until stopped. */
+export function work(root, env) {
+  return spawn(process.execPath, entry(root, "scripts/worker.ts"), {
+    cwd: root,
+    env: { ...process.env, ...env, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+}
+
+/** Waits until the worker says that it is ready, or its process has ended. */
+export function ready(child, seconds = 60) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), seconds * 1000);
+    const settle = (well) => {
+      clearTimeout(timer);
+      resolve(well);
+    };
+    child.once("message", () => settle(true));
+    child.once("exit", () => settle(false));
   });
 }
 

@@ -1,13 +1,24 @@
 /**
  * `npm start`: from a bare checkout to a portal that answers. Installs what is missing, starts the embedded
  * Postgres (or uses DATABASE_URL), applies migrations, publishes the catalogue, builds when the sources changed,
- * serves, and brings back what stops. Ctrl-C stops everything.
+ * serves with the worker beside it, and brings back what stops. Ctrl-C stops everything.
  */
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, generate, healthy, install, publish, requireNode, StepFailure, serve } from "./prepare.mjs";
+import {
+  build,
+  generate,
+  healthy,
+  install,
+  publish,
+  ready,
+  requireNode,
+  StepFailure,
+  serve,
+  work,
+} from "./prepare.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const port = Number(process.env.PORT ?? 3000);
@@ -17,7 +28,8 @@ const address = `http://localhost:${port}`;
 const began = Date.now();
 let stopping = false;
 let cluster = null;
-let web = null;
+const running = {};
+const home = path.join(root, ".waymark");
 
 async function step(title, work) {
   const from = Date.now();
@@ -36,38 +48,50 @@ async function step(title, work) {
 
 /** Secrets of the embedded mode: made once, kept in a folder git ignores. */
 function secrets() {
-  const file = path.join(root, ".waymark", "secrets.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
-  const fresh = { owner: randomBytes(24).toString("base64url"), app: randomBytes(24).toString("base64url") };
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(fresh), { mode: 0o600 });
-  return fresh;
+  const file = path.join(home, "secrets.json");
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const secret = () => randomBytes(24).toString("base64url");
+  const all = { owner: secret(), app: secret(), auth: randomBytes(32).toString("base64url"), ...kept };
+  mkdirSync(home, { recursive: true });
+  writeFileSync(file, JSON.stringify(all), { mode: 0o600 });
+  return all;
+}
+
+async function end(child) {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
+  if (child.exitCode === null) child.kill("SIGKILL");
 }
 
 async function stop(code) {
   if (stopping) return;
   stopping = true;
-  if (web && web.exitCode === null) {
-    const gone = new Promise((resolve) => web.once("exit", resolve));
-    web.kill("SIGTERM");
-    await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 5000))]);
-    if (web.exitCode === null) web.kill("SIGKILL");
-  }
+  await Promise.all(Object.values(running).map(end));
   await cluster?.stop();
   process.exit(code);
 }
 
-/** Starts the web server and starts it again when it ends, each time after a longer pause. */
-function superviseWeb(env, restarts = 0) {
-  web = serve(root, { host, port, env });
+/**
+ * Starts a process and starts it again when it ends, each time after a longer pause.
+ *
+ * @param name as it is told to people
+ * @param begin makes the process
+ */
+function supervise(name, begin, restarts = 0) {
+  const child = begin();
+  running[name] = child;
   const born = Date.now();
   let tail = "";
-  web.stdout.on("data", () => {});
-  web.stderr.on("data", (chunk) => {
+  child.stdout.on("data", (chunk) => {
+    if (process.env.LOG_LEVEL) process.stdout.write(chunk);
+  });
+  child.stderr.on("data", (chunk) => {
     tail = (tail + chunk).slice(-2000);
     process.stderr.write(chunk);
   });
-  web.once("exit", (code, signal) => {
+  child.once("exit", (code, signal) => {
     if (stopping) return;
     if (tail.includes("EADDRINUSE")) {
       console.error(
@@ -79,10 +103,10 @@ function superviseWeb(env, restarts = 0) {
     const lived = Date.now() - born;
     const next = lived > 60_000 ? 0 : restarts + 1;
     const pause = Math.min(30_000, 500 * 2 ** next);
-    console.error(`\nThe web server ended (${signal ?? code}); starting it again in ${pause / 1000} s.`);
-    setTimeout(() => superviseWeb(env, next), pause);
+    console.error(`\n${name} ended (${signal ?? code}); starting it again in ${pause / 1000} s.`);
+    setTimeout(() => stopping || supervise(name, begin, next), pause);
   });
-  return web;
+  return child;
 }
 
 function superviseDatabase(start, restarts = 0) {
@@ -102,18 +126,30 @@ function superviseDatabase(start, restarts = 0) {
   });
 }
 
+/** What a server of one's own needs and nobody set, with what to do about it. */
+function missingSettings() {
+  const missing = {
+    APP_DATABASE_URL: "the same database as role waymark_app, with the password that role is to have",
+    AUTH_SECRET: "32 characters or more nobody can guess, for instance from `openssl rand -base64 32`",
+    SMTP_URL: "the mail server, such as smtps://user:password@mail.example.org",
+    PUBLIC_URL: "where people reach the portal, such as https://waymark.example.org",
+  };
+  return Object.entries(missing).filter(([name]) => !process.env[name]);
+}
+
 async function main() {
   console.log("Waymark\n");
   requireNode();
   await step("Dependencies", () => install(root));
   let urls;
+  let settings = {};
   if (embedded) {
     const { startPostgres } = await import("./postgres.mjs");
     const passwords = secrets();
     const start = async (samePort) => {
       cluster = await startPostgres({
         root,
-        home: path.join(root, ".waymark", "postgres"),
+        home: path.join(home, "postgres"),
         passwords,
         port: samePort,
       });
@@ -121,11 +157,13 @@ async function main() {
     await step("Database (embedded Postgres)", () => start(undefined));
     superviseDatabase(start);
     urls = { owner: cluster.ownerUrl, app: cluster.appUrl, appPassword: passwords.app };
+    settings = { AUTH_SECRET: passwords.auth, OUTBOX: path.join(home, "outbox") };
   } else {
-    if (!process.env.APP_DATABASE_URL) {
+    const missing = missingSettings();
+    if (missing.length > 0) {
       throw new StepFailure(
-        "DATABASE_URL is set but APP_DATABASE_URL is not.",
-        "DATABASE_URL is the owner that migrates and publishes; set APP_DATABASE_URL to the same database as role waymark_app, with its password.",
+        `DATABASE_URL is set, so this is a server of your own, and it lacks ${missing.map(([name]) => name).join(", ")}.`,
+        missing.map(([name, what]) => `set ${name}: ${what}`).join("\n            "),
       );
     }
     urls = {
@@ -141,14 +179,24 @@ async function main() {
     async () => (await migrate({ root, ownerUrl: urls.owner, appPassword: urls.appPassword })).length > 0,
   );
   await step("Catalogue", () => publish(root, urls.owner));
+  const publicUrl = process.env.PUBLIC_URL ?? address;
+  const env = { ...settings, APP_DATABASE_URL: urls.app, PUBLIC_URL: publicUrl, NEXTAUTH_URL: publicUrl };
   await step("Pages", () => build(root));
-  const env = { APP_DATABASE_URL: urls.app, DATABASE_URL: "", PUBLIC_URL: process.env.PUBLIC_URL ?? address };
   await step("Web server", async () => {
-    const child = superviseWeb(env);
+    const child = supervise("The web server", () =>
+      serve(root, { host, port, env: { ...env, DATABASE_URL: "" } }),
+    );
     if (!(await healthy(`http://127.0.0.1:${port}`, child)))
       throw new StepFailure("The web server did not answer within 60 seconds.", "Read the messages above.");
   });
-  console.log(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s: ${address}\nStop with Ctrl-C.`);
+  await step("Worker", async () => {
+    const child = supervise("The worker", () => work(root, { ...env, DATABASE_URL: urls.owner }));
+    if (!(await ready(child)))
+      throw new StepFailure("The worker did not become ready.", "Read the messages above.");
+  });
+  console.log(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s: ${publicUrl}`);
+  if (embedded) console.log(`Mail that would be sent: ${publicUrl}/en/outbox`);
+  console.log("Stop with Ctrl-C.");
 }
 
 process.on("SIGINT", () => stop(0));

@@ -6,7 +6,18 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, generate, healthy, install, publish, requireNode, run, serve } from "./prepare.mjs";
+import {
+  build,
+  generate,
+  healthy,
+  install,
+  publish,
+  ready,
+  requireNode,
+  run,
+  serve,
+  work,
+} from "./prepare.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(path.join(os.tmpdir(), "waymark-run-"));
@@ -67,9 +78,11 @@ async function browserTests() {
   const { freePort, startPostgres } = await import("./postgres.mjs");
   const { migrate } = await import("./migrate.mjs");
   const { findChromium } = await import("./chromium.mjs");
+  const { startMailbox } = await import("./mailbox.mjs");
   let cluster;
-  let web;
-  const ready = await check("the built server answers", async () => {
+  let mailbox;
+  const children = [];
+  const begun = await check("the built server answers", async () => {
     cluster = await startPostgres({
       root,
       home: path.join(scratch, "postgres"),
@@ -80,34 +93,46 @@ async function browserTests() {
     await build(root);
     const port = await freePort();
     process.env.WAYMARK_URL = `http://127.0.0.1:${port}`;
-    web = serve(root, {
-      host: "127.0.0.1",
-      port,
-      env: {
-        APP_DATABASE_URL: cluster.appUrl,
-        DATABASE_URL: "",
-        API_REQUESTS_PER_MINUTE: "100000",
-        LOG_LEVEL: "info",
-      },
-    });
+    process.env.WAYMARK_MAILBOX = path.join(scratch, "mail");
+    mailbox = await startMailbox(process.env.WAYMARK_MAILBOX);
+    const env = {
+      APP_DATABASE_URL: cluster.appUrl,
+      AUTH_SECRET: "a secret for the tests of one run only",
+      PUBLIC_URL: process.env.WAYMARK_URL,
+      NEXTAUTH_URL: process.env.WAYMARK_URL,
+      SMTP_URL: mailbox.url,
+      API_REQUESTS_PER_MINUTE: "100000",
+      SIGN_INS_PER_ADDRESS: "100000",
+      MAILS_PER_ADDRESS: "100000",
+      LOG_LEVEL: "info",
+    };
+    const web = serve(root, { host: "127.0.0.1", port, env: { ...env, DATABASE_URL: "" } });
+    const worker = work(root, { ...env, DATABASE_URL: cluster.ownerUrl });
+    const working = ready(worker);
+    children.push(web, worker);
     let log = "";
-    for (const stream of [web.stdout, web.stderr]) stream.on("data", (chunk) => (log += chunk));
-    if (!(await healthy(process.env.WAYMARK_URL, web)))
-      throw new Error(`The server did not answer.\n${log.slice(-3000)}`);
+    for (const stream of children.flatMap((child) => [child.stdout, child.stderr]))
+      stream.on("data", (chunk) => (log += chunk));
+    if (!(await healthy(process.env.WAYMARK_URL, web)) || !(await working))
+      throw new Error(`The server and its worker did not come up.\n${log.slice(-3000)}`);
     process.env.PLAYWRIGHT_CHROMIUM_PATH = await findChromium(root);
   });
-  if (ready) {
+  if (begun) {
     const report = path.join(scratch, "browser.json");
     await suite("browser tests", bin("playwright"), ["test"], report, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       WAYMARK_SCRATCH: scratch,
     });
   }
-  if (web && web.exitCode === null) {
-    const gone = new Promise((resolve) => web.once("exit", resolve));
-    web.kill("SIGTERM");
-    await gone;
-  }
+  await Promise.all(
+    children.map(async (child) => {
+      if (child.exitCode !== null) return;
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await gone;
+    }),
+  );
+  await mailbox?.close();
   await cluster?.stop();
 }
 

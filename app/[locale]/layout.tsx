@@ -7,8 +7,10 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SessionWatch } from "@/components/account/session-watch";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
+import { currentSession } from "@/lib/access/current";
 import { localeOf } from "@/lib/i18n/routing";
 
 type Params = { params: Promise<{ locale: string }> };
@@ -23,7 +25,11 @@ export default async function LocaleLayout({ children, params }: Params & { chil
   const locale = localeOf((await params).locale);
   if (!locale) notFound();
   setRequestLocale(locale);
-  const t = await getTranslations("shell");
+  const [t, account, session] = await Promise.all([
+    getTranslations("shell"),
+    getTranslations("account"),
+    currentSession(),
+  ]);
   const chosen = (await cookies()).get("theme")?.value;
   const theme = chosen === "light" || chosen === "dark" ? chosen : "system";
   return (
@@ -34,11 +40,30 @@ export default async function LocaleLayout({ children, params }: Params & { chil
         </a>
         {/* Client islands bring the messages they need; none are sent for the whole page. */}
         <NextIntlClientProvider messages={null}>
-          <Header theme={theme} />
+          {session?.actor.fictional ? (
+            <p className="bg-sunken small text-center py-1.5 px-5">
+              {account("demo", { name: session.actor.name })}
+            </p>
+          ) : null}
+          <Header theme={theme} signed={session ? { roles: session.actor.roles } : null} />
           <main id="main" tabIndex={-1} className="outline-none">
             {children}
           </main>
           <Footer />
+          {session ? (
+            <SessionWatch
+              endsAt={session.endsAt.toISOString()}
+              locale={locale}
+              words={{
+                endingTitle: account("endingTitle"),
+                endingText: account.raw("endingText"),
+                stay: account("stay"),
+                close: account("close"),
+                endedTitle: account("endedTitle"),
+                endedText: account("endedText"),
+              }}
+            />
+          ) : null}
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,12 +1,40 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SignOutButton } from "@/components/account/sign-out-button";
 import { Link } from "@/lib/i18n/routing";
 import { LanguageLink } from "./language-link";
 import { Logo } from "./logo";
 import { NavLink } from "./nav-link";
 import { ThemeChoice } from "./theme-choice";
 
-export function Header({ theme }: { theme: "light" | "dark" | "system" }) {
+/** Who the navigation is for: a visitor, or somebody with roles. */
+export interface Signed {
+  roles: readonly string[];
+}
+
+/** The links of the main navigation, by what somebody is. */
+function linksFor(signed: Signed | null): readonly (readonly [href: string, word: string])[] {
+  if (!signed) return [];
+  const { roles } = signed;
+  return [
+    ...(roles.includes("applicant")
+      ? ([
+          ["/home", "home"],
+          ["/profile", "file"],
+        ] as const)
+      : []),
+    ...(roles.includes("advisor") ? ([["/caseload", "caseload"]] as const) : []),
+    ...(roles.includes("admin")
+      ? ([
+          ["/admin/people", "people"],
+          ["/admin/activity", "activity"],
+        ] as const)
+      : []),
+  ];
+}
+
+export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; signed: Signed | null }) {
   const t = useTranslations("shell");
+  const account = useTranslations("account");
   const other = useLocale() === "fr" ? "en" : "fr";
   return (
     <header className="top">
@@ -16,7 +44,12 @@ export function Header({ theme }: { theme: "light" | "dark" | "system" }) {
           {t("name")}
         </Link>
         <nav className="nav" aria-label={t("main")}>
-          <NavLink href="/check">{t("check")}</NavLink>
+          {linksFor(signed).map(([href, word]) => (
+            <NavLink key={href} href={href}>
+              {account(word as "home")}
+            </NavLink>
+          ))}
+          {signed ? null : <NavLink href="/check">{t("check")}</NavLink>}
           <NavLink href="/pathways">{t("pathways")}</NavLink>
         </nav>
         <div className="end">
@@ -26,6 +59,14 @@ export function Header({ theme }: { theme: "light" | "dark" | "system" }) {
             words={{ light: t("themeLight"), dark: t("themeDark"), system: t("themeSystem") }}
           />
           <LanguageLink locale={other}>{t("language")}</LanguageLink>
+          {signed ? (
+            <>
+              <NavLink href="/settings">{account("settings")}</NavLink>
+              <SignOutButton>{account("signOut")}</SignOutButton>
+            </>
+          ) : (
+            <NavLink href="/sign-in">{account("signIn")}</NavLink>
+          )}
         </div>
       </div>
     </header>

@@ -26,6 +26,10 @@ export async function signedInWith(here: string, action: Action, subject: Subjec
   return actor;
 }
 
+/** A path of ours that an address asks to go on to, or null: nothing that could lead to another site. */
+export const pathHere = (text: string | undefined): string | null =>
+  text && /^\/[a-z0-9][a-z0-9/_.-]*$/i.test(text) ? text : null;
+
 /** Where somebody lands after signing in. */
 export const homeOf = (actor: Pick<Actor, "roles">): string =>
   actor.roles.includes("advisor") ? "/caseload" : isStaff(actor) ? "/admin/people" : "/home";

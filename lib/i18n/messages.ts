@@ -1,13 +1,17 @@
 /** Every sentence of the interface, by language and part of the product. */
 import aboutEn from "./messages/en/about.json";
+import accountEn from "./messages/en/account.json";
 import checkEn from "./messages/en/check.json";
 import landingEn from "./messages/en/landing.json";
+import mailEn from "./messages/en/mail.json";
 import pathwaysEn from "./messages/en/pathways.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
+import accountFr from "./messages/fr/account.json";
 import checkFr from "./messages/fr/check.json";
 import landingFr from "./messages/fr/landing.json";
+import mailFr from "./messages/fr/mail.json";
 import pathwaysFr from "./messages/fr/pathways.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
@@ -16,16 +20,20 @@ import type { Locale } from "./routing";
 const MESSAGES = {
   en: {
     about: aboutEn,
+    account: accountEn,
     check: checkEn,
     landing: landingEn,
+    mail: mailEn,
     pathways: pathwaysEn,
     shell: shellEn,
     verdict: verdictEn,
   },
   fr: {
     about: aboutFr,
+    account: accountFr,
     check: checkFr,
     landing: landingFr,
+    mail: mailFr,
     pathways: pathwaysFr,
     shell: shellFr,
     verdict: verdictFr,

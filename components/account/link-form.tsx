@@ -1,0 +1,46 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useActionState, useSyncExternalStore } from "react";
+import { PasswordField } from "@/components/ui/password-field";
+import { ProblemSummary } from "@/components/ui/problem-summary";
+import { EMPTY_FORM, type FormState } from "@/lib/access/form";
+import { eraseAnswers } from "@/lib/intake/storage";
+import { enter, tokenHere } from "./enter";
+import { useProblems } from "./problems";
+
+const never = () => () => {};
+
+/** What a mailed link opens: a password, typed again or new, and in. */
+export function LinkForm({ way }: { way: "sign_up" | "new_password" }) {
+  const t = useTranslations("account");
+  const locale = useLocale();
+  const token = useSyncExternalStore(never, tokenHere, () => null);
+  const [state, submit, pending] = useActionState(async (_: FormState, form: FormData) => {
+    const refused = await enter({ way, token: tokenHere(), password: String(form.get("password")) });
+    if (refused) return refused;
+    // The answers live in the account now; what stood in this browser would only grow old.
+    if (way === "sign_up") eraseAnswers();
+    window.location.assign(`/${locale}/sign-in`);
+    return EMPTY_FORM;
+  }, EMPTY_FORM);
+  const problems = useProblems(state);
+  const fresh = way === "new_password";
+  if (token === "") return <p className="field-error mt-8">{t("noToken")}</p>;
+  return (
+    <form action={submit} className="mt-8 grid gap-6 max-w-[440px]" noValidate>
+      <ProblemSummary {...problems.summary} />
+      <PasswordField
+        label={t(fresh ? "newPassword" : "password")}
+        show={t("show")}
+        fresh={fresh}
+        {...(fresh ? { hint: t("passwordHint") } : {})}
+        error={problems.of("password")}
+      />
+      <p>
+        <button type="submit" className="button" disabled={pending}>
+          {t(fresh ? "setPassword" : "confirm")}
+        </button>
+      </p>
+    </form>
+  );
+}

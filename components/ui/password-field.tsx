@@ -1,0 +1,41 @@
+"use client";
+import { useState } from "react";
+import { TextField } from "./text-field";
+
+/** A password that can be shown while it is typed. Pasting and password managers work. */
+export function PasswordField({
+  label,
+  show,
+  hint,
+  error,
+  fresh,
+}: {
+  label: string;
+  show: string;
+  hint?: string;
+  error?: string | undefined;
+  /** A new password, rather than one that is known. */
+  fresh?: boolean;
+}) {
+  const [shown, setShown] = useState(false);
+  return (
+    <div>
+      <TextField
+        name="password"
+        type={shown ? "text" : "password"}
+        autoComplete={fresh ? "new-password" : "current-password"}
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        maxLength={256}
+        label={label}
+        {...(hint ? { hint } : {})}
+        error={error}
+      />
+      <label className="small quiet mt-1.5 inline-flex items-center gap-2 min-h-6">
+        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        {show}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** The daily run: windows expire and days come while nobody saves anything. */
+import "server-only";
+import { today } from "../platform/clock";
+import { asWorker } from "../platform/db";
+import { newestRelease } from "../requirements/loaders";
+import { reassess } from "./reassess";
+
+/** How many files are read at a time. */
+const BATCH = 100;
+
+/** Judges every file for today. Each file is its own transaction, so that one that fails leaves the others done. */
+export async function reassessEverybody(log: (message: string) => void): Promise<void> {
+  let after: string | undefined;
+  let done = 0;
+  const failed: string[] = [];
+  for (;;) {
+    const clients = await asWorker((tx) =>
+      tx.client.findMany({
+        select: { id: true },
+        orderBy: { id: "asc" },
+        take: BATCH,
+        ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+      }),
+    );
+    if (clients.length === 0) break;
+    for (const { id } of clients) {
+      const release = await newestRelease();
+      await asWorker(async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${id}::uuid FOR UPDATE`;
+        await reassess({ tx, clientId: id, actor: null, capacity: "system" }, release, today());
+      }).then(
+        () => done++,
+        () => failed.push(id),
+      );
+    }
+    after = clients.at(-1)?.id;
+    log(`${done} files judged`);
+  }
+  if (failed.length > 0)
+    throw new Error(`${failed.length} files could not be judged, the first is ${failed[0]}`);
+}
