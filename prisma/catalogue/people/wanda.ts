@@ -1,0 +1,110 @@
+import type { DemoPerson } from "./person";
+
+const pathways = (expiresOn: string) => [
+  { authority: "ecfmg", status: "applied" as const },
+  { authority: "ecfmg", track: "pathways", status: "completed" as const, expiresOn },
+];
+const studying = (expectedGraduationOn: string) => [
+  {
+    school: {
+      name: "Przykład Medical University",
+      country: "PL",
+      wdomsListed: true,
+      ecfmgEligible: true,
+      accreditations: ["wfme_recognized" as const],
+      jointWithLcme: false,
+    },
+    degree: "md" as const,
+    languageOfInstruction: "en",
+    creditYears: 6,
+    expectedGraduationOn,
+  },
+];
+
+export const wanda: DemoPerson = {
+  slug: "wanda",
+  name: "Wanda Przykład",
+  story: {
+    en: "Wanda is fictional. A US citizen in her last year of medicine in Poland, she has both Steps and an accepted Pathway and takes part in the 2027 Match.",
+    fr: "Wanda est un personnage fictif. Citoyenne américaine en dernière année de médecine en Pologne, elle a réussi les deux étapes, une voie de l’ECFMG a été acceptée, et elle participe au jumelage américain de 2027.",
+  },
+  asOf: "2026-11-22",
+  profile: {
+    citizenships: ["US"],
+    permanentResidence: [],
+    residence: { country: "PL" },
+    education: studying("2027-06-15"),
+    exams: [
+      { exam: "usmle_step1", result: "pass", takenOn: "2025-02-10" },
+      { exam: "usmle_step2ck", result: "pass", takenOn: "2026-07-20" },
+    ],
+    languageTests: [],
+    training: [],
+    practice: [],
+    licences: [],
+    matches: [],
+    commitments: [],
+    standings: pathways("2028-12-31"),
+  },
+  expected: {
+    // The diploma may follow; the certificate is needed only to start.
+    "us.nrmp.main": {
+      verdict: "eligible",
+      timing: "not_dated",
+      facts: ["US-NRMP-01", "US-NRMP-02", "US-NRMP-05"],
+    },
+    "us.ecfmg.certification": {
+      verdict: "not_yet",
+      gaps: ["us.usmle.step3.degree", "us.ecfmg.diploma"],
+      facts: ["US-ECFMG-02", "US-ECFMG-05"],
+    },
+    "us.visa.j1": { verdict: "not_applicable", facts: ["US-VISA-01", "US-IMG-02"] },
+  },
+  variants: [
+    {
+      because: "an accepted Pathway counts on its last day",
+      change: { standings: pathways("2026-11-22") },
+      expected: { "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01"] } },
+    },
+    {
+      because: "expired, it does not",
+      change: { standings: pathways("2026-11-21") },
+      expected: { "us.nrmp.main": { verdict: "not_yet", facts: ["US-NRMP-01", "US-ECFMG-09"] } },
+    },
+    {
+      because: "whoever graduates after 1 July cannot start",
+      change: { education: studying("2027-07-02") },
+      expected: {
+        "us.nrmp.main": { verdict: "ineligible", onlyGaps: ["us.nrmp.start"], facts: ["US-NRMP-02"] },
+      },
+    },
+    {
+      because: "a Canadian match for the same year binds",
+      change: { matches: [{ service: "carms", year: 2027, outcome: "matched" }] },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "ineligible",
+          onlyGaps: ["us.nrmp.not-bound"],
+          facts: ["US-NRMP-06", "CA-CARMS-13"],
+        },
+      },
+    },
+    {
+      because: "the rank lists of 2024 were due on 28 February, that day included",
+      asOf: "2024-02-28",
+      change: {
+        exams: [
+          { exam: "usmle_step1", result: "pass", takenOn: "2022-02-10" },
+          { exam: "usmle_step2ck", result: "pass", takenOn: "2023-07-20" },
+        ],
+        education: studying("2024-06-15"),
+      },
+      expected: { "us.nrmp.main": { verdict: "eligible", timing: "in_time", facts: ["US-NRMP-05"] } },
+    },
+    {
+      because: "a certificate that stands covers the clinical skills",
+      change: { standings: [{ authority: "ecfmg", status: "completed" }] },
+      expected: { "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01", "US-ECFMG-08"] } },
+    },
+  ],
+};
