@@ -10,7 +10,7 @@ const year = (creditable: boolean) => [
     startedOn: "2023-07-01",
     endedOn: "2024-06-30",
     months: 12,
-    completed: true,
+    completed: false,
   },
 ];
 
