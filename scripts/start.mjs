@@ -157,6 +157,8 @@ async function main() {
     await step("Database (embedded Postgres)", () => start(undefined));
     superviseDatabase(start);
     urls = { owner: cluster.ownerUrl, app: cluster.appUrl, appPassword: passwords.app };
+    // Commands beside the server find it here.
+    writeFileSync(path.join(home, "running.json"), JSON.stringify({ app: cluster.appUrl }), { mode: 0o600 });
     settings = { AUTH_SECRET: passwords.auth, OUTBOX: path.join(home, "outbox") };
   } else {
     const missing = missingSettings();

@@ -100,7 +100,7 @@ for (const locale of ["en", "fr"] as const) {
     await device.goto(linkIn(mail));
     await device.getByLabel(words.password, { exact: true }).fill("not the one I chose");
     await device.getByRole("button", { name: words.confirm }).click();
-    await expect(device.getByRole("alert")).toContainText(words.notThat);
+    await expect(device.getByRole("main").getByRole("alert")).toContainText(words.notThat);
     await device.getByLabel(words.password, { exact: true }).fill(PASSWORD);
     await device.getByRole("button", { name: words.confirm }).click();
     await expect(device).toHaveURL(new RegExp(`/${locale}/home`));
@@ -110,7 +110,7 @@ for (const locale of ["en", "fr"] as const) {
     await third.goto(linkIn(mail));
     await third.getByLabel(words.password, { exact: true }).fill(PASSWORD);
     await third.getByRole("button", { name: words.confirm }).click();
-    await expect(third.getByRole("alert")).toContainText(words.used);
+    await expect(third.getByRole("main").getByRole("alert")).toContainText(words.used);
 
     await device.getByRole("button", { name: words.signOut }).click();
     await expect(device).toHaveURL(new RegExp(`/${locale}/?$`));
@@ -151,7 +151,7 @@ test("a forgotten password: the link sets a new one, and the old one no longer f
   await device.goto(linkIn(mail));
   await device.getByLabel(WORDS.fr.fresh).fill("password1");
   await device.getByRole("button", { name: WORDS.fr.set }).click();
-  await expect(device.getByRole("alert")).toBeVisible();
+  await expect(device.getByRole("main").getByRole("alert")).toBeVisible();
   await device.getByLabel(WORDS.fr.fresh).fill("nine lanterns on the lake");
   await device.getByRole("button", { name: WORDS.fr.set }).click();
   await expect(device.getByRole("button", { name: WORDS.fr.signOut })).toBeVisible();
@@ -160,7 +160,7 @@ test("a forgotten password: the link sets a new one, and the old one no longer f
   await page.goto("/fr/home");
   await expect(page).toHaveURL(/\/fr\/sign-in/);
   await signIn(page, "fr", email, PASSWORD);
-  await expect(page.getByRole("alert")).toContainText(WORDS.fr.problem);
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(WORDS.fr.problem);
   await expect(page.getByLabel(WORDS.fr.email)).toHaveValue(email);
 });
 
@@ -180,8 +180,8 @@ test("an address without an account gets the same answer, and no mail", async ({
 test("a form that is not right names the fields, and keeps what was typed", async ({ page }) => {
   await fillSignUp(page, "en", "not an address");
   await page.getByRole("button", { name: WORDS.en.create }).click();
-  await expect(page.getByRole("alert")).toContainText("Write the address in full");
-  await expect(page.getByRole("alert")).toContainText("Without this consent");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Write the address in full");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Without this consent");
   await expect(page.getByLabel(WORDS.en.name, { exact: true })).toHaveValue("Ana Invented");
   await expect(page.getByLabel(WORDS.en.email)).toHaveValue("not an address");
   await expect(page.getByLabel(WORDS.en.email)).toHaveAttribute("aria-invalid", "true");
