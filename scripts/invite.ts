@@ -7,7 +7,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 /** The running embedded server's connection, where no other is named. */
-function useEmbedded(): void {
+function connectToEmbedded(): void {
   const file = path.join(path.dirname(import.meta.dirname), ".waymark", "running.json");
   if (process.env.APP_DATABASE_URL || !existsSync(file)) return;
   process.env.APP_DATABASE_URL = (JSON.parse(readFileSync(file, "utf8")) as { app: string }).app;
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
       language: { type: "string", default: "en" },
     },
   });
-  useEmbedded();
+  connectToEmbedded();
   // Read after the connection is known: the environment is checked when it is first imported.
   const { InviteForm } = await import("../lib/people/schema");
   const { invite } = await import("../lib/people/mutations");
