@@ -81,7 +81,10 @@ export function schemaProblems(error: z.ZodError, input: unknown): FieldProblem[
       });
   };
   for (const issue of error.issues) visit(issue, []);
-  return problems.slice(0, MOST);
+  // A date of the wrong form is also no day of the calendar: the first thing wrong with a field says enough.
+  const first = new Map<string, FieldProblem>();
+  for (const one of problems) if (!first.has(one.pointer)) first.set(one.pointer, one);
+  return [...first.values()].slice(0, MOST);
 }
 
 /** One refusal as a wrong field. */

@@ -94,7 +94,7 @@ export function americanClass(facts: Facts, trace?: Trace): AmericanClass {
   if (international.includes(undefined)) return "unknown";
   if (facts.citizenshipsKnown) trace?.use("/citizenships");
   if (facts.citizenships.includes("US")) return "us_img";
-  if (!complete(facts, "citizenships")) {
+  if (!complete(facts, "citizenships", "US")) {
     trace?.miss("/citizenships");
     return "unknown";
   }
@@ -105,7 +105,7 @@ export function americanClass(facts: Facts, trace?: Trace): AmericanClass {
 function usVisaNeeded(facts: Facts): boolean | null {
   if (facts.citizenships.includes("US")) return false;
   if (facts.permanentResidence.rows.some((row) => row.fact.country === "US")) return false;
-  return complete(facts, "citizenships") && complete(facts, "permanentResidence", "US") ? true : null;
+  return complete(facts, "citizenships", "US") && complete(facts, "permanentResidence", "US") ? true : null;
 }
 
 /** All three answers, for the API and the screens. */

@@ -122,6 +122,9 @@ export class JudgedRequirement {
   get verify(): Verify[] {
     const { unsettled } = this.requirement.version;
     if (unsettled) return [unsettled];
+    // What another pathway leaves open is open here.
+    if (this.nested && this.status === "unknown")
+      return distinct(gapsIn(this.nested.tree).flatMap((gap) => gap.verify));
     return this.rule ? distinct(tracesIn(this.rule).flatMap((trace) => trace.verify)) : [];
   }
 }

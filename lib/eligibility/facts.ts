@@ -33,11 +33,13 @@ export interface Attempt {
   index: number;
   /** `done`: the result counts. `pending`: booked, or waiting. `unclear`: a field that would tell is missing. */
   state: "done" | "pending" | "unclear";
+  /** False for a booking: nothing has been sat yet. */
+  sat: boolean;
   /** The missing field of an unclear attempt. */
   missing: string;
   result: string;
   taken: Day;
-  /** The day the result counts from. */
+  /** The day the result counts from; ABSENT where it is not out. */
   counted: Day;
   /** The day a pending result is due. */
   due: Day;
@@ -57,7 +59,6 @@ export interface Facts {
   asOf: Day;
   unsure: ReadonlySet<string> | null;
   exams: ExamHistory[];
-  examsKnown: boolean;
   citizenships: readonly string[];
   citizenshipsKnown: boolean;
   permanentResidence: Listing<RowOf<"permanentResidence">>;
@@ -73,6 +74,25 @@ export interface Facts {
   standings: Listing<RowOf<"standings">>;
   matches: Listing<RowOf<"matches">>;
   commitments: Listing<RowOf<"commitments">>;
+}
+
+/** The fields that say from which day a fact of the profile holds. */
+const STARTS = [
+  "since",
+  "from",
+  "validFrom",
+  "startedOn",
+  "takenOn",
+  "issuedOn",
+  "certifiedOn",
+  "decidedOn",
+] as const;
+
+/** Whether a fact is dated after a day, so that on that day it has not happened. */
+export function startsAfter(fact: unknown, day: Day): boolean {
+  if (fact === null || typeof fact !== "object") return false;
+  const dates = fact as Partial<Record<(typeof STARTS)[number], string>>;
+  return STARTS.some((field) => dayOrAbsent(dates[field]) > day);
 }
 
 /** Position of an examination in {@link Facts.exams}. */
@@ -131,8 +151,9 @@ function passMark(exam: Exam | undefined, scale: string, taken: Day): number | u
 function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | undefined): Attempt | null {
   const taken = dayOrAbsent(row.takenOn);
   const resulted = dayOrAbsent(row.resultOn);
-  const booked = dayOrAbsent(row.scheduledFor);
   let result = row.result as string | undefined;
+  // A booking may give its day as the day of the sitting.
+  const booked = dayOrAbsent(row.scheduledFor ?? (result === "scheduled" ? row.takenOn : undefined));
   if (result === undefined && row.score !== undefined && row.scoreScale !== undefined) {
     const mark = passMark(exam, row.scoreScale, taken);
     if (mark !== undefined) result = row.score >= mark ? "pass" : "fail";
@@ -140,6 +161,7 @@ function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | u
   const attempt: Attempt = {
     index,
     state: "done",
+    sat: true,
     missing: "",
     result: result ?? "",
     taken,
@@ -150,15 +172,18 @@ function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | u
     session: row.session ?? "",
   };
   const unclear = (missing: string): Attempt => ({ ...attempt, state: "unclear", missing });
-  const pending = (due: Day): Attempt => ({ ...attempt, state: "pending", due });
+  const awaiting = (due: Day): Attempt => ({ ...attempt, state: "pending", counted: due, due });
 
-  if (result === "scheduled" || (result === undefined && booked > asOf && taken === ABSENT)) {
-    return booked === ABSENT || booked > asOf ? pending(booked) : unclear("result");
+  // Whatever the row says of its result: a sitting booked for a later day has none yet.
+  if (result === "scheduled" || (booked > asOf && taken === ABSENT)) {
+    return booked === ABSENT || booked > asOf
+      ? { ...awaiting(booked), sat: false, taken: ABSENT, counted: ABSENT }
+      : unclear("result");
   }
   // A sitting dated after the as-of date has not happened.
   if (taken > asOf) return null;
-  if (result === "awaiting") return pending(resulted > asOf ? resulted : ABSENT);
-  if (resulted > asOf) return taken === ABSENT ? unclear("takenOn") : pending(resulted);
+  if (result === "awaiting") return awaiting(resulted > asOf ? resulted : ABSENT);
+  if (resulted > asOf) return taken === ABSENT ? unclear("takenOn") : awaiting(resulted);
   return result === undefined ? unclear("result") : attempt;
 }
 
@@ -202,7 +227,6 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
     asOf,
     unsure,
     exams: examHistories(profile, asOf, exams, unsure),
-    examsKnown: profile.exams !== undefined,
     citizenships: [...(profile.citizenships ?? [])].sort(),
     citizenshipsKnown: profile.citizenships !== undefined,
     permanentResidence: listing(
@@ -229,7 +253,12 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
       (row) => row.startedOn,
       (row) => row.endedOn,
     ),
-    education: listing(profile.education, asOf, none, (row) => row.graduatedOn ?? row.expectedGraduationOn),
+    education: listing(
+      profile.education,
+      asOf,
+      (row) => row.startedOn,
+      (row) => row.graduatedOn ?? row.expectedGraduationOn,
+    ),
     languageTests: listing(profile.languageTests, asOf, (row) => row.takenOn, none),
     training: listing(
       profile.training,
@@ -262,15 +291,16 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
   };
 }
 
-/** True where a list is given and neither it nor the code is marked as unsure. */
-export function complete(facts: Facts, list: ListName, code?: string): boolean {
-  const known =
-    list === "citizenships"
-      ? facts.citizenshipsKnown
-      : list === "exams"
-        ? facts.examsKnown
-        : facts.profile[list] !== undefined;
-  if (!known) return false;
-  const unsure = facts.unsure;
-  return unsure === null || !(unsure.has(list) || (code !== undefined && unsure.has(`${list}.${code}`)));
+/**
+ * True where a list is given and neither it nor one of the codes asked about is marked as unsure. Without codes
+ * the whole list is asked about, and any code marked leaves it open.
+ */
+export function complete(facts: Facts, list: ListName, ...codes: string[]): boolean {
+  if (facts.profile[list] === undefined) return false;
+  const { unsure } = facts;
+  if (unsure === null) return true;
+  if (unsure.has(list)) return false;
+  if (codes.length > 0) return !codes.some((code) => unsure.has(`${list}.${code}`));
+  for (const name of unsure) if (name.startsWith(`${list}.`)) return false;
+  return true;
 }

@@ -27,12 +27,27 @@ export const CalendarDate = z
 /** A month, `YYYY-MM`: how examination sessions are named. */
 export const YearMonth = z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/, "a month, YYYY-MM");
 
+/** The codes ISO 3166-1 has assigned. A pattern, so that the published schema refuses the same ones. */
+const COUNTRY_CODES = [
+  "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY",
+  "BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK",
+  "FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR",
+  "IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK",
+  "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM",
+  "PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF",
+  "TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW",
+]
+  .join(" ")
+  .replaceAll(" ", "|");
+
 /** ISO 3166-1 alpha-2. */
-export const Country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 country code, such as CA");
+export const Country = z
+  .string()
+  .regex(new RegExp(`^(${COUNTRY_CODES})$`), "an ISO 3166-1 alpha-2 country code, such as CA");
 /** ISO 3166-2, such as `CA-ON`. */
 export const Subdivision = z
   .string()
-  .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "an ISO 3166-2 subdivision code, such as CA-ON");
+  .regex(new RegExp(`^(${COUNTRY_CODES})-[A-Z0-9]{1,3}$`), "an ISO 3166-2 subdivision code, such as CA-ON");
 const Language = z.string().regex(/^[a-z]{2}$/, "an ISO 639-1 language code, such as en");
 /** Codes whose registries are data and may grow: lower-case snake. */
 export const Code = z
@@ -70,15 +85,9 @@ export const LANGUAGE_TEST_CODES = [
   "pte_academic",
 ] as const;
 
-export const ExamResult = z.enum([
-  "pass",
-  "fail",
-  "incomplete",
-  "no_standing",
-  "denied",
-  "awaiting",
-  "scheduled",
-]);
+/** How a sitting can end. */
+export const FINAL_RESULTS = ["pass", "fail", "incomplete", "no_standing", "denied"] as const;
+export const ExamResult = z.enum([...FINAL_RESULTS, "awaiting", "scheduled"]);
 export const WorkAuthorizationKind = z.enum([
   "j1",
   "h1b",

@@ -14,7 +14,7 @@ import {
   pendingEvents,
   requirementsIn,
 } from "./explain";
-import { ABSENT, loadFacts } from "./facts";
+import { ABSENT, canonicalText, type Facts, loadFacts } from "./facts";
 import { Judge } from "./judge";
 import type { PendingEvent } from "./kinds/kind";
 import { NOW_SURE } from "./kleene";
@@ -205,7 +205,7 @@ class Finder {
     const waited = judged.judge.becomesMetOn(requirement, judged.scope);
     if (waited !== null) plans.push({ ...NOTHING, wait: waited });
     if (nested && requirement.nested?.need === "eligible") plans.push(...this.opened(nested));
-    else if (status === "pending") plans.push(...eventPlans(id, pendingEvents(judged)));
+    else if (status === "pending") plans.push(...eventPlans(judged));
     else if (nested) plans.push(...this.completingPlans(judged, nested));
     else if (requirement.version.remedy) plans.push(planOf(remedyStep(requirement.version.remedy, id)));
     for (const step of this.helpful.get(requirement) ?? []) plans.push(planOf(step));
@@ -287,16 +287,35 @@ function remedyStep(remedy: Remedy, requirement: string): Candidate {
   };
 }
 
-function eventStep(requirement: string, event: PendingEvent): Candidate {
-  const id = `event${event.pointer.replaceAll("/", ".")}`.toLowerCase();
-  const remedy: Remedy = { id, title: event.title, effect: event.effect, by: "other" };
-  return { ...remedyStep(remedy, requirement), order: `event ${requirement}`, due: event.due, event: true };
+/** The list of a row and the row's place in it by content: the same however the rows were sent. */
+function canonicalPlace(pointer: string, { profile }: Facts): string {
+  const [, list, index] = pointer.split("/") as [string, keyof Profile, string];
+  const rows = (profile[list] as unknown[]).map((row, at) => ({ at, text: canonicalText(row) }));
+  rows.sort((a, b) => compareText(a.text, b.text) || a.at - b.at);
+  return `${list}.${rows.findIndex(({ at }) => at === Number(index))}`.toLowerCase();
 }
 
+function eventStep(requirement: string, event: PendingEvent, facts: Facts): Candidate {
+  const id = `event.${canonicalPlace(event.pointer, facts)}`;
+  const remedy: Remedy = { id, title: event.title, effect: event.effect, by: "other" };
+  return {
+    ...remedyStep(remedy, requirement),
+    // What is walked on the way adds rows, so the place by content would not stay.
+    key: event.pointer,
+    order: `event ${requirement} ${id}`,
+    due: event.due,
+    event: true,
+  };
+}
+
+const eventSteps = (judged: JudgedRequirement): Candidate[] =>
+  pendingEvents(judged).map((event) => eventStep(judged.requirement.id, event, judged.judge.facts));
+
 /** All events of a pending requirement go well. */
-function eventPlans(requirement: string, events: PendingEvent[]): Plan[] {
+function eventPlans(judged: JudgedRequirement): Plan[] {
+  const events = eventSteps(judged);
   if (events.length === 0) return [];
-  return [events.map((event) => planOf(eventStep(requirement, event))).reduce(merge)];
+  return [events.map(planOf).reduce(merge)];
 }
 
 /** The remedies and events that some requirements ask for themselves, each once. */
@@ -306,7 +325,7 @@ function stepsOf(open: readonly JudgedRequirement[]): Candidate[] {
     const { id, version, nested } = judged.requirement;
     const own =
       judged.status === "pending" && nested?.need !== "eligible"
-        ? pendingEvents(judged).map((event) => eventStep(id, event))
+        ? eventSteps(judged)
         : version.remedy && !nested
           ? [remedyStep(version.remedy, id)]
           : [];
@@ -349,7 +368,7 @@ function schedule(plan: Plan, from: Day): Dated[] {
       if (!step.waitsFor.has(other.key) && !step.remedy.after?.includes(other.key)) continue;
       const before = visit(other);
       if (!before) continue;
-      waitsFor.push(other.key);
+      waitsFor.push(other.remedy.id);
       start = Math.max(start, before.done);
     }
     const done = Math.max(addMonths(start, step.remedy.durationMonths ?? 0), step.due);

@@ -17,7 +17,8 @@ export const citizenship: Kind<Params> = {
     const listed: ReadonlySet<string> = new Set(countries);
     return {
       evaluate({ facts }, trace) {
-        const whole = complete(facts, "citizenships");
+        const whole =
+          match === "any" ? complete(facts, "citizenships", ...countries) : complete(facts, "citizenships");
         if (facts.citizenshipsKnown) trace?.use("/citizenships");
         if (!whole) trace?.miss("/citizenships");
         if (match === "any") {

@@ -29,7 +29,7 @@ export const citizenshipOrResidence: Kind<Params> = {
         if (citizen) {
           if (facts.citizenshipsKnown) trace?.use("/citizenships");
           if (facts.citizenships.includes(country)) return MET;
-          if (!complete(facts, "citizenships")) {
+          if (!complete(facts, "citizenships", country)) {
             trace?.miss("/citizenships");
             value |= UNKNOWN;
           }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addMonths } from "../calendar";
 import { type Attempt, EXAM_INDEX } from "../facts";
-import { EXAM_CODES, ExamResult } from "../profile";
+import { EXAM_CODES, ExamResult, FINAL_RESULTS } from "../profile";
 import { DateRange } from "../rule";
 import {
   ABSENT,
@@ -22,7 +22,10 @@ export const params = z.strictObject({
   /** Each examination is counted on its own; all of them must be within the number. */
   exams: z.array(z.enum(EXAM_CODES)).min(1),
   /** Which results count as an attempt. */
-  counting: z.array(ExamResult).min(1).default(["pass", "fail", "incomplete", "no_standing", "denied"]),
+  counting: z
+    .array(ExamResult)
+    .min(1)
+    .default([...FINAL_RESULTS]),
   atMost: z.number().int().min(0),
   /** Only sittings in this window count. */
   taken: DateRange.optional(),
@@ -38,14 +41,21 @@ export const examAttempts: Kind<Params> = {
   compile({ exams, counting, atMost, taken, withinMonths, unlessPassed }) {
     const takenIn = compileRange(taken);
     const counts: ReadonlySet<string> = new Set(counting);
+    const countsAnyhow = FINAL_RESULTS.every((result) => counts.has(result));
 
     function counted(attempt: Attempt, moment: Moment, trace?: Trace): Value {
-      if (attempt.state === "pending") return UNMET;
+      if (!attempt.sat) return UNMET;
       const pointer = `/exams/${attempt.index}`;
       let value: Value = MET;
       if (attempt.state === "unclear") {
         trace?.miss(`${pointer}/${attempt.missing}`);
         value = UNKNOWN;
+      } else if (attempt.state === "pending") {
+        // It has been used; whether it counts is only open where the rule asks how it ended.
+        if (!countsAnyhow) {
+          trace?.miss(`${pointer}/result`);
+          value = UNKNOWN;
+        }
       } else if (!counts.has(attempt.result)) return UNMET;
       if (takenIn) value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
       if (value !== UNMET && withinMonths !== undefined) {
@@ -69,7 +79,7 @@ export const examAttempts: Kind<Params> = {
         if (value === MET) sure++;
         if (value !== UNMET) possible++;
         if (attempt.state === "done" && attempt.result === "pass") passed = MET;
-        else if (attempt.state === "unclear") passed |= UNKNOWN;
+        else if (attempt.sat && attempt.state !== "done") passed |= UNKNOWN;
       }
       if (!history.complete) {
         trace?.miss("/exams", exam);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addMonths } from "../calendar";
+import { addMonths, dateOf } from "../calendar";
 import type { PatchOperation } from "../catalogue";
 import { type Attempt, EXAM_INDEX } from "../facts";
 import { EXAM_CODES } from "../profile";
@@ -23,7 +23,7 @@ import {
 export const params = z.strictObject({
   kind: z.literal("exam_result"),
   exam: z.enum(EXAM_CODES),
-  /** `passed`: a pass counts, a booking is pending. `passed_or_booked`: a dated booking is enough. */
+  /** `passed`: a pass counts, a booking is pending. `passed_or_booked`: a booking is enough, dated where a window is. */
   need: z.enum(["passed", "passed_or_booked"]).default("passed"),
   /** Which attempt speaks: any pass, or only the newest attempt (a later failure then undoes a pass). */
   attempt: z.enum(["any", "newest", "first"]).default("any"),
@@ -47,6 +47,7 @@ export const examResult: Kind<Params> = {
     const examTitle = reference.exams.get(exam)?.title ?? { en: exam, fr: exam };
 
     function goodResult(attempt: Attempt): PatchOperation[] {
+      const goodScore = minimumScores?.find(({ scale }) => attempt.scale === "" || scale === attempt.scale);
       return [
         {
           op: "replace",
@@ -54,9 +55,10 @@ export const examResult: Kind<Params> = {
           value: {
             exam,
             result: "pass",
-            takenOn: "$doneOn",
+            takenOn: attempt.taken === ABSENT ? "$doneOn" : dateOf(attempt.taken),
             resultOn: "$doneOn",
             ...(attempt.session ? { session: attempt.session } : {}),
+            ...(goodScore ? { score: goodScore.score, scoreScale: goodScore.scale } : {}),
           },
         },
       ];
@@ -64,12 +66,13 @@ export const examResult: Kind<Params> = {
 
     function scored(attempt: Attempt, trace?: Trace): Value {
       if (!minimumScores) return MET;
-      if (attempt.scale === "" || Number.isNaN(attempt.score)) {
-        trace?.miss(`/exams/${attempt.index}/${attempt.scale === "" ? "scoreScale" : "score"}`);
+      const minimum = minimumScores.find((candidate) => candidate.scale === attempt.scale);
+      if (attempt.scale !== "" && !minimum) return UNMET;
+      if (!minimum || Number.isNaN(attempt.score)) {
+        trace?.miss(`/exams/${attempt.index}/${minimum ? "score" : "scoreScale"}`);
         return UNKNOWN;
       }
-      const minimum = minimumScores.find((candidate) => candidate.scale === attempt.scale);
-      return minimum && attempt.score >= minimum.score ? MET : UNMET;
+      return attempt.score >= minimum.score ? MET : UNMET;
     }
 
     function fits(attempt: Attempt, moment: Moment, trace?: Trace): Value {
@@ -79,19 +82,26 @@ export const examResult: Kind<Params> = {
         return UNKNOWN;
       }
       if (attempt.state === "pending") {
-        if (need === "passed_or_booked") return MET;
-        // A booking outside the windows could not satisfy the rule even with a pass.
-        if (takenIn && attempt.due !== ABSENT && takenIn.holds(attempt.due, moment, trace) === UNMET)
-          return UNMET;
-        if (resultedIn && attempt.due !== ABSENT && resultedIn.holds(attempt.due, moment, trace) === UNMET)
-          return UNMET;
+        // A sitting outside the windows could not satisfy the rule even with a pass.
+        let value: Value = MET;
+        const sitting = attempt.sat ? attempt.taken : attempt.due;
+        if (takenIn && (sitting !== ABSENT || need === "passed_or_booked"))
+          value &= takenIn.holds(
+            sitting,
+            moment,
+            trace,
+            `${pointer}/${attempt.sat ? "takenOn" : "scheduledFor"}`,
+          );
+        if (value === UNMET || need === "passed_or_booked") return value;
+        if (resultedIn && attempt.due !== ABSENT) value &= resultedIn.holds(attempt.due, moment, trace);
+        if (value === UNMET) return UNMET;
         trace?.events.push({
           pointer,
           title: { en: `Pass in the ${examTitle.en}`, fr: `Réussite : ${examTitle.fr}` },
           due: attempt.due,
           effect: goodResult(attempt),
         });
-        return PENDING;
+        return PENDING & value;
       }
       if (attempt.result !== "pass") return UNMET;
       let value = scored(attempt, trace);

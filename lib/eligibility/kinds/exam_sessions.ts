@@ -53,13 +53,13 @@ export const examSessions: Kind<Params> = {
         let open = !history.complete;
         if (open) trace?.miss("/exams", exam);
         for (const attempt of history.attempts) {
-          if (attempt.state === "pending") continue;
+          if (!attempt.sat) continue;
           trace?.use(`/exams/${attempt.index}`);
           const session = sessionOf(attempt);
           if (session === null) {
             trace?.miss(`/exams/${attempt.index}/session`);
             open = true;
-          } else if (target - session < minimumGap && target >= session && attempt.state === "done")
+          } else if (target - session < minimumGap && target >= session && attempt.state !== "unclear")
             return UNMET;
           else if (attempt.state === "unclear" && target - session < minimumGap) {
             trace?.miss(`/exams/${attempt.index}/${attempt.missing}`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, shift } from "../calendar";
 import { type Attempt, EXAM_INDEX } from "../facts";
-import { EXAM_CODES, ExamResult } from "../profile";
+import { EXAM_CODES, ExamResult, FINAL_RESULTS } from "../profile";
 import { DateRange, Offset } from "../rule";
 import {
   ABSENT,
@@ -19,7 +19,10 @@ import {
 export const params = z.strictObject({
   kind: z.literal("exam_wait"),
   exam: z.enum(EXAM_CODES),
-  counting: z.array(ExamResult).min(1).default(["pass", "fail", "incomplete", "no_standing", "denied"]),
+  counting: z
+    .array(ExamResult)
+    .min(1)
+    .default([...FINAL_RESULTS]),
   taken: DateRange.optional(),
   /** The wait applies when exactly this many (`exactly`) or at least this many attempts count. */
   after: z.number().int().positive(),
@@ -43,6 +46,7 @@ export const examWait: Kind<Params> = {
     const position = EXAM_INDEX[exam] as number;
     const takenIn = compileRange(taken);
     const counts: ReadonlySet<string> = new Set(counting);
+    const countsAnyhow = FINAL_RESULTS.every((result) => counts.has(result));
 
     /** The attempts that count, and how many more may. */
     function counted(moment: Moment, trace?: Trace): { sure: Attempt[]; open: number } {
@@ -51,13 +55,12 @@ export const examWait: Kind<Params> = {
       let open = 0;
       for (const attempt of history?.attempts ?? []) {
         trace?.use(`/exams/${attempt.index}`);
-        if (attempt.state === "pending" || (attempt.state === "done" && !counts.has(attempt.result)))
-          continue;
+        if (!attempt.sat || (attempt.state === "done" && !counts.has(attempt.result))) continue;
         const pointer = `/exams/${attempt.index}`;
         const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`) : MET;
         if (inside === UNMET) continue;
-        if (attempt.state === "unclear") {
-          trace?.miss(`${pointer}/${attempt.missing}`);
+        if (attempt.state === "unclear" || (attempt.state === "pending" && !countsAnyhow)) {
+          trace?.miss(`${pointer}/${attempt.state === "unclear" ? attempt.missing : "result"}`);
           open++;
         } else if (inside === MET) sure.push(attempt);
         else open++;

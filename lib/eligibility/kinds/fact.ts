@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { startsAfter } from "../facts";
 import { type Kind, MET, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** The general kind: one field of the profile compared with a value. For what no named kind says. */
@@ -18,6 +19,7 @@ function valuesAt(
   steps: string[],
   pointer: string,
   found: { value: unknown; pointer: string }[],
+  happened: (row: unknown) => boolean,
 ): void {
   const [step, ...rest] = steps;
   if (step === undefined || value === undefined || value === null) {
@@ -27,14 +29,14 @@ function valuesAt(
   if (step === "*") {
     if (Array.isArray(value))
       for (let index = 0; index < value.length; index++)
-        valuesAt(value[index], rest, `${pointer}/${index}`, found);
+        if (happened(value[index])) valuesAt(value[index], rest, `${pointer}/${index}`, found, happened);
     return;
   }
   const member =
     typeof value === "object" && Object.hasOwn(value, step)
       ? (value as Record<string, unknown>)[step]
       : undefined;
-  valuesAt(member, rest, `${pointer}/${step}`, found);
+  valuesAt(member, rest, `${pointer}/${step}`, found, happened);
 }
 
 export const fact: Kind<Params> = {
@@ -62,8 +64,8 @@ export const fact: Kind<Params> = {
     return {
       evaluate({ facts }, trace?: Trace) {
         const found: { value: unknown; pointer: string }[] = [];
-        valuesAt(facts.profile, steps, "", found);
-        const unsure = facts.unsure?.has(list) ?? false;
+        valuesAt(facts.profile, steps, "", found, (row) => !startsAfter(row, facts.asOf));
+        const unsure = [...(facts.unsure ?? [])].some((name) => name === list || name.startsWith(`${list}.`));
         let value: Value = unsure ? UNKNOWN : UNMET;
         if (unsure) trace?.miss(`/${list}`);
         for (const one of found) {

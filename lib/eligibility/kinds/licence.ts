@@ -46,17 +46,17 @@ export const licence: Kind<Params> = {
     /** Whether the licence was valid on some day from `from` to `to`, as far as its dates tell. */
     function heldIn(row: LicenceRow, moment: Moment, trace?: Trace): Value {
       const { status } = row.fact;
-      const expired = row.to !== ABSENT && row.to < moment.clock;
-      if (!window) {
-        if (status !== "active") return UNMET;
-        return expired ? UNMET : MET;
-      }
+      const runs = row.to === ABSENT || row.to >= moment.clock;
+      // One that expires on a later day has not expired, whatever was written down since.
+      const inForce = runs && (status === "active" || (status === "expired" && row.to !== ABSENT));
+      if (!window) return inForce ? MET : UNMET;
       const { from, to } = window.ends(moment, trace);
       if (from === UNPUBLISHED || to === UNPUBLISHED) return UNKNOWN;
-      // Active today and within the window today: the start does not matter.
-      if (status === "active" && !expired && moment.clock >= from && moment.clock <= to) return MET;
+      // In force today and within the window today: the start does not matter.
+      if (inForce && moment.clock >= from && moment.clock <= to) return MET;
       const pointer = `/licences/${row.index}`;
-      if (row.to === ABSENT && status !== "active") {
+      // The day it really ended is not on file.
+      if (runs && !inForce) {
         trace?.miss(`${pointer}/expiresOn`);
         return UNKNOWN;
       }

@@ -15,7 +15,7 @@ export const proofOfResidence: Kind<Params> = {
         let value: Value = UNMET;
         if (facts.citizenshipsKnown) trace?.use("/citizenships");
         if (facts.citizenships.includes(country)) return MET;
-        if (!complete(facts, "citizenships")) {
+        if (!complete(facts, "citizenships", country)) {
           trace?.miss("/citizenships");
           value |= UNKNOWN;
         }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, dayOf, merged, type Period, shift } from "../calendar";
-import { ABSENT, complete } from "../facts";
-import { Country, Subdivision } from "../profile";
+import { ABSENT, complete, type Facts, startsAfter } from "../facts";
+import { Country, type Profile, Subdivision } from "../profile";
 import { DateRange, Offset } from "../rule";
 import {
   anyOf,
@@ -29,6 +29,11 @@ export const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
+/** Where the person lives; a move that has not happened by the as-of date says nothing of it. */
+function residenceNow({ profile, unsure, asOf }: Facts): Profile["residence"] {
+  return unsure?.has("residence") || startsAfter(profile.residence, asOf) ? undefined : profile.residence;
+}
+
 export const residence: Kind<Params> = {
   compile({ country, subdivision, continuousFor, during }) {
     const window = compileRange(during);
@@ -53,7 +58,7 @@ export const residence: Kind<Params> = {
         } else if (place === MET)
           sure.push({ from: row.from, to: row.to === ABSENT || row.to > clock ? clock : row.to });
       }
-      const now = facts.profile.residence;
+      const now = residenceNow(facts);
       if (now) {
         trace?.use("/residence");
         if (here(now) === MET && now.since !== undefined) {
@@ -65,12 +70,12 @@ export const residence: Kind<Params> = {
     }
 
     function startOf({ facts }: Moment): Day {
-      const since = facts.profile.residence?.since;
+      const since = residenceNow(facts)?.since;
       return since === undefined ? ABSENT : dayOf(since);
     }
 
     function livesHere(moment: Moment, trace?: Trace): Value {
-      const now = moment.facts.profile.residence;
+      const now = residenceNow(moment.facts);
       if (!now) {
         trace?.miss("/residence");
         return UNKNOWN;

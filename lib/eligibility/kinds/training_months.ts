@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { merged, monthsIn, type Period } from "../calendar";
+import { type Day, merged, monthsIn, type Period } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, TrainingAccreditor, TrainingKind } from "../profile";
 import { DateRange } from "../rule";
@@ -63,7 +63,8 @@ export const trainingMonths: Kind<Params> = {
       if (value === UNMET) return UNMET;
       value &= oneOf(fact.accreditor, accreditors, `${pointer}/accreditor`, trace);
       value &= field(fact.creditable, creditable, `${pointer}/creditable`, trace);
-      value &= field(fact.completed, completed, `${pointer}/completed`, trace);
+      const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
+      value &= field(done, completed, `${pointer}/completed`, trace);
       if (endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
@@ -74,13 +75,27 @@ export const trainingMonths: Kind<Params> = {
       return value;
     }
 
-    /** Months of the rows that count: those surely in, and those possibly in. A stated number of months wins over the dates. */
-    function months(rows: TrainingRow[], clock: number): number {
-      const stated = rows.reduce((sum, row) => sum + (row.fact.months ?? 0), 0);
-      const dated: Period[] = rows
-        .filter((row) => row.fact.months === undefined)
-        .map((row) => ({ from: row.from, to: row.to === ABSENT || row.to > clock ? clock : row.to }));
-      return merged(dated).reduce((sum, period) => sum + monthsIn(period), stated);
+    const periodOf = (row: TrainingRow, clock: Day): Period => ({
+      from: row.from,
+      to: row.to === ABSENT || row.to > clock ? clock : row.to,
+    });
+
+    /** Months of one row. A stated number wins over the dates, but nobody has trained for longer than since its start. */
+    function monthsOf(row: TrainingRow, clock: Day): number {
+      const passed = monthsIn(periodOf(row, clock));
+      const stated = row.fact.months ?? passed;
+      return row.to === ABSENT || row.to > clock ? Math.min(stated, passed) : stated;
+    }
+
+    /** Months of the rows that count. Where rows overlap, no more than the time they cover together, or the longest of them. */
+    function months(rows: TrainingRow[], clock: Day): number {
+      return merged(rows.map((row) => periodOf(row, clock))).reduce((sum, period) => {
+        const inside = rows
+          .filter((row) => row.from >= period.from && row.from <= period.to)
+          .map((row) => monthsOf(row, clock));
+        const together = inside.reduce((total, each) => total + each, 0);
+        return sum + Math.min(together, Math.max(monthsIn(period), ...inside));
+      }, 0);
     }
 
     function sorted(
@@ -127,16 +142,17 @@ export const trainingMonths: Kind<Params> = {
       },
       changes(moment) {
         const { sure } = sorted(moment);
-        const days = endedIn
-          ? endedIn.changes(
+        const rows = moment.facts.training.rows;
+        const days = rows.flatMap((row) => (row.to === ABSENT ? [] : [row.to, row.to + 1]));
+        if (endedIn)
+          days.push(
+            ...endedIn.changes(
               moment,
-              sure.map((row) => row.to),
-            )
-          : [];
-        if (atLeast !== undefined) {
-          const running = sure.filter(
-            (row) => row.fact.months === undefined && (row.to === ABSENT || row.to > moment.clock),
+              rows.map((row) => row.to),
+            ),
           );
+        if (atLeast !== undefined) {
+          const running = sure.filter((row) => row.to === ABSENT || row.to > moment.clock);
           days.push(
             ...growing(
               running.map((row) => ({ from: row.from, to: moment.clock })),
@@ -144,7 +160,6 @@ export const trainingMonths: Kind<Params> = {
               atLeast - months(sure, moment.clock),
             ),
           );
-          for (const row of sure) if (row.to !== ABSENT) days.push(row.to + 1);
         }
         return days;
       },
