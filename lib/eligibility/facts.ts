@@ -178,7 +178,7 @@ function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | u
   if (result === "scheduled" || (booked > asOf && taken === ABSENT)) {
     return booked === ABSENT || booked > asOf
       ? { ...awaiting(booked), sat: false, taken: ABSENT, counted: ABSENT }
-      : unclear("result");
+      : { ...unclear("result"), taken: booked };
   }
   // A sitting dated after the as-of date has not happened.
   if (taken > asOf) return null;

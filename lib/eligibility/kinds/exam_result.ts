@@ -168,7 +168,7 @@ export const examResult: Kind<Params> = {
       },
       changes(moment) {
         const attempts = moment.facts.exams[position]?.attempts ?? [];
-        const takenDays = attempts.map((attempt) => attempt.taken);
+        const takenDays = attempts.flatMap((attempt) => [attempt.taken, attempt.due]);
         return [
           ...(takenIn?.changes(moment, takenDays) ?? []),
           ...(resultedIn?.changes(

@@ -109,8 +109,13 @@ export const examWait: Kind<Params> = {
         return value;
       },
       changes(moment) {
-        const { sure } = counted(moment);
-        return sure.length === 0 ? [] : ends(sure).filter((day) => day !== ABSENT);
+        const attempts = moment.facts.exams[position]?.attempts ?? [];
+        const taken = attempts.map((attempt) => attempt.taken);
+        // A window that moves with the day lets attempts in and out, so each has its own end.
+        return [
+          ...attempts.flatMap((attempt) => ends([attempt])).filter((day) => day !== ABSENT),
+          ...(takenIn?.changes(moment, taken) ?? []),
+        ];
       },
     };
   },

@@ -106,6 +106,7 @@ export const licence: Kind<Params> = {
         return need === "none" ? none(some) : some;
       },
       changes: (moment) => [
+        ...(window ? [window.ends(moment).from, window.ends(moment).to + 1] : []),
         ...moment.facts.licences.rows.map((row) => row.to + 1),
         ...(window?.changes(
           moment,

@@ -40,6 +40,9 @@ export const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
+/** A few hours a year add up some day, but that day helps nobody: forty years ahead the search ends. */
+const LONGEST_WAIT = 40 * 366;
+
 type PracticeRow = Facts["practice"]["rows"][number];
 
 export const practiceRecency: Kind<Params> = {
@@ -127,22 +130,28 @@ export const practiceRecency: Kind<Params> = {
         for (const row of facts.practice.rows) {
           if (wanted.within) days.push(...aging(row.to, wanted.within), ...aging(row.from, wanted.within));
         }
-        const rows = facts.practice.rows.filter((row) => fits(row) === MET);
-        const running = rows
-          .filter((row) => row.to === ABSENT || row.to > clock)
-          .map((row) => ({ from: row.from, to: clock }));
+        if (wanted.months === undefined && wanted.hours === undefined) return days;
+        const rows = facts.practice.rows.filter((row) => fits(row) !== UNMET);
+        const running = rows.filter((row) => row.to === ABSENT || row.to > clock);
         const have = amount(rows, clock);
-        if (wanted.months !== undefined) days.push(...growing(running, clock, wanted.months - have.months));
-        if (wanted.hours !== undefined && running.length > 0) {
-          const weekly = rows.reduce(
-            (sum, row) => sum + (row.to === ABSENT || row.to > clock ? (row.fact.hoursPerWeek ?? 0) : 0),
-            0,
-          );
-          if (weekly > 0) {
-            const needed = Math.ceil(((wanted.hours - have.hours) / weekly) * 7);
-            for (let slip = -1; slip <= 1; slip++) days.push(clock + needed + slip);
-          }
+        if (wanted.months !== undefined && !wanted.within) {
+          const periods = running.map((row) => ({ from: row.from, to: clock }));
+          days.push(...growing(periods, clock, wanted.months - have.months));
         }
+        if (wanted.hours === undefined && !wanted.within) return days;
+        // What is summed in a moving window, or by rows that stop one after another, may tip on any day.
+        const slowest = Math.min(...running.map((row) => row.fact.hoursPerWeek || Number.POSITIVE_INFINITY));
+        const grown = Math.max(
+          wanted.hours === undefined ? 0 : Math.ceil(((wanted.hours - have.hours) / slowest) * 7),
+          wanted.months === undefined ? 0 : Math.ceil(wanted.months * 31),
+        );
+        // Even a full window grows and shrinks with the months in it, until four years have shown them all.
+        const turned = shift(clock, wanted.within) + 4 * 366;
+        const last = Math.min(
+          Math.max(...days, running.length > 0 ? Math.max(clock + grown + 1, turned) : clock),
+          clock + LONGEST_WAIT,
+        );
+        for (let day = clock + 1; day <= last; day++) days.push(day);
         return days;
       },
     };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, dayOf, merged, type Period, shift } from "../calendar";
+import { backwards, type Day, dayOf, merged, type Period, shift } from "../calendar";
 import { ABSENT, complete, type Facts, startsAfter } from "../facts";
 import { Country, type Profile, Subdivision } from "../profile";
 import { DateRange, Offset } from "../rule";
@@ -104,15 +104,16 @@ export const residence: Kind<Params> = {
         const days: Day[] = [];
         const ends = window?.ends(moment);
         if (ends && ends.to !== UNPUBLISHED) days.push(ends.to);
-        for (const row of moment.facts.residences.rows)
-          if (continuousFor) days.push(shift(row.from, continuousFor) - 1);
-        const since = startOf(moment);
-        if (since !== ABSENT && continuousFor) days.push(shift(since, continuousFor) - 1);
+        const rows = moment.facts.residences.rows;
+        const starts = [...rows.map((row) => row.from), startOf(moment), ends?.from ?? ABSENT];
+        const known = starts.filter((day) => day !== ABSENT && day !== UNPUBLISHED);
+        const lasts = rows.map((row) => row.to).filter((day) => day !== ABSENT);
         if (continuousFor) {
-          for (const period of periods(moment).sure) days.push(shift(period.from, continuousFor) - 1);
-          if (ends && ends.from !== UNPUBLISHED) days.push(shift(ends.from, continuousFor) - 1);
+          days.push(...known.map((day) => shift(day, continuousFor) - 1));
+          // Where the window moves with the day, it passes these on the way.
+          known.push(...lasts.map((day) => shift(day + 1, backwards(continuousFor))));
         }
-        return days;
+        return [...days, ...(window?.changes(moment, [...known, ...lasts, ...days]) ?? [])];
       },
     };
   },

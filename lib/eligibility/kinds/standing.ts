@@ -103,7 +103,11 @@ export const standing: Kind<Params> = {
         const some = anyOf(value, whole);
         return need === "none" ? none(some) : some;
       },
-      changes: ({ facts }) => facts.standings.rows.map((row) => row.to + 1),
+      changes(moment) {
+        const { rows } = moment.facts.standings;
+        const decisions = rows.map((row) => row.from);
+        return [...rows.map((row) => row.to + 1), ...(decidedIn?.changes(moment, decisions) ?? [])];
+      },
     };
   },
 };

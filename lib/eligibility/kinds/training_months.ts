@@ -53,7 +53,8 @@ export const trainingMonths: Kind<Params> = {
   }) {
     const endedIn = compileRange(ended);
 
-    function fits(row: TrainingRow, moment: Moment, trace?: Trace): Value {
+    /** Whether a row is of the sort asked for; `everEnding` leaves the day of its end aside. */
+    function fits(row: TrainingRow, moment: Moment, trace?: Trace, everEnding = false): Value {
       const pointer = `/training/${row.index}`;
       const fact = row.fact;
       let value = oneOf(fact.kind, kinds, `${pointer}/kind`, trace);
@@ -64,8 +65,8 @@ export const trainingMonths: Kind<Params> = {
       value &= oneOf(fact.accreditor, accreditors, `${pointer}/accreditor`, trace);
       value &= field(fact.creditable, creditable, `${pointer}/creditable`, trace);
       const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
-      value &= field(done, completed, `${pointer}/completed`, trace);
-      if (endedIn && value !== UNMET) {
+      if (!everEnding) value &= field(done, completed, `${pointer}/completed`, trace);
+      if (!everEnding && endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
           moment,
@@ -141,25 +142,25 @@ export const trainingMonths: Kind<Params> = {
         return value;
       },
       changes(moment) {
-        const { sure } = sorted(moment);
+        const { clock } = moment;
         const rows = moment.facts.training.rows;
-        const days = rows.flatMap((row) => (row.to === ABSENT ? [] : [row.to, row.to + 1]));
-        if (endedIn)
-          days.push(
-            ...endedIn.changes(
-              moment,
-              rows.map((row) => row.to),
-            ),
-          );
-        if (atLeast !== undefined) {
-          const running = sure.filter((row) => row.to === ABSENT || row.to > moment.clock);
-          days.push(
-            ...growing(
-              running.map((row) => ({ from: row.from, to: moment.clock })),
-              moment.clock,
-              atLeast - months(sure, moment.clock),
-            ),
-          );
+        const ends = rows.map((row) => row.to).filter((day) => day !== ABSENT);
+        const days = ends.flatMap((day) => [day, day + 1]);
+        const running = rows.filter(
+          (row) => (row.to === ABSENT || row.to > clock) && fits(row, moment, undefined, true) !== UNMET,
+        );
+        if (!endedIn) {
+          const periods = running.map((row) => ({ from: row.from, to: clock }));
+          if (atLeast !== undefined)
+            days.push(...growing(periods, clock, atLeast - months(sorted(moment).sure, clock)));
+          return days;
+        }
+        const { from, to } = endedIn.ends(moment);
+        days.push(from, to + 1, ...endedIn.changes(moment, ends));
+        // Rows come into the window one after another, so the sum may tip on any day while one still runs.
+        if (atLeast !== undefined && running.length > 0) {
+          const opens = Math.max(clock, from);
+          for (let day = opens + 1; day <= opens + Math.ceil(atLeast * 31) + 1; day++) days.push(day);
         }
         return days;
       },
