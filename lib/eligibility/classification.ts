@@ -7,8 +7,8 @@ import { ABSENT, complete, type Facts, type Row } from "./facts";
 import type { Trace } from "./kinds/kind";
 import type { Profile } from "./profile";
 
-export type CanadianClass = "cmg" | "usmg" | "img" | "unknown";
-export type AmericanClass = "us_img" | "non_us_img" | "not_img" | "unknown";
+type CanadianClass = "cmg" | "usmg" | "img" | "unknown";
+type AmericanClass = "us_img" | "non_us_img" | "not_img" | "unknown";
 
 export interface Classification {
   us: AmericanClass;
@@ -23,13 +23,10 @@ type Accreditation = NonNullable<Degree["school"]["accreditations"]>[number];
 const RECOGNITION_ENDED = dayOf("2025-07-01");
 
 /** Accredited by the body: yes, no, or not known. Outside Canada and the United States none of the three applies. */
-function accredited(degree: Row<Degree>, body: Accreditation, trace?: Trace): boolean | undefined {
+function accredited(degree: Row<Degree>, body: Accreditation): boolean | undefined {
   const { country, accreditations } = degree.fact.school;
-  if (accreditations?.includes(body)) return true;
-  if (accreditations !== undefined) return false;
-  if (country !== "CA" && country !== "US") return false;
-  trace?.miss(`/education/${degree.index}/school/accreditations`);
-  return undefined;
+  if (accreditations !== undefined) return accreditations.includes(body);
+  return country === "CA" || country === "US" ? undefined : false;
 }
 
 /** Whether the degree day lies before the recognition ended; undefined where the day is not known. */
@@ -41,64 +38,85 @@ function before(degree: Row<Degree>, trace?: Trace): boolean | undefined {
   return degree.to < RECOGNITION_ENDED;
 }
 
-function canadianClassOf(degree: Row<Degree>, trace?: Trace): CanadianClass {
-  const cacms = accredited(degree, "cacms", trace);
-  if (cacms) return "cmg";
-  const lcme = accredited(degree, "lcme", trace);
-  if (cacms === undefined || lcme === undefined) return "unknown";
-  if (!lcme) return "img";
+const missAccreditations = (degree: Row<Degree>, trace?: Trace): void =>
+  trace?.miss(`/education/${degree.index}/school/accreditations`);
+
+/** From the most to the least favourable. */
+const CANADIAN_CLASSES = ["cmg", "usmg", "img"] as const;
+type KnownCanadianClass = (typeof CANADIAN_CLASSES)[number];
+
+/** The classes a degree may give its holder, as far as its facts tell. */
+function canadianClassesOf(degree: Row<Degree>, trace?: Trace): readonly KnownCanadianClass[] {
+  if (accredited(degree, "cacms")) return ["cmg"];
+  const lcme = accredited(degree, "lcme");
+  if (lcme === false) return ["img"];
   const early = before(degree, trace);
-  return early === undefined ? "unknown" : early ? "usmg" : "img";
+  if (lcme) return early === undefined ? ["usmg", "img"] : early ? ["usmg"] : ["img"];
+  missAccreditations(degree, trace);
+  return early === false ? ["cmg", "img"] : CANADIAN_CLASSES;
 }
 
-/** Whether the degree makes its holder an international graduate in the United States. */
-function internationalInUs(degree: Row<Degree>, trace?: Trace): boolean | undefined {
-  const { country } = degree.fact.school;
-  const lcme = accredited(degree, "lcme", trace);
-  const coca = accredited(degree, "coca", trace);
-  if (country === "US")
-    return lcme || coca ? false : lcme === undefined || coca === undefined ? undefined : true;
-  if (country === "CA") {
-    // The Canadian schools were accredited by the LCME, alone or beside the CACMS, until mid-2025.
-    const cacms = accredited(degree, "cacms", trace);
-    if (!lcme && !cacms) return lcme === undefined || cacms === undefined ? undefined : true;
-    const early = before(degree, trace);
-    return early === undefined ? undefined : !early;
+/** Whether the degree makes its holder an international graduate in the United States: every answer still possible. */
+function internationalInUs(degree: Row<Degree>, trace?: Trace): readonly boolean[] {
+  const { country, accreditations } = degree.fact.school;
+  if (country === "US") {
+    if (accreditations) return [!accredited(degree, "lcme") && !accredited(degree, "coca")];
+    missAccreditations(degree, trace);
+    return [true, false];
   }
-  return true;
+  if (country !== "CA") return [true];
+  // The Canadian schools were accredited by the LCME, alone or beside the CACMS, until mid-2025.
+  if (accreditations && !accredited(degree, "lcme") && !accredited(degree, "cacms")) return [true];
+  const early = before(degree, trace);
+  if (early === false) return [true];
+  if (!accreditations) missAccreditations(degree, trace);
+  return accreditations && early ? [false] : [true, false];
 }
 
 /**
- * The Canadian class. With several degrees the most favourable one decides; with none the class is unknown.
+ * The Canadian classes still possible. With several degrees the most favourable one decides; with none nothing
+ * is known.
  */
-export function canadianClass(facts: Facts, trace?: Trace): CanadianClass {
+export function canadianClasses(facts: Facts, trace?: Trace): readonly KnownCanadianClass[] {
   trace?.use("/education");
-  const classes = facts.education.rows.map((degree) => canadianClassOf(degree, trace));
-  for (const best of ["cmg", "usmg"] as const) if (classes.includes(best)) return best;
-  if (!complete(facts, "education") || classes.length === 0) {
+  const each = facts.education.rows.map((degree) => canadianClassesOf(degree, trace));
+  // A certain best class leaves no other degree a say.
+  if (each.some((classes) => classes.length === 1 && classes[0] === "cmg")) return ["cmg"];
+  if (!complete(facts, "education") || each.length === 0) {
     trace?.miss("/education");
-    return "unknown";
+    each.push(CANADIAN_CLASSES);
   }
-  return classes.includes("unknown") ? "unknown" : "img";
+  const worst = (classes: readonly KnownCanadianClass[]): number =>
+    Math.max(...classes.map((one) => CANADIAN_CLASSES.indexOf(one)));
+  const ceiling = Math.min(...each.map(worst));
+  return CANADIAN_CLASSES.filter(
+    (one, rank) => rank <= ceiling && each.some((classes) => classes.includes(one)),
+  );
 }
 
-/** The class in the United States match. */
-export function americanClass(facts: Facts, trace?: Trace): AmericanClass {
+/**
+ * The classes in the United States match still possible.
+ *
+ * @param split whether it matters in which of the two international classes somebody is
+ */
+export function americanClasses(
+  facts: Facts,
+  trace?: Trace,
+  split = true,
+): readonly Exclude<AmericanClass, "unknown">[] {
   trace?.use("/education");
-  const international = facts.education.rows.map((degree) => internationalInUs(degree, trace));
-  if (international.includes(false)) return "not_img";
-  if (!complete(facts, "education") || international.length === 0) {
+  const each = facts.education.rows.map((degree) => internationalInUs(degree, trace));
+  if (each.some((international) => !international.includes(true))) return ["not_img"];
+  if (!complete(facts, "education") || each.length === 0) {
     trace?.miss("/education");
-    return "unknown";
+    each.push([true, false]);
   }
-  if (international.includes(undefined)) return "unknown";
-  if (facts.citizenshipsKnown) trace?.use("/citizenships");
-  if (facts.citizenships.includes("US")) return "us_img";
-  if (!complete(facts, "citizenships", "US")) {
-    trace?.miss("/citizenships");
-    return "unknown";
-  }
-  return "non_us_img";
+  const home = each.some((international) => international.includes(false)) ? (["not_img"] as const) : [];
+  if (facts.citizenshipsKnown && split) trace?.use("/citizenships");
+  if (facts.citizenships.includes("US")) return ["us_img", ...home];
+  if (complete(facts, "citizenships", "US")) return ["non_us_img", ...home];
+  if (split) trace?.miss("/citizenships");
+  return ["us_img", "non_us_img", ...home];
 }
 
 /** Whether a visa is needed to train in the United States: not for citizens and permanent residents. */
@@ -110,5 +128,11 @@ function usVisaNeeded(facts: Facts): boolean | null {
 
 /** All three answers, for the API and the screens. */
 export function classify(facts: Facts): Classification {
-  return { us: americanClass(facts), ca: canadianClass(facts), usVisaNeeded: usVisaNeeded(facts) };
+  const [us, ...otherUs] = americanClasses(facts);
+  const [ca, ...otherCa] = canadianClasses(facts);
+  return {
+    us: us && otherUs.length === 0 ? us : "unknown",
+    ca: ca && otherCa.length === 0 ? ca : "unknown",
+    usVisaNeeded: usVisaNeeded(facts),
+  };
 }

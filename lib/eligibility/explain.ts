@@ -8,7 +8,7 @@
  */
 import { NEVER } from "./calendar";
 import type { Verify } from "./catalogue";
-import { ABSENT } from "./facts";
+import { ABSENT, byContent, type Facts, inOrder } from "./facts";
 import type { Judge, Scope, Verdict } from "./judge";
 import { type MissingFact as AskedFact, type Moment, type PendingEvent, Trace } from "./kinds/kind";
 import {
@@ -258,8 +258,10 @@ type Level = "now" | "hoped" | "reach";
 class Asked {
   private readonly facts = new Map<string, { fact: AskedFact; requirements: Set<string> }>();
 
+  constructor(private readonly known: Facts) {}
+
   add(fact: AskedFact, requirement: string): void {
-    const key = `${fact.pointer} ${fact.code ?? ""}`;
+    const key = `${byContent(fact.pointer, this.known)} ${fact.code ?? ""}`;
     const entry = this.facts.get(key) ?? { fact, requirements: new Set<string>() };
     entry.requirements.add(requirement);
     this.facts.set(key, entry);
@@ -407,9 +409,9 @@ function askPathway(judged: JudgedPathway, levels: readonly Level[], asked: Aske
   askTree(judged.tree, levels, asked);
 }
 
-/** Every unknown that can still change the verdict, sorted by pointer and code. */
+/** Every unknown that can still change the verdict, sorted by pointer (rows by their content) and code. */
 export function missingFacts(judged: JudgedPathway): MissingFact[] {
-  const asked = new Asked();
+  const asked = new Asked(judged.judge.facts);
   if (!judged.done) askPathway(judged, ["now", "hoped", "reach"], asked);
   return asked.list();
 }
@@ -423,11 +425,11 @@ const OP_STATEMENT: Record<"all" | "any" | "atLeast" | "not", (needed: number) =
   not: () => ({ en: "Not this", fr: "Pas cette condition" }),
 };
 
-function explainRule(judged: JudgedRule, deciding: boolean, statement: Bilingual): Explanation {
+function explainRule(judged: JudgedRule, deciding: boolean, statement: Bilingual, facts: Facts): Explanation {
   const status = statusOf(judged.value);
   const { rule, trace } = judged;
   if (trace)
-    return { kind: rule.params?.kind ?? "", status, deciding, facts: [...trace.used].sort(), statement };
+    return { kind: rule.params?.kind ?? "", status, deciding, facts: inOrder(trace.used, facts), statement };
   const op = rule.op as "all" | "any" | "atLeast" | "not";
   const lacking = judged.children.filter((child) => statusOf(child.value) !== "met");
   const held = judged.children.filter((child) => statusOf(child.value) === "met");
@@ -435,24 +437,37 @@ function explainRule(judged: JudgedRule, deciding: boolean, statement: Bilingual
     op === "not" || (status === "met" && op === "all") ? judged.children : status === "met" ? held : lacking,
   );
   const children = judged.children.map((child) =>
-    explainRule(child, deciding && decides.has(child), statement),
+    explainRule(child, deciding && decides.has(child), statement, facts),
   );
-  return { op, status, deciding, facts: union(children), statement: OP_STATEMENT[op](rule.needed), children };
+  return {
+    op,
+    status,
+    deciding,
+    facts: union(children, facts),
+    statement: OP_STATEMENT[op](rule.needed),
+    children,
+  };
 }
 
-function union(children: Explanation[]): string[] {
-  return [...new Set(children.flatMap((child) => child.facts))].sort();
+function union(children: Explanation[], facts: Facts): string[] {
+  return inOrder(
+    children.flatMap((child) => child.facts),
+    facts,
+  );
 }
 
 /** Explains one requirement. */
 export function explainRequirement(judge: Judge, judged: JudgedRequirement, deciding: boolean): Explanation {
   const { requirement } = judged;
   const children: Explanation[] = [];
-  if (judged.rule) children.push(explainRule(judged.rule, deciding, requirement.version.statement));
+  if (judged.rule)
+    children.push(explainRule(judged.rule, deciding, requirement.version.statement, judge.facts));
   if (judged.nested) {
     const need = requirement.nested?.need;
     if (need === "completed" && judged.nested.completedWhen)
-      children.push(explainRule(judged.nested.completedWhen, deciding, requirement.version.statement));
+      children.push(
+        explainRule(judged.nested.completedWhen, deciding, requirement.version.statement, judge.facts),
+      );
     if (need === "eligible" || judged.status === "unmet")
       children.push(explainTree(judge, judged.nested.tree, deciding));
   }
@@ -463,7 +478,7 @@ export function explainRequirement(judge: Judge, judged: JudgedRequirement, deci
     ...(requirement.nested ? { kind: "pathway" } : {}),
     status: judged.status,
     deciding,
-    facts: union(children),
+    facts: union(children, judge.facts),
     statement: requirement.version.statement,
     ...(source
       ? { source: { title: source.title, url: source.url, checkedOn: source.checkedOn, by: source.by } }
@@ -484,7 +499,7 @@ export function explainTree(judge: Judge, node: JudgedTree, deciding = true): Ex
     op,
     status: node.status,
     deciding,
-    facts: union(children),
+    facts: union(children, judge.facts),
     statement: titled ?? OP_STATEMENT[op](node.tree.needed),
     children,
   };

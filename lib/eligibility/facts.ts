@@ -291,6 +291,42 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
   };
 }
 
+/** The places of a list's rows in the order of their content, once for each profile. */
+const places = new WeakMap<Facts, Map<string, number[]>>();
+
+function placesIn(facts: Facts, list: string): number[] {
+  const known = places.get(facts) ?? new Map<string, number[]>();
+  places.set(facts, known);
+  let ranks = known.get(list);
+  if (!ranks) {
+    const rows = facts.profile[list as ListName];
+    const texts = Array.isArray(rows) ? rows.map(canonicalText) : [];
+    const order = texts.map((_, at) => at);
+    order.sort((a, b) => compareText(texts[a] as string, texts[b] as string) || a - b);
+    ranks = [];
+    for (const [place, at] of order.entries()) ranks[at] = place;
+    known.set(list, ranks);
+  }
+  return ranks;
+}
+
+/**
+ * A pointer with the row's place by content instead of the one it was sent in: what pointers are put in order by,
+ * so that the order does not depend on how the rows were sent.
+ */
+export function byContent(pointer: string, facts: Facts): string {
+  const [, list = "", index, ...rest] = pointer.split("/");
+  if (index === undefined || !/^\d+$/.test(index)) return pointer;
+  const place = String(placesIn(facts, list)[Number(index)] ?? index).padStart(4, "0");
+  return ["", list, place, ...rest].join("/");
+}
+
+/** Pointers, each once, in the order of what they point to. */
+export function inOrder(pointers: readonly string[], facts: Facts): string[] {
+  const keyed = [...new Set(pointers)].map((pointer) => ({ pointer, key: byContent(pointer, facts) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ pointer }) => pointer);
+}
+
 /**
  * True where a list is given and neither it nor one of the codes asked about is marked as unsure. Without codes
  * the whole list is asked about, and any code marked leaves it open.

@@ -14,7 +14,7 @@ import {
   pendingEvents,
   requirementsIn,
 } from "./explain";
-import { ABSENT, canonicalText, type Facts, loadFacts } from "./facts";
+import { ABSENT, byContent, type Facts, loadFacts } from "./facts";
 import { Judge } from "./judge";
 import type { PendingEvent } from "./kinds/kind";
 import { NOW_SURE } from "./kleene";
@@ -287,16 +287,9 @@ function remedyStep(remedy: Remedy, requirement: string): Candidate {
   };
 }
 
-/** The list of a row and the row's place in it by content: the same however the rows were sent. */
-function canonicalPlace(pointer: string, { profile }: Facts): string {
-  const [, list, index] = pointer.split("/") as [string, keyof Profile, string];
-  const rows = (profile[list] as unknown[]).map((row, at) => ({ at, text: canonicalText(row) }));
-  rows.sort((a, b) => compareText(a.text, b.text) || a.at - b.at);
-  return `${list}.${rows.findIndex(({ at }) => at === Number(index))}`.toLowerCase();
-}
-
 function eventStep(requirement: string, event: PendingEvent, facts: Facts): Candidate {
-  const id = `event.${canonicalPlace(event.pointer, facts)}`;
+  const [, list = "", place] = byContent(event.pointer, facts).split("/");
+  const id = `event.${list.toLowerCase()}.${Number(place)}`;
   const remedy: Remedy = { id, title: event.title, effect: event.effect, by: "other" };
   return {
     ...remedyStep(remedy, requirement),

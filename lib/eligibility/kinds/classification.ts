@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { americanClass, canadianClass } from "../classification";
+import { americanClasses, canadianClasses } from "../classification";
 import { type Kind, MET, UNKNOWN, UNMET } from "./kind";
 
 /** How Canada or the United States class the graduate, by school and degree date. */
@@ -21,11 +21,14 @@ type Params = z.infer<typeof params>;
 export const classification: Kind<Params> = {
   compile(wanted) {
     const classes: readonly string[] = wanted.classes;
+    const split = classes.includes("us_img") !== classes.includes("non_us_img");
     return {
       evaluate({ facts }, trace) {
-        const found = wanted.country === "CA" ? canadianClass(facts, trace) : americanClass(facts, trace);
-        if (found !== "unknown") return classes.includes(found) ? MET : UNMET;
-        return UNKNOWN;
+        const possible: readonly string[] =
+          wanted.country === "CA" ? canadianClasses(facts, trace) : americanClasses(facts, trace, split);
+        // Not knowing which class it is only matters where the classes still possible differ in the answer.
+        if (possible.every((one) => classes.includes(one))) return MET;
+        return possible.some((one) => classes.includes(one)) ? UNKNOWN : UNMET;
       },
       changes: () => [],
     };
