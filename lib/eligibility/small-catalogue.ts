@@ -87,6 +87,7 @@ export function smallBook(
   pathways: SmallPathway[],
   extras: Record<string, Extra> = {},
   cycles: object[] = [],
+  exams: object[] = [{ id: "nac", title: text("NAC"), scales: [], sessions: [], facts: [], sources: [] }],
 ): Rulebook {
   const ids = [...new Set(pathways.flatMap((pathway) => idsIn(pathway.tree)))];
   return rulebook(
@@ -95,7 +96,7 @@ export function smallBook(
       sources: {
         page: { title: "A page", url: "https://example.org/", checkedOn: "2026-11-01", by: "A person" },
       },
-      exams: [{ id: "nac", title: text("NAC"), scales: [], sessions: [], facts: [], sources: [] }],
+      exams,
       cycles,
       requirements: ids.map((id) => requirement(id, extras[id])),
       pathways: pathways.map(({ id = "p", kind = "residency", ...version }, position) => ({

@@ -79,6 +79,9 @@ export const examResult: Kind<Params> = {
       const pointer = `/exams/${attempt.index}`;
       if (attempt.state === "unclear") {
         trace?.miss(`${pointer}/${attempt.missing}`);
+        // Once the result is told, the windows ask for the day.
+        if (attempt.taken === ABSENT && (takenIn || resultedIn || validForMonths !== undefined))
+          trace?.miss(`${pointer}/takenOn`);
         return UNKNOWN;
       }
       if (attempt.state === "pending") {

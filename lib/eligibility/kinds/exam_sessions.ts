@@ -57,7 +57,7 @@ export const examSessions: Kind<Params> = {
           trace?.use(`/exams/${attempt.index}`);
           const session = sessionOf(attempt);
           if (session === null) {
-            trace?.miss(`/exams/${attempt.index}/session`);
+            trace?.miss(`/exams/${attempt.index}/takenOn`);
             open = true;
           } else if (target - session < minimumGap && target >= session && attempt.state !== "unclear")
             return UNMET;

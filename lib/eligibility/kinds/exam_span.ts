@@ -26,7 +26,8 @@ export const examSpan: Kind<Params> = {
         if (attempt.state === "done" && attempt.result !== "pass") continue;
         trace?.use(`/exams/${attempt.index}`);
         if (attempt.state === "unclear" || attempt.taken === ABSENT) {
-          trace?.miss(`/exams/${attempt.index}/${attempt.state === "unclear" ? attempt.missing : "takenOn"}`);
+          if (attempt.state === "unclear") trace?.miss(`/exams/${attempt.index}/${attempt.missing}`);
+          if (attempt.taken === ABSENT) trace?.miss(`/exams/${attempt.index}/takenOn`);
           open = true;
         } else days.push(attempt.taken);
       }

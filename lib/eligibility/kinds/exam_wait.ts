@@ -61,6 +61,8 @@ export const examWait: Kind<Params> = {
         if (inside === UNMET) continue;
         if (attempt.state === "unclear" || (attempt.state === "pending" && !countsAnyhow)) {
           trace?.miss(`${pointer}/${attempt.state === "unclear" ? attempt.missing : "result"}`);
+          // Once it is told how it ended, the wait asks for its day.
+          if (attempt.taken === ABSENT) trace?.miss(`${pointer}/takenOn`);
           open++;
         } else if (inside === MET) sure.push(attempt);
         else open++;

@@ -1,0 +1,141 @@
+import type { Example, Examples } from "./example";
+
+type Case = Example<"training_months">;
+type Row = NonNullable<Case["profile"]["training"]>[number];
+const asOf = "2026-11-22";
+const year: Case["rule"] = { atLeast: 12 };
+const none: Case["rule"] = { countries: ["CA", "US"], accreditors: ["acgme", "rcpsc"], atMost: 0 };
+const few: Case["rule"] = { countries: ["US"], atMost: 83 };
+const complete: Case["rule"] = { completed: true, atLeast: 12 };
+const recent: Case["rule"] = { ended: { onOrAfter: { asOf: true, plus: { years: -5 } } }, atLeast: 12 };
+const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
+  training: rows.map((row) => ({
+    kind: "residency",
+    country: "US",
+    accreditor: "acgme",
+    specialty: "surgery",
+    startedOn: "2020-07-01",
+    endedOn: "2021-06-30",
+    ...row,
+  })),
+});
+
+export const trainingMonths: Examples<"training_months"> = {
+  met: [
+    { when: "a year of training", rule: year, profile: trained({}), asOf },
+    {
+      when: "months stated win over the dates",
+      rule: year,
+      profile: trained({ endedOn: "2021-03-31", months: 12 }),
+      asOf,
+    },
+    {
+      when: "none in these countries",
+      rule: none,
+      profile: trained({ country: "IN", accreditor: "other" }),
+      asOf,
+    },
+    {
+      when: "two half years",
+      rule: year,
+      profile: trained(
+        { startedOn: "2019-01-01", endedOn: "2019-06-30" },
+        { startedOn: "2020-01-01", endedOn: "2020-06-30" },
+      ),
+      asOf,
+    },
+  ],
+  unmet: [
+    { when: "training is known to be none", rule: year, profile: { training: [] }, asOf },
+    {
+      when: "periods that overlap count once",
+      rule: year,
+      profile: trained({ endedOn: "2020-12-31" }, { endedOn: "2021-02-28" }),
+      asOf,
+    },
+    {
+      when: "periods that overlap count once also where months are stated",
+      rule: year,
+      profile: trained({ endedOn: "2020-12-31", months: 6 }, { endedOn: "2020-12-31", months: 6 }),
+      asOf,
+    },
+    {
+      when: "months stated for a training that began half a year ago have not passed",
+      rule: year,
+      profile: trained({ startedOn: "2026-05-22", endedOn: "2029-05-21", months: 36 }),
+      asOf,
+    },
+    {
+      when: "a day of training where none is allowed",
+      rule: none,
+      profile: trained({ endedOn: "2020-07-01" }),
+      asOf,
+    },
+    { when: "not completed", rule: complete, profile: trained({ completed: false }), asOf },
+  ],
+  unknown: [
+    { when: "nothing is known of training", rule: year, profile: {}, asOf },
+    { when: "whether it was completed is not given", rule: complete, profile: trained({}), asOf },
+    {
+      when: "who accredited it is not given",
+      rule: none,
+      profile: {
+        training: [
+          {
+            kind: "residency",
+            country: "US",
+            specialty: "surgery",
+            startedOn: "2020-07-01",
+            endedOn: "2021-06-30",
+          },
+        ],
+      },
+      asOf,
+    },
+    {
+      when: "some training is in doubt",
+      rule: year,
+      profile: { training: [], unsure: ["training.US"] },
+      asOf,
+    },
+  ],
+  pending: "training has been done or not; what still runs grows with time, which is a day and not an event",
+  boundary: [
+    {
+      met: {
+        when: "a year with both end days",
+        rule: year,
+        profile: trained({ endedOn: "2021-06-30" }),
+        asOf,
+      },
+      unmet: { when: "a day less", rule: year, profile: trained({ endedOn: "2021-06-29" }), asOf },
+    },
+    {
+      met: { when: "83 months", rule: few, profile: trained({ months: 83 }), asOf },
+      unmet: { when: "84 months", rule: few, profile: trained({ months: 84 }), asOf },
+    },
+    {
+      met: {
+        when: "ended five years ago to the day",
+        rule: recent,
+        profile: trained({ endedOn: "2021-11-22" }),
+        asOf,
+      },
+      unmet: { when: "ended a day earlier", rule: recent, profile: trained({ endedOn: "2021-11-21" }), asOf },
+    },
+    {
+      met: {
+        when: "completed on the as-of date",
+        rule: complete,
+        profile: trained({ startedOn: "2025-07-01", endedOn: "2026-11-22", completed: true }),
+        asOf,
+      },
+      unmet: {
+        when: "completed the day after: it has not happened",
+        rule: complete,
+        profile: trained({ startedOn: "2025-07-01", endedOn: "2026-11-23", completed: true }),
+        asOf,
+      },
+    },
+  ],
+};
