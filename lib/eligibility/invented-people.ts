@@ -345,6 +345,8 @@ export function told(
     const steps = pointer.slice(1).split("/") as [string, ...string[]];
     const [list] = steps;
     if (steps.length > 1) {
+      // Where a code is hidden the other rows are whole, and stand elsewhere than in the whole list.
+      if (part.unsure?.some((name) => name.startsWith(`${list}.`))) continue;
       const parent = parentOf(filled, steps);
       const value = parentOf(from, steps)?.[steps.at(-1) as string];
       if (parent && value !== undefined) parent[steps.at(-1) as string] = value;

@@ -16,11 +16,11 @@ import {
 } from "./explain";
 import { ABSENT, byContent, type Facts, loadFacts } from "./facts";
 import { Judge } from "./judge";
-import type { PendingEvent } from "./kinds/kind";
+import type { Moment, PendingEvent } from "./kinds/kind";
 import { NOW_SURE } from "./kleene";
 import { applyPatch, withDates } from "./patch";
 import type { Profile } from "./profile";
-import type { CompiledPathway, CompiledRequirement, Rulebook } from "./ruleset";
+import type { CompiledPathway, CompiledRequirement, CompiledRule, Rulebook } from "./ruleset";
 
 /** A step of a route, with its dates. `remedy.effect` has them filled in. */
 export interface RouteStep {
@@ -118,8 +118,8 @@ interface Price {
 /** Finds the plans of one judged pathway. */
 class Finder {
   private readonly rates: Readonly<Record<string, number>>;
-  /** By requirement: the steps that other requirements ask for and that meet this one as well. */
-  private readonly helpful: ReadonlyMap<CompiledRequirement, Candidate[]>;
+  /** By leaf, and by requirement about another pathway: the steps of the tree that make it true. */
+  private readonly helpful: ReadonlyMap<CompiledRule | CompiledRequirement, Candidate[]>;
 
   constructor(
     private readonly judged: JudgedPathway,
@@ -208,8 +208,23 @@ class Finder {
     else if (status === "pending") plans.push(...eventPlans(judged));
     else if (nested) plans.push(...this.completingPlans(judged, nested));
     else if (requirement.version.remedy) plans.push(planOf(remedyStep(requirement.version.remedy, id)));
-    for (const step of this.helpful.get(requirement) ?? []) plans.push(planOf(step));
+    if (requirement.rule) plans.push(...this.rulePlans(requirement.rule, judged.scope.moment));
+    else plans.push(...this.helping(requirement));
     return this.pruned(plans);
+  }
+
+  private helping(part: CompiledRule | CompiledRequirement): Plan[] {
+    return (this.helpful.get(part) ?? []).map(planOf);
+  }
+
+  /** Ways to make a rule true with the steps other requirements ask for, each part by a step of its own. */
+  private rulePlans(rule: CompiledRule, moment: Moment): Plan[] {
+    if (rule.evaluate(moment) & NOW_SURE) return [NOTHING];
+    if (rule.children.length === 0) return this.helping(rule);
+    const open = rule.children.filter((child) => !(child.evaluate(moment) & NOW_SURE));
+    const parts = open.map((child) => this.rulePlans(child, moment));
+    const needed = rule.needed - (rule.children.length - open.length);
+    return rule.op === "all" ? this.all(parts) : this.some(parts, needed);
   }
 
   /** Ways to be eligible for a pathway. */
@@ -235,12 +250,17 @@ class Finder {
   }
 
   /**
-   * Steps that do more than they are there for: each step of the tree is taken alone, and what it meets beside
-   * its own requirement is noted. Without this, one examination would be paid for twice where two requirements
-   * ask for it in different words.
+   * Steps that do more than they are there for: each step of the tree is taken alone, and what it makes true
+   * is noted. Without this, one examination would be paid for twice where two requirements ask for it in
+   * different words.
    */
-  private findHelpful(): Map<CompiledRequirement, Candidate[]> {
-    const helpful = new Map<CompiledRequirement, Candidate[]>();
+  private findHelpful(): Map<CompiledRule | CompiledRequirement, Candidate[]> {
+    const helpful = new Map<CompiledRule | CompiledRequirement, Candidate[]>();
+    const note = (part: CompiledRule | CompiledRequirement, step: Candidate): void => {
+      const known = helpful.get(part);
+      if (!known) helpful.set(part, [step]);
+      else if (!known.includes(step)) known.push(step);
+    };
     const { judge } = this.judged;
     const open = requirementsIn(this.judged.tree).filter(
       (one) => (one.status === "unmet" || one.status === "pending") && !one.permanent,
@@ -258,18 +278,22 @@ class Finder {
       }
       const before = dated.done === judge.facts.asOf ? judge : judgeOn(this.profile, dated.done);
       for (const { requirement, owner } of open) {
-        if (requirement.id === step.requirement || requirement.version.remedy?.id === step.key) continue;
+        const [without, having] = [before.scopeOf(owner), after.scopeOf(owner)];
         // What time alone brings is not the step's doing.
-        if (before.valueOf(requirement, before.scopeOf(owner)) & NOW_SURE) continue;
-        if (!(after.valueOf(requirement, after.scopeOf(owner)) & NOW_SURE)) continue;
-        const known = helpful.get(requirement);
-        if (known) known.push(step);
-        else helpful.set(requirement, [step]);
+        for (const leaf of requirement.rule ? leavesIn(requirement.rule) : []) {
+          if (leaf.evaluate(without.moment) & NOW_SURE) continue;
+          if (leaf.evaluate(having.moment) & NOW_SURE) note(leaf, step);
+        }
+        if (requirement.rule || before.valueOf(requirement, without) & NOW_SURE) continue;
+        if (after.valueOf(requirement, having) & NOW_SURE) note(requirement, step);
       }
     }
     return helpful;
   }
 }
+
+const leavesIn = (rule: CompiledRule): CompiledRule[] =>
+  rule.children.length === 0 ? [rule] : rule.children.flatMap(leavesIn);
 
 const planOf = (step: Candidate): Plan => ({ ...NOTHING, steps: new Map([[step.key, step]]) });
 
@@ -453,7 +477,7 @@ class Walker {
       if (there === null) return null;
       const reached = there.judge.verdictOf(there.pathway);
       if (reached === "eligible") return { steps, open: day, plan: current };
-      if (reached !== "not_yet") return null;
+      if (reached !== "not_yet" && reached !== "conditional") return null;
       const waited = there.judge.opensOn(there.pathway);
       if (waited !== null) {
         day = waited;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, StandingStatus } from "../profile";
 import { DateRange } from "../rule";
@@ -57,10 +58,12 @@ export const standing: Kind<Params> = {
       if (progress === 0) return UNMET;
       if (row.to !== ABSENT && row.to < moment.clock) return UNMET;
       if (progress >= needed) return MET;
+      // A decision day to come is the day it is due; the row itself counts from its application.
+      const decision = row.fact.decidedOn === undefined ? ABSENT : dayOf(row.fact.decidedOn);
       trace?.events.push({
         pointer: `/standings/${row.index}`,
         title: { en: "A decision on your application", fr: "Une décision sur votre demande" },
-        due: row.fact.decidedOn !== undefined && row.from > moment.facts.asOf ? row.from : ABSENT,
+        due: decision > moment.facts.asOf ? decision : ABSENT,
         effect: [
           { op: "replace", path: `/standings/${row.index}/status`, value: need },
           { op: "add", path: `/standings/${row.index}/decidedOn`, value: "$doneOn" },
