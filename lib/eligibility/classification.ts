@@ -74,18 +74,19 @@ function internationalInUs(degree: Row<Degree>, trace?: Trace): readonly boolean
 }
 
 /**
- * The Canadian classes still possible. With several degrees the most favourable one decides; with none nothing
- * is known.
+ * The Canadian classes still possible. With several degrees the most favourable one decides; somebody known to
+ * have none is in no class.
  */
 export function canadianClasses(facts: Facts, trace?: Trace): readonly KnownCanadianClass[] {
   trace?.use("/education");
   const each = facts.education.rows.map((degree) => canadianClassesOf(degree, trace));
   // A certain best class leaves no other degree a say.
   if (each.some((classes) => classes.length === 1 && classes[0] === "cmg")) return ["cmg"];
-  if (!complete(facts, "education") || each.length === 0) {
+  if (!complete(facts, "education")) {
     trace?.miss("/education");
     each.push(CANADIAN_CLASSES);
   }
+  if (each.length === 0) return [];
   const worst = (classes: readonly KnownCanadianClass[]): number =>
     Math.max(...classes.map((one) => CANADIAN_CLASSES.indexOf(one)));
   const ceiling = Math.min(...each.map(worst));
@@ -107,10 +108,11 @@ export function americanClasses(
   trace?.use("/education");
   const each = facts.education.rows.map((degree) => internationalInUs(degree, trace));
   if (each.some((international) => !international.includes(true))) return ["not_img"];
-  if (!complete(facts, "education") || each.length === 0) {
+  if (!complete(facts, "education")) {
     trace?.miss("/education");
     each.push([true, false]);
   }
+  if (each.length === 0) return [];
   const home = each.some((international) => international.includes(false)) ? (["not_img"] as const) : [];
   if (facts.citizenshipsKnown && split) trace?.use("/citizenships");
   if (facts.citizenships.includes("US")) return ["us_img", ...home];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assess } from "./assess";
-import type { Tree } from "./catalogue";
+import type { RuleInput, Tree } from "./catalogue";
 import type { Profile } from "./profile";
 import { PROFILE, RULES, type SmallPathway, smallBook } from "./small-catalogue";
 
@@ -106,6 +106,53 @@ test("gaps stand in the order of the tree: under all every child, under a choice
   expect(names({ any: ["permanent", "remediable", "unknown"] })).toEqual(["remediable", "unknown"]);
   expect(names({ any: ["permanent", "permanent.too"] })).toEqual(["permanent", "permanent.too"]);
   expect(names({ all: ["met", { any: ["met.again", "remediable"] }] })).toEqual([]);
+});
+
+test("what is pending is a step by others on the day it is due, named by its row's content and not by its place", () => {
+  const decision = { authority: "applied_for", status: "applied" as const, decidedOn: "2027-03-15" };
+  const other = { authority: "zebra", status: "completed" as const };
+  const [one, two] = [
+    [decision, other],
+    [other, decision],
+  ].map((standings) => judge("pending", {}, { standings }).route);
+  expect(one).toMatchObject({ eligibleOn: "2027-03-15", steps: [{ remedy: { by: "other" } }] });
+  expect(two?.steps[0]?.remedy.id).toBe(one?.steps[0]?.remedy.id);
+  expect(two?.steps[0]?.remedy.effect[0]?.path).toBe("/standings/1/status");
+});
+
+test("what another pathway leaves unsettled is named where it is asked for", () => {
+  const book = smallBook(
+    [
+      { id: "outer", tree: "through" },
+      { id: "inner", tree: "open.question" },
+    ],
+    {
+      through: { rule: { kind: "pathway", pathway: "inner", need: "eligible" } },
+      "open.question": { unsettled: true },
+    },
+  );
+  const outcome = assess(book, { profile: PROFILE, asOf: DAY, pathways: ["outer"] });
+  expect(outcome.ok && outcome.answer.results[0]).toMatchObject({
+    verdict: "needs_information",
+    missingFacts: [],
+    gaps: [{ requirement: "through", verify: { question: { en: "Is it so" } } }],
+  });
+});
+
+test("a way that ends in a wait for others counts their event as a step", () => {
+  const answer = judge("both", {
+    both: {
+      rule: { all: [RULES.pending, RULES.unmet] as RuleInput[] },
+      remedy: {
+        id: "do.it",
+        title: { en: "Do it", fr: "Faire" },
+        effect: [{ op: "add", path: "/standings/-", value: { authority: "never", status: "completed" } }],
+        by: "applicant",
+      },
+    },
+  });
+  expect(answer.verdict).toBe("not_yet");
+  expect(answer.route?.steps.map((step) => step.remedy.by).sort()).toEqual(["applicant", "other"]);
 });
 
 test("completed is asked before the table; an exam keeps its own verdict", () => {

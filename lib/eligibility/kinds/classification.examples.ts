@@ -50,6 +50,12 @@ export const classification: Examples<"classification"> = {
     { when: "a school the LCME accredits", rule: notImg, profile: school("US", ["lcme"]), asOf },
   ],
   unmet: [
+    {
+      when: "somebody known to have no degree is in no class",
+      rule: imgInCanada,
+      profile: { education: [] },
+      asOf,
+    },
     { when: "a degree of a Canadian school", rule: imgInCanada, profile: school("CA", ["cacms"]), asOf },
     {
       when: "an osteopathic school of the United States",

@@ -27,7 +27,7 @@ export const classification: Kind<Params> = {
         const possible: readonly string[] =
           wanted.country === "CA" ? canadianClasses(facts, trace) : americanClasses(facts, trace, split);
         // Not knowing which class it is only matters where the classes still possible differ in the answer.
-        if (possible.every((one) => classes.includes(one))) return MET;
+        if (possible.length > 0 && possible.every((one) => classes.includes(one))) return MET;
         return possible.some((one) => classes.includes(one)) ? UNKNOWN : UNMET;
       },
       changes: () => [],
