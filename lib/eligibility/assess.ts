@@ -181,7 +181,12 @@ function timingOf(
   if (day === null) timing = asOf < cycle.trainingStarts ? "not_dated" : "too_late";
   else if (readyOn === null) timing = "unknown";
   else timing = readyOn <= day ? "in_time" : "too_late";
-  return { timing, cycle: { service: cycle.service, id: cycle.id }, dates: { ...ready, ...filing } };
+  const dates = { ...ready, ...filing };
+  return {
+    timing,
+    cycle: { service: cycle.service, id: cycle.id },
+    ...(Object.keys(dates).length > 0 ? { dates } : {}),
+  };
 }
 
 function answerFor(

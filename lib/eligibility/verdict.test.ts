@@ -120,6 +120,19 @@ test("what is pending is a step by others on the day it is due, named by its row
   expect(two?.steps[0]?.remedy.effect[0]?.path).toBe("/standings/1/status");
 });
 
+test("of two events that would both do, the same one is taken however the rows were sent", () => {
+  const rows = ["surgery", "pediatrics"].map((specialty) => ({
+    authority: "applied_for",
+    status: "applied" as const,
+    specialty,
+  }));
+  const taken = [rows, [...rows].reverse()].map((standings) => {
+    const path = judge("pending", {}, { standings }).route?.steps[0]?.remedy.effect[0]?.path;
+    return standings[Number(path?.split("/")[2])]?.specialty;
+  });
+  expect(taken).toEqual(["pediatrics", "pediatrics"]);
+});
+
 test("what another pathway leaves unsettled is named where it is asked for", () => {
   const book = smallBook(
     [
