@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { americanClasses, canadianClasses } from "../classification";
-import { type Kind, MET, UNKNOWN, UNMET } from "./kind";
+import type { Facts } from "../facts";
+import { type Kind, MET, type Trace, UNKNOWN, UNMET } from "./kind";
 
 /** How Canada or the United States class the graduate, by school and degree date. */
 export const params = z.discriminatedUnion("country", [
@@ -18,14 +19,32 @@ export const params = z.discriminatedUnion("country", [
 
 type Params = z.infer<typeof params>;
 
+/** Nearly every pathway asks for a class first, so it is worked out once for each person. */
+const worked = new WeakMap<Facts, { CA?: readonly string[]; US?: readonly string[] }>();
+
+function known(
+  facts: Facts,
+  country: Params["country"],
+  classesOf: (facts: Facts) => readonly string[],
+): readonly string[] {
+  let both = worked.get(facts);
+  if (!both) {
+    both = {};
+    worked.set(facts, both);
+  }
+  both[country] ??= classesOf(facts);
+  return both[country];
+}
+
 export const classification: Kind<Params> = {
   compile(wanted) {
     const classes: readonly string[] = wanted.classes;
     const split = classes.includes("us_img") !== classes.includes("non_us_img");
+    const classesOf = (facts: Facts, trace?: Trace): readonly string[] =>
+      wanted.country === "CA" ? canadianClasses(facts, trace) : americanClasses(facts, trace, split);
     return {
       evaluate({ facts }, trace) {
-        const possible: readonly string[] =
-          wanted.country === "CA" ? canadianClasses(facts, trace) : americanClasses(facts, trace, split);
+        const possible = trace ? classesOf(facts, trace) : known(facts, wanted.country, classesOf);
         // Not knowing which class it is only matters where the classes still possible differ in the answer.
         if (possible.length > 0 && possible.every((one) => classes.includes(one))) return MET;
         return possible.some((one) => classes.includes(one)) ? UNKNOWN : UNMET;
