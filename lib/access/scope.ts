@@ -22,6 +22,21 @@ export interface FileScope {
   capacity: Capacity;
 }
 
+/** Opens a file inside a transaction that already acts for the actor. Null as {@link openFile} says. */
+export async function openFileIn(
+  tx: Tx,
+  actor: Actor,
+  action: Action,
+  clientId: string,
+): Promise<FileScope | null> {
+  if (!z.uuid().safeParse(clientId).success) return null;
+  const found = await tx.client.findFirst({
+    where: { AND: [accessibleBy(actor.ability, action).ofType("Client"), { id: clientId }] },
+    select: { id: true },
+  });
+  return found && { tx, actor, clientId: found.id as OpenClientId, capacity: capacityOn(actor, found.id) };
+}
+
 /**
  * Runs work on a client's file inside one transaction that acts for the actor. Null where there is no such file, or
  * the actor may not do this to it: the two look alike.
@@ -32,18 +47,8 @@ export async function openFile<Result>(
   clientId: string,
   work: (scope: FileScope) => Promise<Result>,
 ): Promise<Result | null> {
-  if (!z.uuid().safeParse(clientId).success) return null;
   return asPerson(actor.id, async (tx) => {
-    const found = await tx.client.findFirst({
-      where: { AND: [accessibleBy(actor.ability, action).ofType("Client"), { id: clientId }] },
-      select: { id: true },
-    });
-    if (!found) return null;
-    return work({
-      tx,
-      actor,
-      clientId: found.id as OpenClientId,
-      capacity: capacityOn(actor, found.id),
-    });
+    const scope = await openFileIn(tx, actor, action, clientId);
+    return scope && work(scope);
   });
 }
