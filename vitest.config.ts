@@ -29,7 +29,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "integration",
-          include: ["lib/**/*.integration.test.ts"],
+          include: ["lib/**/*.integration.test.ts", "prisma/**/*.integration.test.ts"],
           globalSetup: ["scripts/test-database.mjs"],
           env: { TZ: "Asia/Kathmandu" },
           testTimeout: 60_000,
