@@ -161,6 +161,19 @@ export async function publish(root, ownerUrl) {
   });
 }
 
+/**
+ * Makes the demo people, all fictional. Embedded and test databases only.
+ *
+ * @returns their sign-ins: role, name, email and, for applicants, the story
+ */
+export async function makeDemoPeople(root, { ownerUrl, appUrl, password }) {
+  const output = await run(process.execPath, entry(root, "prisma/seed/index.ts"), {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, DEMO_PASSWORD: password },
+  });
+  return JSON.parse(output.trim().split("\n").at(-1));
+}
+
 /** Starts the worker; it stays until stopped. */
 export function work(root, env) {
   return spawn(process.execPath, entry(root, "scripts/worker.ts"), {

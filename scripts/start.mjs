@@ -12,6 +12,7 @@ import {
   generate,
   healthy,
   install,
+  makeDemoPeople,
   publish,
   ready,
   requireNode,
@@ -29,7 +30,8 @@ const began = Date.now();
 let stopping = false;
 let cluster = null;
 const running = {};
-const home = path.join(root, ".waymark");
+/** Where the embedded mode keeps its database, secrets and mail. */
+const home = path.resolve(process.env.WAYMARK_HOME ?? path.join(root, ".waymark"));
 
 async function step(title, work) {
   const from = Date.now();
@@ -51,10 +53,24 @@ function secrets() {
   const file = path.join(home, "secrets.json");
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
   const secret = () => randomBytes(24).toString("base64url");
-  const all = { owner: secret(), app: secret(), auth: randomBytes(32).toString("base64url"), ...kept };
+  const all = {
+    owner: secret(),
+    app: secret(),
+    auth: randomBytes(32).toString("base64url"),
+    demo: `demo-${randomBytes(9).toString("base64url")}`,
+    ...kept,
+  };
   mkdirSync(home, { recursive: true });
   writeFileSync(file, JSON.stringify(all), { mode: 0o600 });
   return all;
+}
+
+/** Commands beside the embedded server find it, and its processes, here. */
+function tellRunning() {
+  if (!embedded || !cluster) return;
+  const pids = Object.fromEntries(Object.entries(running).map(([name, child]) => [name, child.pid]));
+  const now = { app: cluster.appUrl, owner: cluster.ownerUrl, pids: { ...pids, database: cluster.pid } };
+  writeFileSync(path.join(home, "running.json"), JSON.stringify(now), { mode: 0o600 });
 }
 
 async function end(child) {
@@ -82,6 +98,7 @@ async function stop(code) {
 function supervise(name, begin, restarts = 0) {
   const child = begin();
   running[name] = child;
+  tellRunning();
   const born = Date.now();
   let tail = "";
   child.stdout.on("data", (chunk) => {
@@ -103,7 +120,7 @@ function supervise(name, begin, restarts = 0) {
     const lived = Date.now() - born;
     const next = lived > 60_000 ? 0 : restarts + 1;
     const pause = Math.min(30_000, 500 * 2 ** next);
-    console.error(`\n${name} ended (${signal ?? code}); starting it again in ${pause / 1000} s.`);
+    console.error(`\nThe ${name} process ended (${signal ?? code}); starting it again in ${pause / 1000} s.`);
     setTimeout(() => stopping || supervise(name, begin, next), pause);
   });
   return child;
@@ -118,12 +135,32 @@ function superviseDatabase(start, restarts = 0) {
     await new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 250 * 2 ** next)));
     try {
       await start(cluster.port);
+      tellRunning();
       superviseDatabase(start, next);
     } catch (error) {
       console.error(`Postgres could not be started again: ${error.message}`);
       stop(1);
     }
   });
+}
+
+/** The demo people of the embedded mode, made on the first run and remembered. */
+async function demoPeople(password) {
+  const file = path.join(home, "demo.json");
+  if (!existsSync(file)) {
+    const made = await makeDemoPeople(root, { ownerUrl: cluster.ownerUrl, appUrl: cluster.appUrl, password });
+    writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+    return true;
+  }
+  return false;
+}
+
+/** Who can be signed in as, for a first look. */
+function printDemoPeople(password) {
+  const people = JSON.parse(readFileSync(path.join(home, "demo.json"), "utf8"));
+  console.log(`\nDemo people, all fictional. The password of each is ${password}`);
+  for (const { role, name, email, story } of people)
+    console.log(`  ${role.padEnd(10)} ${email.padEnd(30)} ${name}${story ? `: ${story.en}` : ""}`);
 }
 
 /** What a server of one's own needs and nobody set, with what to do about it. */
@@ -143,6 +180,7 @@ async function main() {
   await step("Dependencies", () => install(root));
   let urls;
   let settings = {};
+  let demoPassword = null;
   if (embedded) {
     const { startPostgres } = await import("./postgres.mjs");
     const passwords = secrets();
@@ -157,8 +195,8 @@ async function main() {
     await step("Database (embedded Postgres)", () => start(undefined));
     superviseDatabase(start);
     urls = { owner: cluster.ownerUrl, app: cluster.appUrl, appPassword: passwords.app };
-    // Commands beside the server find it here.
-    writeFileSync(path.join(home, "running.json"), JSON.stringify({ app: cluster.appUrl }), { mode: 0o600 });
+    tellRunning();
+    demoPassword = passwords.demo;
     settings = { AUTH_SECRET: passwords.auth, OUTBOX: path.join(home, "outbox") };
   } else {
     const missing = missingSettings();
@@ -181,23 +219,25 @@ async function main() {
     async () => (await migrate({ root, ownerUrl: urls.owner, appPassword: urls.appPassword })).length > 0,
   );
   await step("Catalogue", () => publish(root, urls.owner));
+  if (embedded) await step("Demo people", () => demoPeople(demoPassword));
   const publicUrl = process.env.PUBLIC_URL ?? address;
   const env = { ...settings, APP_DATABASE_URL: urls.app, PUBLIC_URL: publicUrl, NEXTAUTH_URL: publicUrl };
   await step("Pages", () => build(root));
   await step("Web server", async () => {
-    const child = supervise("The web server", () =>
-      serve(root, { host, port, env: { ...env, DATABASE_URL: "" } }),
-    );
+    const child = supervise("web", () => serve(root, { host, port, env: { ...env, DATABASE_URL: "" } }));
     if (!(await healthy(`http://127.0.0.1:${port}`, child)))
       throw new StepFailure("The web server did not answer within 60 seconds.", "Read the messages above.");
   });
   await step("Worker", async () => {
-    const child = supervise("The worker", () => work(root, { ...env, DATABASE_URL: urls.owner }));
+    const child = supervise("worker", () => work(root, { ...env, DATABASE_URL: urls.owner }));
     if (!(await ready(child)))
       throw new StepFailure("The worker did not become ready.", "Read the messages above.");
   });
   console.log(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s: ${publicUrl}`);
-  if (embedded) console.log(`Mail that would be sent: ${publicUrl}/en/outbox`);
+  if (embedded) {
+    printDemoPeople(demoPassword);
+    console.log(`\nMail that would be sent: ${publicUrl}/en/outbox`);
+  }
   console.log("Stop with Ctrl-C.");
 }
 

@@ -11,6 +11,7 @@ import {
   generate,
   healthy,
   install,
+  makeDemoPeople,
   publish,
   ready,
   requireNode,
@@ -90,6 +91,12 @@ async function browserTests() {
     });
     await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
     await publish(root, cluster.ownerUrl);
+    process.env.WAYMARK_DEMO_PASSWORD = "three herons by the weir";
+    await makeDemoPeople(root, {
+      ownerUrl: cluster.ownerUrl,
+      appUrl: cluster.appUrl,
+      password: process.env.WAYMARK_DEMO_PASSWORD,
+    });
     await build(root);
     const port = await freePort();
     process.env.WAYMARK_URL = `http://127.0.0.1:${port}`;
