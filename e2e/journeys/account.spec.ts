@@ -126,6 +126,7 @@ test("signing up twice tells the owner of the address and nobody else", async ({
   await page.getByLabel(WORDS.en.password, { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: WORDS.en.confirm }).click();
   await page.getByRole("button", { name: WORDS.en.signOut }).click();
+  await expect(page).toHaveURL(/\/en\/?$/);
   await signUp(page, "en", email);
   expect((await nextMail(email, 2)).subject).toBe(WORDS.en.already);
 });

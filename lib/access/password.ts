@@ -28,6 +28,6 @@ let nobody: Promise<string> | null = null;
 /** Whether the password fits the digest. Takes as long without a digest, so that nobody learns which accounts exist. */
 export async function passwordFits(password: string, digest: string | null | undefined): Promise<boolean> {
   nobody ??= passwordDigest("an account that does not exist");
-  const fits = await verify(digest ?? (await nobody), normal(password));
+  const fits = await verify(digest || (await nobody), normal(password));
   return digest ? fits : false;
 }
