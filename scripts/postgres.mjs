@@ -11,12 +11,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import net from "node:net";
+import os from "node:os";
 import path from "node:path";
 
 const isRoot = process.getuid?.() === 0;
@@ -44,6 +46,22 @@ function openToAll(folder) {
     if ((statSync(at).mode & 0o001) === 0) return false;
     if (at === path.dirname(at)) return true;
   }
+}
+
+/** A folder everybody may enter that stands for one that is closed; the same one every time. */
+function openFolder(what, closed) {
+  const mark = createHash("sha256").update(path.resolve(closed)).digest("hex").slice(0, 12);
+  const folder = `/var/tmp/waymark-${what}-${mark}`;
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** A folder for one run that the database may enter, whoever runs it. */
+export function scratchFolder(name) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `waymark-${name}-`));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 function platformPackage(root) {
@@ -106,12 +124,9 @@ export async function startPostgres({ root, home, passwords, database = "waymark
   makeLinks(native);
   let place = home;
   mkdirSync(home, { recursive: true });
-  if (isRoot && (!openToAll(home) || !openToAll(native))) {
-    const mark = createHash("sha256").update(path.resolve(home)).digest("hex").slice(0, 12);
-    place = `/var/tmp/waymark-${mark}`;
-    mkdirSync(place, { recursive: true });
-    chmodSync(place, 0o755);
-    const copy = path.join(place, "native");
+  if (isRoot && !openToAll(home)) place = openFolder("data", home);
+  if (isRoot && !openToAll(native)) {
+    const copy = path.join(openFolder("server", native), "native");
     if (!existsSync(path.join(copy, "bin")))
       cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
     native = copy;

@@ -126,20 +126,22 @@ function supervise(name, begin, restarts = 0) {
   return child;
 }
 
+/** Starts Postgres again when it ends. What a killed server left behind may need a moment to go, so it tries again. */
 function superviseDatabase(start, restarts = 0) {
   const born = Date.now();
   cluster.exited.then(async ({ log }) => {
-    if (stopping) return;
-    const next = Date.now() - born > 60_000 ? 0 : restarts + 1;
-    console.error(`\nPostgres ended; starting it again.\n${log().slice(-500)}`);
-    await new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 250 * 2 ** next)));
-    try {
-      await start(cluster.port);
-      tellRunning();
-      superviseDatabase(start, next);
-    } catch (error) {
-      console.error(`Postgres could not be started again: ${error.message}`);
-      stop(1);
+    const lasted = Date.now() - born > 60_000;
+    console.error(stopping ? "" : `\nPostgres ended; starting it again.\n${log().slice(-500)}`);
+    for (let attempt = lasted ? 0 : restarts; !stopping; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, Math.min(30_000, 250 * 2 ** attempt)));
+      try {
+        await start(cluster.port);
+        tellRunning();
+        superviseDatabase(start, attempt + 1);
+        return;
+      } catch (error) {
+        console.error(`Postgres did not start: ${error.message}`);
+      }
     }
   });
 }

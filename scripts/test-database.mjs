@@ -1,15 +1,14 @@
 /** A throw-away Postgres for the integration tests: made, migrated, and gone afterwards. */
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { migrate } from "./migrate.mjs";
-import { startPostgres } from "./postgres.mjs";
+import { scratchFolder, startPostgres } from "./postgres.mjs";
 import { publish } from "./prepare.mjs";
 
 const root = path.dirname(import.meta.dirname);
 
 export async function setup() {
-  const home = mkdtempSync(path.join(os.tmpdir(), "waymark-test-"));
+  const home = scratchFolder("test");
   const cluster = await startPostgres({ root, home, passwords: { owner: "owner", app: "app" } });
   await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
   await publish(root, cluster.ownerUrl);

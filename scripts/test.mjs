@@ -2,10 +2,10 @@
  * `npm test`: everything that must hold, from a bare checkout. Types, lint and boundaries, unit tests, tests on a
  * throw-away Postgres, then the built server in a real browser. Ends with one line of totals.
  */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort, scratchFolder, startPostgres } from "./postgres.mjs";
 import {
   build,
   generate,
@@ -21,7 +21,7 @@ import {
 } from "./prepare.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const scratch = mkdtempSync(path.join(os.tmpdir(), "waymark-run-"));
+const scratch = scratchFolder("run");
 const totals = { passed: 0, failed: 0 };
 const bin = (name) => path.join(root, "node_modules", ".bin", name);
 
@@ -76,7 +76,6 @@ const vitest = (project) => {
 };
 
 async function browserTests() {
-  const { freePort, startPostgres } = await import("./postgres.mjs");
   const { migrate } = await import("./migrate.mjs");
   const { findChromium } = await import("./chromium.mjs");
   const { startMailbox } = await import("./mailbox.mjs");

@@ -27,8 +27,11 @@ const kept = globalThis as {
 /** A transaction: all or nothing, and for one person. */
 export type Tx = Prisma.TransactionClient;
 
-/** How long a transaction may wait for a connection, and last, in milliseconds. */
-const LIMITS = { maxWait: 5_000, timeout: 15_000 };
+/**
+ * How long a transaction may wait for a connection, and last, in milliseconds. The wait is long: under load people wait
+ * in line, and nobody is turned away while the line moves.
+ */
+const LIMITS = { maxWait: 20_000, timeout: 30_000 };
 
 /**
  * Prisma's client. Connects on first use. By itself it reads the catalogue only: rows about people need
