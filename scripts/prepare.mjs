@@ -174,6 +174,20 @@ export async function makeDemoPeople(root, { ownerUrl, appUrl, password }) {
   return JSON.parse(output.trim().split("\n").at(-1));
 }
 
+/** Makes the people and records the access tests are about. Test databases only. */
+export async function makeAccessWorld(root, { ownerUrl, appUrl, password }) {
+  const output = await run(process.execPath, entry(root, "e2e/access/world.ts"), {
+    cwd: root,
+    env: {
+      ...process.env,
+      DATABASE_URL: ownerUrl,
+      APP_DATABASE_URL: appUrl,
+      WAYMARK_DEMO_PASSWORD: password,
+    },
+  });
+  return output.trim().split("\n").at(-1);
+}
+
 /** Starts the worker; it stays until stopped. */
 export function work(root, env) {
   return spawn(process.execPath, entry(root, "scripts/worker.ts"), {

@@ -11,6 +11,7 @@ import {
   generate,
   healthy,
   install,
+  makeAccessWorld,
   makeDemoPeople,
   publish,
   ready,
@@ -91,11 +92,14 @@ async function browserTests() {
     await migrate({ root, ownerUrl: cluster.ownerUrl, appPassword: "app" });
     await publish(root, cluster.ownerUrl);
     process.env.WAYMARK_DEMO_PASSWORD = "three herons by the weir";
-    await makeDemoPeople(root, {
+    const world = {
       ownerUrl: cluster.ownerUrl,
       appUrl: cluster.appUrl,
       password: process.env.WAYMARK_DEMO_PASSWORD,
-    });
+    };
+    await makeDemoPeople(root, world);
+    process.env.WAYMARK_ACCESS_WORLD = await makeAccessWorld(root, world);
+    process.env.WAYMARK_OWNER_URL = cluster.ownerUrl;
     await build(root);
     const port = await freePort();
     process.env.WAYMARK_URL = `http://127.0.0.1:${port}`;

@@ -1,0 +1,342 @@
+/**
+ * What every page, route handler and server action of the build answers to whom. A route that stands in the build and
+ * not here fails the test. The record in question is always Ana's: her file, her note, her fact.
+ */
+
+export const ACTORS = ["visitor", "ana", "ben", "advisor", "other", "former", "admin", "disabled"] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+/** `sign_in`: sent to sign in. `not_found`: there is no such page. */
+export type PageAnswer = "open" | "sign_in" | "not_found" | "elsewhere";
+type ByActor<Answer> = Record<ActorName, Answer>;
+
+const all = <Answer>(answer: Answer): ByActor<Answer> =>
+  Object.fromEntries(ACTORS.map((actor) => [actor, answer])) as ByActor<Answer>;
+
+/** Only these may; visitors and the disabled are sent to sign in, for everybody else there is no such page. */
+const only = (...actors: ActorName[]): ByActor<PageAnswer> => ({
+  ...all<PageAnswer>("not_found"),
+  visitor: "sign_in",
+  disabled: "sign_in",
+  ...(Object.fromEntries(actors.map((actor) => [actor, "open"])) as Partial<ByActor<PageAnswer>>),
+});
+
+const everybody = all<PageAnswer>("open");
+const signedIn = only("ana", "ben", "advisor", "other", "former", "admin");
+
+export interface World {
+  ids: Record<Exclude<ActorName, "visitor">, string>;
+  assignment: string;
+  fact: string;
+  review: string;
+  notes: Record<"mine" | "team" | "shared", string>;
+}
+
+interface PageExpectation {
+  /** The address, language aside. */
+  at: (world: World) => string;
+  may: ByActor<PageAnswer>;
+  /** Text that stands there for those who may, by actor: proof that the page is not open but empty. */
+  shows?: Partial<Record<ActorName, RegExp>>;
+}
+
+const page = (at: string, may: ByActor<PageAnswer>, shows?: PageExpectation["shows"]): PageExpectation => ({
+  at: () => at,
+  may,
+  ...(shows ? { shows } : {}),
+});
+
+/** Pages by the route of the build. */
+export const PAGES: Record<string, PageExpectation> = {
+  "/[locale]": page("", everybody),
+  "/[locale]/accessibility": page("/accessibility", everybody),
+  "/[locale]/account-closed": page("/account-closed", everybody),
+  "/[locale]/check": page("/check", everybody),
+  "/[locale]/confirm": page("/confirm", everybody),
+  "/[locale]/forgot": page("/forgot", everybody),
+  "/[locale]/new-password": page("/new-password", everybody),
+  "/[locale]/pathways": page("/pathways", everybody),
+  "/[locale]/pathways/[pathway]": page("/pathways/ca.carms.r1.first", everybody, {
+    ana: /review marker of ana/,
+  }),
+  "/[locale]/privacy": page("/privacy", everybody),
+  "/[locale]/sources": page("/sources", everybody),
+  "/[locale]/sign-up": page("/sign-up", everybody),
+  // Who is signed in already is led on.
+  "/[locale]/sign-in": page("/sign-in", {
+    ...all<PageAnswer>("elsewhere"),
+    visitor: "open",
+    disabled: "open",
+  }),
+  // The development outbox does not exist where mail is really sent.
+  "/[locale]/outbox": page("/outbox", all<PageAnswer>("not_found")),
+  "/[locale]/[...rest]": page("/no/such/page", all<PageAnswer>("not_found")),
+
+  "/[locale]/home": page("/home", only("ana", "ben"), { ana: /shared note marker of ana/ }),
+  "/[locale]/history": page("/history", only("ana", "ben")),
+  "/[locale]/profile": page("/profile", only("ana", "ben"), { ana: /IELTS/ }),
+  "/[locale]/profile/[topic]": page("/profile/languageTests", only("ana", "ben"), { ana: /IELTS/ }),
+  "/[locale]/settings": page("/settings", signedIn, {
+    ana: /Access ana Marker/,
+    admin: /Access admin Marker/,
+  }),
+  "/[locale]/settings/data": page("/settings/data", signedIn),
+  "/[locale]/settings/data/document": page("/settings/data/document", signedIn, { ana: /Access ana Marker/ }),
+  "/[locale]/settings/close": page("/settings/close", only("ana", "ben")),
+
+  "/[locale]/caseload": page("/caseload", only("advisor", "other", "former"), {
+    advisor: /Access ana Marker/,
+  }),
+  "/[locale]/clients/[client]": {
+    at: ({ ids }) => `/clients/${ids.ana}`,
+    may: only("advisor"),
+    shows: { advisor: /team note marker of ana/ },
+  },
+  "/[locale]/admin/people": page("/admin/people", only("admin"), { admin: /Access/ }),
+  "/[locale]/admin/people/[person]": {
+    at: ({ ids }) => `/admin/people/${ids.ana}`,
+    may: only("admin"),
+    shows: { admin: /Access ana Marker/ },
+  },
+  "/[locale]/admin/invite": page("/admin/invite", only("admin")),
+  "/[locale]/admin/activity": page("/admin/activity", only("admin")),
+};
+
+/** What of Ana's file nobody but her and her advisor may find in any page. */
+export const ANAS = /note marker of ana|review marker of ana/;
+export const WHO_MAY_READ_ANA: readonly ActorName[] = ["ana", "advisor"];
+
+/** Route handlers by route and method: the status for each actor. */
+export const HANDLERS: Record<string, { method: "GET" | "POST"; status: ByActor<number>; body?: unknown }[]> =
+  {
+    "/api/auth/[...nextauth]": [{ method: "GET", status: all(200) }],
+    "/api/session": [
+      { method: "GET", status: { ...all(200), visitor: 401, disabled: 401 } },
+      { method: "POST", status: { ...all(200), visitor: 401, disabled: 401 } },
+    ],
+    "/api/me/export": [{ method: "GET", status: { ...all(200), visitor: 401, disabled: 401 } }],
+    "/api/v1/eligibility": [
+      { method: "POST", status: all(200), body: { profile: {}, pathways: ["ca.mcc.nac"] } },
+    ],
+    "/api/v1/export.schema.json": [{ method: "GET", status: all(200) }],
+    "/api/v1/health": [{ method: "GET", status: all(200) }],
+    "/api/v1/openapi.json": [{ method: "GET", status: all(200) }],
+    "/api/v1/pathways": [{ method: "GET", status: all(200) }],
+    "/api/v1/pathways/[id]": [{ method: "GET", status: all(200) }],
+    "/api/v1/profile.schema.json": [{ method: "GET", status: all(200) }],
+    "/icon.svg": [{ method: "GET", status: all(200) }],
+  };
+
+/** Addresses of route handlers that hold a parameter. */
+export const HANDLER_ADDRESS: Record<string, string> = {
+  "/api/auth/[...nextauth]": "/api/auth/csrf",
+  "/api/v1/pathways/[id]": "/api/v1/pathways/ca.mcc.nac",
+};
+
+export interface ActionExpectation {
+  /** An address that carries the action, language aside, and that anybody may ask. */
+  from: string;
+  /** What it is called with, about Ana's records. */
+  args: (world: World) => unknown[];
+  /** Who may do it. Everybody else is refused, and nothing of Ana's changes. `self`: it only ever reaches one's own. */
+  may: readonly ActorName[] | "self" | "public";
+}
+
+const form = (fields: Record<string, string>): FormData => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+};
+const EMPTY = { fields: {}, values: {} };
+
+/** Server actions by file and exported name. */
+export const ACTIONS: Record<string, ActionExpectation> = {
+  "lib/people/actions.ts#signUp": {
+    from: "/sign-up",
+    args: () => [EMPTY, form({ email: "x" })],
+    may: "public",
+  },
+  "lib/people/actions.ts#forgotPassword": {
+    from: "/forgot",
+    args: () => [EMPTY, form({ email: "x" })],
+    may: "public",
+  },
+  "app/[locale]/(public)/check/actions.ts#countVerdicts": {
+    from: "/check",
+    args: () => ["{}"],
+    may: "public",
+  },
+  "app/[locale]/(public)/pathways/actions.tsx#drawHome": {
+    from: "/pathways",
+    args: () => ["{}", null],
+    may: "public",
+  },
+  "app/[locale]/(public)/pathways/actions.tsx#drawPathway": {
+    from: "/pathways/ca.mcc.nac",
+    args: () => ["ca.mcc.nac", "{}", null],
+    may: "public",
+  },
+
+  // One's own file: the id of Ana's fact is offered to everybody.
+  "lib/profile/actions.ts#saveFact": {
+    from: "/profile/languageTests",
+    args: ({ fact }) => [
+      {
+        topic: "languageTests",
+        id: fact,
+        version: 1,
+        typed: { test: "ielts_academic", takenOn: "2026-01-10", overall: "7" },
+      },
+    ],
+    may: ["ana"],
+  },
+  "lib/profile/actions.ts#removeOneFact": {
+    from: "/profile/languageTests",
+    args: ({ fact }) => [{ topic: "languageTests", id: fact, version: 99 }],
+    may: "self",
+  },
+  "lib/profile/actions.ts#settleOneTopic": {
+    from: "/profile/languageTests",
+    args: () => [{ topic: "sponsorship", version: 0, complete: true, unsure: [] }],
+    may: "self",
+  },
+  "lib/profile/actions.ts#saveDraft": {
+    from: "/profile/languageTests",
+    args: ({ fact }) => [{ topic: "languageTests", id: fact, version: 1, typed: { test: "ielts_academic" } }],
+    may: "self",
+  },
+  "lib/profile/actions.ts#discardDraft": {
+    from: "/profile/languageTests",
+    args: ({ fact }) => ["languageTests", fact],
+    may: "self",
+  },
+  "lib/assessment/actions.ts#askForReview": {
+    from: "/pathways/ca.mcc.nac",
+    args: () => [EMPTY, form({ pathway: "ca.mcc.nac", id: crypto.randomUUID(), body: "Please look." })],
+    may: "self",
+  },
+
+  // Ana's file, for who advises her.
+  "lib/caseload/actions.ts#submitNote": {
+    from: "/caseload",
+    args: ({ ids }) => [
+      EMPTY,
+      form({ client: ids.ana, id: crypto.randomUUID(), body: "note marker of ana", visibility: "mine" }),
+    ],
+    may: ["advisor"],
+  },
+  "lib/caseload/actions.ts#submitAmendment": {
+    from: "/caseload",
+    args: ({ ids, notes }) => [
+      EMPTY,
+      form({
+        client: ids.ana,
+        id: notes.mine,
+        body: "mine note marker of ana, amended",
+        visibility: "mine",
+        version: "1",
+      }),
+    ],
+    may: ["advisor"],
+  },
+  "lib/caseload/actions.ts#submitStage": {
+    from: "/caseload",
+    args: ({ ids }) => [EMPTY, form({ client: ids.ana, stage: "preparing", version: "1" })],
+    may: ["advisor"],
+  },
+  "lib/caseload/actions.ts#submitAnswer": {
+    from: "/caseload",
+    args: ({ ids, review }) => [EMPTY, form({ client: ids.ana, request: review, answer: "Looked at." })],
+    may: ["advisor"],
+  },
+  "lib/caseload/actions.ts#submitProof": {
+    from: "/caseload",
+    args: ({ ids, fact }) => [
+      EMPTY,
+      form({ client: ids.ana, topic: "languageTests", fact, version: "2", proof: "document_seen" }),
+    ],
+    may: ["advisor"],
+  },
+  "lib/caseload/actions.ts#keepNoteDraft": {
+    from: "/caseload",
+    args: ({ ids }) => [ids.ana, { id: crypto.randomUUID(), body: "begun", visibility: "mine" }],
+    may: ["advisor"],
+  },
+  "app/[locale]/(advisor)/caseload/actions.tsx#drawFound": {
+    from: "/caseload",
+    args: () => [{}, "Access"],
+    may: "self",
+  },
+
+  // Accounts and who advises whom, for admins.
+  "lib/caseload/actions.ts#submitAssignment": {
+    from: "/admin/people",
+    args: ({ ids }) => [EMPTY, form({ client: ids.ana, advisor: ids.former })],
+    may: ["admin"],
+  },
+  "lib/caseload/actions.ts#submitEndOfAssignment": {
+    from: "/admin/people",
+    args: ({ ids, assignment }) => [EMPTY, form({ client: ids.ana, assignment })],
+    may: ["admin"],
+  },
+  "lib/people/admin/actions.ts#submitInvitation": {
+    from: "/admin/people",
+    args: () => [
+      EMPTY,
+      form({
+        name: "Invited",
+        email: `invited.${crypto.randomUUID()}@access.example`,
+        role: "advisor",
+        language: "en",
+      }),
+    ],
+    may: ["admin"],
+  },
+  "lib/people/admin/actions.ts#submitRole": {
+    from: "/admin/people",
+    args: ({ ids }) => [EMPTY, form({ person: ids.ben, role: "advisor", given: "no" })],
+    may: ["admin"],
+  },
+  "lib/people/admin/actions.ts#submitDisabled": {
+    from: "/admin/people",
+    args: ({ ids }) => [EMPTY, form({ person: ids.disabled, disabled: "yes" })],
+    may: ["admin"],
+  },
+  "lib/people/admin/actions.ts#checkChain": {
+    from: "/admin/people",
+    args: ({ ids }) => [ids.ana],
+    may: ["admin"],
+  },
+  "app/[locale]/admin/people/actions.tsx#drawPeople": {
+    from: "/admin/people",
+    args: () => [{}, "Access"],
+    may: ["admin"],
+  },
+
+  // One's own account.
+  "lib/people/settings/actions.ts#saveAccount": {
+    from: "/settings",
+    args: () => [EMPTY, form({ name: "", language: "en" })],
+    may: "self",
+  },
+  "lib/people/settings/actions.ts#savePassword": {
+    from: "/settings",
+    args: () => [EMPTY, form({ oldPassword: "wrong", newPassword: "also quite wrong" })],
+    may: "self",
+  },
+  "lib/people/settings/actions.ts#endSessionsHere": {
+    from: "/settings",
+    args: () => [EMPTY, form({ session: crypto.randomUUID() })],
+    may: "self",
+  },
+  "lib/people/settings/actions.ts#changeConsent": {
+    from: "/settings",
+    args: () => [EMPTY, form({ purpose: "statistics", given: "yes" })],
+    may: "self",
+  },
+  "lib/people/settings/actions.ts#closeMine": {
+    from: "/settings",
+    args: () => [EMPTY, form({ understood: "on", password: "wrong" })],
+    may: "self",
+  },
+};

@@ -1,0 +1,12 @@
+/** Types of the browser without a screen. */
+export interface ActionAnswer {
+  status: number;
+  text: string;
+  value: unknown;
+}
+export class Client {
+  constructor(base: string | undefined);
+  request(address: string, options?: RequestInit): Promise<Response>;
+  signIn(email: string, password: string | undefined): Promise<boolean>;
+  action(name: string, page: string, ...args: unknown[]): Promise<ActionAnswer>;
+}
