@@ -34,8 +34,14 @@ export function Review({
                 return (
                   <div key={id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_1fr_auto]">
                     <dt className="quiet">{title}</dt>
-                    <dd className={answers[id] === null ? "text-[var(--open)]" : ""}>
-                      {textOf(id, answers[id])}
+                    <dd
+                      className={
+                        answers[id] === undefined ? "quiet" : answers[id] === null ? "text-[var(--open)]" : ""
+                      }
+                    >
+                      {textOf(id, answers[id]).map((line) => (
+                        <p key={line}>{line}</p>
+                      ))}
                     </dd>
                     <dd>
                       <button
