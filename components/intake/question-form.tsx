@@ -246,7 +246,7 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
         </button>
         {onBack ? (
           <button type="button" className="button plain" onClick={onBack}>
-            {t("ui.back")}
+            {changing ? t("ui.cancel") : t("ui.back")}
           </button>
         ) : null}
         {changing ? null : (

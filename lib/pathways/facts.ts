@@ -28,6 +28,10 @@ function valueAt(profile: Profile, pointer: string): unknown {
 /** Facts at pointers, one sentence each. A pointer to a whole list says that nothing in it fits. */
 export function factTexts(profile: Profile, pointers: readonly string[], locale: Locale): string[] {
   const { check, pathways } = messagesOf(locale);
+  const rowText = (list: string, row: Row): string => {
+    const text = rowWords(row, check, locale);
+    return list === "permanentResidence" ? `${pathways.residentOf} ${text}` : text;
+  };
   // Rows say more than the lists they stand in.
   const rows = pointers.filter((pointer) => pointer.split("/").length > 2);
   const lists = pointers.filter(
@@ -44,12 +48,14 @@ export function factTexts(profile: Profile, pointers: readonly string[], locale:
         )}`,
       ];
     if (Array.isArray(value)) {
+      // Of exams and of steps with bodies a rule names the rows it means; of other lists it may mean all.
+      if (value.length > 0 && list !== "exams" && list !== "standings")
+        return value.map((row) => rowText(list, row as Row));
       const none = (pathways.noneOf as Record<string, string>)[list];
       return none === undefined ? [] : [none];
     }
     if (value === null || typeof value !== "object") return [];
-    const text = rowWords(value as Row, check, locale);
-    return [list === "permanentResidence" ? `${pathways.residentOf} ${text}` : text];
+    return [rowText(list, value as Row)];
   });
   return [...new Set(texts.filter((text) => text !== ""))];
 }
