@@ -2,22 +2,67 @@
 /** Fields shared by the questions of the intake. */
 import { useLocale, useTranslations } from "next-intl";
 import { useId, useMemo, useSyncExternalStore } from "react";
-import { COUNTRIES, SUBDIVISIONS } from "@/lib/intake/places";
+import { COUNTRIES, LANGUAGES, SUBDIVISIONS } from "@/lib/intake/places";
 
 interface FieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  invalid?: boolean;
+  /** Where the summary of a problem points to; without one the field names itself. */
+  id?: string | undefined;
+  /** What is wrong with it, in words. */
+  error?: string | undefined;
 }
 
-export function DateField({ label, value, onChange, invalid }: FieldProps) {
-  const id = useId();
+/** The words of a field's problem, between its label and itself. */
+function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  return error ? (
+    <p id={`${id}-error`} className="field-error mb-1.5">
+      {error}
+    </p>
+  ) : null;
+}
+
+export function TextField({
+  label,
+  value,
+  onChange,
+  id: given,
+  error,
+  numeric = false,
+}: FieldProps & { numeric?: boolean }) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <div>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
+      <FieldError id={id} error={error} />
+      <input
+        id={id}
+        className="field"
+        value={value}
+        maxLength={200}
+        inputMode={numeric ? "decimal" : undefined}
+        autoComplete="off"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+export function DateField({ label, value, onChange, id: given, error }: FieldProps) {
+  const own = useId();
+  const id = given ?? own;
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <FieldError id={id} error={error} />
       <input
         id={id}
         type="date"
@@ -25,7 +70,8 @@ export function DateField({ label, value, onChange, invalid }: FieldProps) {
         min="1900-01-01"
         max="2200-12-31"
         value={value}
-        aria-invalid={invalid || undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>
@@ -37,20 +83,24 @@ export function ChoiceField({
   value,
   onChange,
   choices,
-  invalid,
+  id: given,
+  error,
 }: FieldProps & { choices: readonly (readonly [string, string])[] }) {
-  const id = useId();
+  const own = useId();
+  const id = given ?? own;
   const t = useTranslations("check");
   return (
     <div>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
+      <FieldError id={id} error={error} />
       <select
         id={id}
         className="field"
         value={value}
-        aria-invalid={invalid || undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
         <option value="">{t("ui.choose")}</option>
@@ -75,20 +125,30 @@ function useInBrowser(): boolean {
   );
 }
 
-/** Countries by name in the reader's language. */
-export function CountryField(props: FieldProps) {
+/** Codes with their names in the reader's language, in the order of that language. */
+function useNamed(codes: readonly string[], type: "region" | "language"): (readonly [string, string])[] {
   const locale = useLocale();
   const ready = useInBrowser();
-  const choices = useMemo(() => {
+  return useMemo(() => {
     // The names come from the browser; the server may know other ones, so its picture leaves the list out.
     if (!ready) return [];
-    const names = new Intl.DisplayNames([locale], { type: "region" });
+    const names = new Intl.DisplayNames([locale], { type });
     const order = new Intl.Collator(locale);
-    return COUNTRIES.map((code) => [code, names.of(code) ?? code] as const).sort(([, a], [, b]) =>
-      order.compare(a, b),
-    );
-  }, [locale, ready]);
-  return <ChoiceField {...props} choices={choices} />;
+    return codes
+      .map((code) => {
+        const name = names.of(code) ?? code;
+        return [code, name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)] as const;
+      })
+      .sort(([, a], [, b]) => order.compare(a, b));
+  }, [codes, locale, ready, type]);
+}
+
+export function CountryField(props: FieldProps) {
+  return <ChoiceField {...props} choices={useNamed(COUNTRIES, "region")} />;
+}
+
+export function LanguageField(props: FieldProps) {
+  return <ChoiceField {...props} choices={useNamed(LANGUAGES, "language")} />;
 }
 
 /** Provinces and territories of Canada, or the states. */

@@ -57,7 +57,12 @@ export function Intake({ count }: IntakeProps) {
   }
 
   function after(question: QuestionId, next: Answers) {
-    if (changing) return go("?step=review");
+    if (changing) {
+      // A changed answer may open questions nobody was asked yet; they come before the review.
+      const before = new Set(open.map((one) => one.id));
+      const opened = asked(next).find((one) => !before.has(one.id) && next[one.id] === undefined);
+      return go(opened ? `?question=${opened.id}&change=1` : "?step=review");
+    }
     const following = neighbour(next, question, 1);
     go(following ? `?question=${following.id}&walk=1` : "?step=review");
   }
@@ -75,8 +80,8 @@ export function Intake({ count }: IntakeProps) {
       <div ref={heading} tabIndex={-1} className="outline-none">
         {asking ? (
           <>
-            <Progress current={current} answers={answers} />
-            <div className="mt-8">
+            {changing ? null : <Progress current={current} answers={answers} />}
+            <div className={changing ? "" : "mt-8"}>
               <QuestionForm
                 key={current}
                 question={current}
@@ -88,12 +93,22 @@ export function Intake({ count }: IntakeProps) {
                   after(current, next);
                 }}
                 onSkip={() => after(current, answers)}
-                onBack={previous ? () => go(`?question=${previous.id}&walk=1`) : null}
+                onBack={
+                  changing
+                    ? () => go("?step=review")
+                    : previous
+                      ? () => go(`?question=${previous.id}&walk=1`)
+                      : null
+                }
               />
             </div>
           </>
         ) : (
-          <Review answers={answers} onChange={(question) => go(`?question=${question}&change=1`)} />
+          <Review
+            answers={answers}
+            onChange={(question) => go(`?question=${question}&change=1`)}
+            onResume={firstOpen ? () => go(`?question=${firstOpen.id}&walk=1`) : null}
+          />
         )}
         <p className="small quiet mt-6">
           {kept ? t("ui.keptHere") : t("ui.storageOff")}{" "}

@@ -2,17 +2,26 @@
 /** One question: its answer, "I don't know", why we ask, and where to go next. */
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { isDay, ROW_FIELDS } from "@/lib/intake/fields";
+import { CHECKS, type Field, isDay, ROW_FIELDS } from "@/lib/intake/fields";
 import type { Answers, QuestionId } from "@/lib/intake/schema";
-import { CountryField, DateField, SubdivisionField } from "./fields";
-import { RowsField, type RowsValue, rowsOf, rowsProblem, rowsValue } from "./rows-field";
+import { CountryField, DateField, LanguageField, SubdivisionField, TextField } from "./fields";
+import {
+  fieldId,
+  RowsField,
+  type RowsValue,
+  rowsOf,
+  rowsProblem,
+  rowsValue,
+  type WrongField,
+} from "./rows-field";
 
 type Value = string | string[] | Record<string, string> | RowsValue | null;
 
-const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
-  schoolAccreditation: ["cacms", "lcme", "coca", "wfme_recognized", "ncfmea_comparable"],
-  canadaPermit: ["work_permit", "study_permit", "protected_person", "refugee_claimant", "visitor", "other"],
-  usPermit: ["j1", "h1b", "ead", "o1", "study_permit", "visitor", "other"],
+/** Messages that hold the words of a list of choices, where they are not the question's own. */
+const CHECK_WORDS: Partial<Record<QuestionId, string>> = {
+  schoolAccreditation: "accreditation",
+  canadaPermit: "permit",
+  usPermit: "permit",
 };
 const STANDINGS: readonly QuestionId[] = [
   "sourceVerification",
@@ -31,6 +40,7 @@ const STANDING_CHOICES = [
   "declined",
   "expired",
 ] as const;
+const LISTING = ["wdoms", "canadaNote", "ecfmgNote", "joint"] as const;
 const UNKNOWN = "unknown";
 const NONE = "none";
 
@@ -80,15 +90,18 @@ function initial(question: QuestionId, answers: Answers): Value {
 function read(
   question: QuestionId,
   value: Value,
-): { answer: Answers[QuestionId] } | { problem: "errorRequired" | "errorDate"; field?: string } {
+):
+  | { answer: Answers[QuestionId] }
+  | { problem: "errorRequired" | "errorDate" | "errorYears"; wrong?: WrongField[] } {
   if (value === UNKNOWN) return { answer: null };
   const rows = ROW_FIELDS[question];
   if (rows) {
     const held = value as RowsValue;
     const wrong = rowsProblem(rows, held);
-    return wrong === null
+    if (wrong === "nothing") return { problem: "errorRequired" };
+    return wrong.length === 0
       ? { answer: rowsOf(rows, held) as Answers[QuestionId] }
-      : { problem: "errorRequired", field: wrong };
+      : { problem: "errorRequired", wrong };
   }
   if (Array.isArray(value)) {
     const chosen = value.filter((one) => one !== NONE && one !== "");
@@ -99,15 +112,20 @@ function read(
   if (value !== null && typeof value === "object") {
     const fields = value as Record<string, string>;
     for (const name of ["on", "since", "validUntil"])
-      if (fields[name] && !isDay(fields[name])) return { problem: "errorDate", field: name };
+      if (fields[name] && !isDay(fields[name])) return { problem: "errorDate" };
     const dates = Object.fromEntries(
       ["on", "since", "validUntil"].flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])),
     );
     if (question === "schoolListing") {
       const flag = (name: string) => (fields[name] === "yes" ? true : fields[name] === "no" ? false : null);
-      if (!fields.wdoms && !fields.canadaNote && !fields.ecfmgNote) return { problem: "errorRequired" };
+      if (!LISTING.some((name) => fields[name])) return { problem: "errorRequired" };
       return {
-        answer: { wdoms: flag("wdoms"), canadaNote: flag("canadaNote"), ecfmgNote: flag("ecfmgNote") },
+        answer: {
+          wdoms: flag("wdoms"),
+          canadaNote: flag("canadaNote"),
+          ecfmgNote: flag("ecfmgNote"),
+          joint: flag("joint"),
+        },
       };
     }
     if (question === "graduation")
@@ -133,7 +151,7 @@ function read(
     const years = Number(text);
     return Number.isFinite(years) && years >= 0 && years <= 20
       ? { answer: years }
-      : { problem: "errorRequired" };
+      : { problem: "errorYears" };
   }
   if (question === "usResidence" || question === "returnOfService" || question === "sanction")
     return { answer: text === "yes" };
@@ -144,7 +162,8 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
   const t = useTranslations("check");
   const [value, setValue] = useState<Value>(() => initial(question, answers));
   const [problem, setProblem] = useState<string | null>(null);
-  const summary = useRef<HTMLParagraphElement>(null);
+  const [wrong, setWrong] = useState<WrongField[]>([]);
+  const summary = useRef<HTMLDivElement>(null);
   const ids = useId();
   const hintKey = `questions.${question}.hint` as "questions.nac.hint";
 
@@ -153,24 +172,20 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
     const result = read(question, value);
     if ("answer" in result) {
       setProblem(null);
+      setWrong([]);
       onAnswer(result.answer);
       return;
     }
-    const name = result.field ? fieldName(result.field) : null;
-    setProblem(
-      result.problem === "errorDate"
-        ? t("ui.errorDate")
-        : name
-          ? t("ui.errorField", { field: name })
-          : t("ui.errorRequired"),
-    );
+    setWrong(result.wrong ?? []);
+    setProblem(result.wrong ? null : t(`ui.${result.problem}`));
     requestAnimationFrame(() => summary.current?.focus());
   }
 
-  const fieldName = (name: string): string =>
-    t.has(`fields.${name}` as "fields.score")
-      ? t(`fields.${name}` as "fields.score")
-      : t("options.graduation.on");
+  const nameOf = (field: Field): string => t(`fields.${field.name}` as "fields.score");
+  const errorOf = (row: number, name: string): string | undefined => {
+    const found = wrong.find((one) => one.row === row && one.field.name === name);
+    return found && t(found.empty ? "ui.fieldEmpty" : `ui.fieldWrong.${found.field.type}`);
+  };
 
   return (
     <form onSubmit={submit} noValidate>
@@ -185,13 +200,26 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
             {t(hintKey)}
           </p>
         ) : null}
-        {problem ? (
-          <p ref={summary} tabIndex={-1} role="alert" className="field-error mt-4">
-            <b className="font-semibold">{t("ui.errorTitle")}.</b> {problem}
-          </p>
+        {problem || wrong.length > 0 ? (
+          <div ref={summary} tabIndex={-1} role="alert" className="field-error mt-4">
+            <p>
+              <b className="font-semibold">{t("ui.errorTitle")}.</b> {problem}
+            </p>
+            {wrong.length > 0 ? (
+              <ul>
+                {wrong.map(({ row, field }) => (
+                  <li key={`${row} ${field.name}`}>
+                    <a className="text-inherit" href={`#${fieldId(ids, row, field.name)}`}>
+                      {t("ui.errorField", { field: nameOf(field) })}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </div>
         ) : null}
         <div className="choices mt-5">
-          <AnswerField question={question} value={value} onChange={setValue} id={ids} />
+          <AnswerField question={question} value={value} onChange={setValue} id={ids} errorOf={errorOf} />
           <label className="choice unknown">
             <input
               type="radio"
@@ -218,7 +246,7 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
         </button>
         {onBack ? (
           <button type="button" className="button plain" onClick={onBack}>
-            {t("ui.back")}
+            {changing ? t("ui.cancel") : t("ui.back")}
           </button>
         ) : null}
         {changing ? null : (
@@ -236,9 +264,10 @@ interface AnswerFieldProps {
   value: Value;
   onChange: (value: Value) => void;
   id: string;
+  errorOf: (row: number, name: string) => string | undefined;
 }
 
-function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
+function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProps) {
   const t = useTranslations("check");
   const fields = ROW_FIELDS[question];
   if (fields)
@@ -249,6 +278,7 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
         onChange={onChange}
         exam={fields[0]?.name === "result"}
         id={id}
+        errorOf={errorOf}
       />
     );
   const record =
@@ -265,7 +295,7 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
   );
   const checks = CHECKS[question];
   if (checks) {
-    const words = question === "schoolAccreditation" ? "accreditation" : "permit";
+    const words = CHECK_WORDS[question] ?? question;
     const toggle = (code: string) =>
       onChange(
         code === NONE
@@ -322,17 +352,14 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
     case "schoolName":
     case "creditYears":
       return (
-        <label className="block py-4">
-          <span className="sr-only">{t(`questions.${question}.title`)}</span>
-          <input
-            className="field"
+        <div className={`py-4 ${question === "creditYears" ? "max-w-48" : ""}`}>
+          <TextField
+            label={t(question === "creditYears" ? "fields.creditYears" : "fields.name")}
             value={text}
-            maxLength={200}
-            inputMode={question === "creditYears" ? "numeric" : undefined}
-            autoComplete="off"
-            onChange={(event) => onChange(event.target.value)}
+            numeric={question === "creditYears"}
+            onChange={onChange}
           />
-        </label>
+        </div>
       );
     case "degree":
       return (
@@ -344,11 +371,9 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
       );
     case "instruction":
       return (
-        <>
-          {["en", "fr", "es", "ar", "zh", "ru", "uk", "fa", "pt", "de"].map((code) =>
-            radio(code, languageName(code, t("ui.yes") === "Oui" ? "fr" : "en"), text, onChange),
-          )}
-        </>
+        <div className="py-4">
+          <LanguageField label={t("fields.language")} value={text} onChange={onChange} />
+        </div>
       );
     case "graduation":
       return (
@@ -421,7 +446,7 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
     case "schoolListing":
       return (
         <>
-          {(["wdoms", "canadaNote", "ecfmgNote"] as const).map((name) => (
+          {LISTING.map((name) => (
             <fieldset key={name} className="py-3 border-b border-line">
               <legend className="font-semibold">{t(`options.listing.${name}`)}</legend>
               <div className="flex flex-wrap gap-x-8">
@@ -445,8 +470,4 @@ function AnswerField({ question, value, onChange, id }: AnswerFieldProps) {
     default:
       return <>{(["yes", "no"] as const).map((code) => radio(code, t(`ui.${code}`), text, onChange))}</>;
   }
-}
-
-function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
 }

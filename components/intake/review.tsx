@@ -9,14 +9,18 @@ import { useAnswerText } from "./answer-text";
 export function Review({
   answers,
   onChange,
+  onResume,
 }: {
   answers: Answers;
   onChange: (question: QuestionId) => void;
+  /** Goes to the first question that has no answer; null where all have one. */
+  onResume: (() => void) | null;
 }) {
   const t = useTranslations("check");
   const locale = useLocale() as Locale;
   const textOf = useAnswerText(locale);
   const questions = asked(answers);
+  const left = questions.filter(({ id }) => answers[id] === undefined).length;
   return (
     <>
       <h1>{t("ui.review")}</h1>
@@ -34,8 +38,14 @@ export function Review({
                 return (
                   <div key={id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_1fr_auto]">
                     <dt className="quiet">{title}</dt>
-                    <dd className={answers[id] === null ? "text-[var(--open)]" : ""}>
-                      {textOf(id, answers[id])}
+                    <dd
+                      className={
+                        answers[id] === undefined ? "quiet" : answers[id] === null ? "text-[var(--open)]" : ""
+                      }
+                    >
+                      {textOf(id, answers[id]).map((line) => (
+                        <p key={line}>{line}</p>
+                      ))}
                     </dd>
                     <dd>
                       <button
@@ -53,10 +63,15 @@ export function Review({
           </dl>
         </section>
       ))}
-      <p className="mt-8">
+      <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Link className="button" href="/pathways">
           {t("ui.showVerdicts")}
         </Link>
+        {onResume ? (
+          <button type="button" className="button plain" onClick={onResume}>
+            {t("ui.answerLeft", { count: left })}
+          </button>
+        ) : null}
       </p>
     </>
   );

@@ -1,9 +1,8 @@
 "use client";
 /** A question answered in rows: none, or one entry after another. */
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import { type Field, fieldsFor, rowOf, type Typed, typedOf, wrongFields } from "@/lib/intake/fields";
-import { ChoiceField, CountryField, DateField, SubdivisionField } from "./fields";
+import { ChoiceField, CountryField, DateField, LanguageField, SubdivisionField, TextField } from "./fields";
 
 /** What the form holds: the answer "none", or typed rows. */
 export interface RowsValue {
@@ -16,16 +15,27 @@ export function rowsValue(stored: Record<string, unknown>[] | undefined): RowsVa
   return { none: stored?.length === 0, rows: (stored ?? []).map(typedOf) };
 }
 
-/** The first field that is not right, "" where nothing was chosen at all, null where all is well. */
-export function rowsProblem(fields: readonly Field[], { none, rows }: RowsValue): string | null {
-  if (none) return null;
-  if (rows.length === 0) return "";
-  for (const row of rows) {
-    const [wrong] = wrongFields(fields, row);
-    if (wrong) return wrong;
-  }
-  return null;
+/** A field of an entry that is not right: required and empty, or not what it should hold. */
+export interface WrongField {
+  row: number;
+  field: Field;
+  empty: boolean;
 }
+
+/** The fields that are not right, or "nothing" where not even none was chosen. */
+export function rowsProblem(fields: readonly Field[], { none, rows }: RowsValue): WrongField[] | "nothing" {
+  if (none) return [];
+  if (rows.length === 0) return "nothing";
+  return rows.flatMap((row, index) =>
+    wrongFields(fields, row).flatMap((name) => {
+      const field = fields.find((one) => one.name === name);
+      return field ? [{ row: index, field, empty: (row[name] ?? "").trim() === "" }] : [];
+    }),
+  );
+}
+
+/** The id of a field on the page, where the summary of a problem points to. */
+export const fieldId = (id: string, row: number, name: string): string => `${id}-${row}-${name}`;
 
 /** The rows to store. */
 export function rowsOf(fields: readonly Field[], { none, rows }: RowsValue): Record<string, unknown>[] {
@@ -38,9 +48,11 @@ interface RowsFieldProps {
   onChange: (value: RowsValue) => void;
   exam: boolean;
   id: string;
+  /** What is wrong with a field of an entry, in words. */
+  errorOf: (row: number, name: string) => string | undefined;
 }
 
-export function RowsField({ fields, value, onChange, exam, id }: RowsFieldProps) {
+export function RowsField({ fields, value, onChange, exam, id, errorOf }: RowsFieldProps) {
   const t = useTranslations("check");
   const { none, rows } = value;
   const some = !none && rows.length > 0;
@@ -69,6 +81,8 @@ export function RowsField({ fields, value, onChange, exam, id }: RowsFieldProps)
               fields={fields}
               row={row}
               number={index + 1}
+              id={id}
+              errorOf={errorOf}
               onChange={(next) => change(index, next)}
               onRemove={
                 rows.length > 1
@@ -97,20 +111,26 @@ interface EntryProps {
   fields: readonly Field[];
   row: Typed;
   number: number;
+  id: string;
+  errorOf: RowsFieldProps["errorOf"];
   onChange: (row: Typed) => void;
   onRemove: (() => void) | null;
 }
 
-function Entry({ fields, row, number, onChange, onRemove }: EntryProps) {
+function Entry({ fields, row, number, id, errorOf, onChange, onRemove }: EntryProps) {
   const t = useTranslations("check");
   return (
     <fieldset className="sub">
-      <legend className="sr-only">{t("ui.row", { number })}</legend>
+      <legend className={number > 1 || onRemove ? "font-semibold pt-3.5" : "sr-only"}>
+        {t("ui.row", { number })}
+      </legend>
       {fieldsFor(fields, row).map((field) => (
         <EntryField
           key={field.name}
           field={field}
           row={row}
+          id={fieldId(id, number - 1, field.name)}
+          error={errorOf(number - 1, field.name)}
           onChange={(text) => onChange({ ...row, [field.name]: text })}
         />
       ))}
@@ -126,22 +146,27 @@ function Entry({ fields, row, number, onChange, onRemove }: EntryProps) {
 function EntryField({
   field,
   row,
+  id,
+  error,
   onChange,
 }: {
   field: Field;
   row: Typed;
+  id: string;
+  error: string | undefined;
   onChange: (text: string) => void;
 }) {
   const t = useTranslations("check");
-  const id = useId();
   const label = t(`fields.${field.name}` as "fields.score");
   const value = row[field.name] ?? "";
-  const shared = { label, value, onChange };
+  const shared = { label, value, onChange, id, error };
   switch (field.type) {
     case "date":
       return <DateField {...shared} />;
     case "country":
       return <CountryField {...shared} />;
+    case "language":
+      return <LanguageField {...shared} />;
     case "subdivision":
       return row.country === "CA" || row.country === "US" ? (
         <SubdivisionField country={row.country} {...shared} />
@@ -167,21 +192,8 @@ function EntryField({
         />
       );
     }
+    case "text":
     case "number":
-      return (
-        <div>
-          <label className="field-label" htmlFor={id}>
-            {label}
-          </label>
-          <input
-            id={id}
-            className="field"
-            inputMode="decimal"
-            autoComplete="off"
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        </div>
-      );
+      return <TextField {...shared} numeric={field.type === "number"} />;
   }
 }

@@ -8,7 +8,7 @@ import { Link } from "@/lib/i18n/routing";
 import type { Answers } from "@/lib/intake/schema";
 
 /** Verdicts by pathway, in the catalogue's order, each with its title in the reader's language. */
-export type Counted = { pathway: string; title: string; verdict: Verdict }[];
+export type Counted = { pathway: string; title: string; state: Verdict | "completed" }[];
 
 const SHOWN: readonly Verdict[] = ["eligible", "conditional", "needs_information", "not_yet", "ineligible"];
 
@@ -30,12 +30,12 @@ export function SoFar({
     count(JSON.stringify({ version: 1, answers }))
       .then((next) => {
         if (!current || !next) return;
-        const earlier = new Map(before.current?.map((one) => [one.pathway, one.verdict]));
+        const earlier = new Map(before.current?.map((one) => [one.pathway, one.state]));
         const changes = next.flatMap((one) => {
           const was = earlier.get(one.pathway);
-          return was === undefined || was === one.verdict
+          return was === undefined || was === one.state
             ? []
-            : [t("ui.moved", { pathway: one.title, before: words(was), after: words(one.verdict) })];
+            : [t("ui.moved", { pathway: one.title, before: words(was), after: words(one.state) })];
         });
         // The first count has nothing to compare with; later ones keep their news until the next change.
         if (before.current && changes.length > 0) setMoved(changes);
@@ -48,6 +48,7 @@ export function SoFar({
     };
   }, [answers, count, t, words]);
 
+  const done = counted?.filter((one) => one.state === "completed").length ?? 0;
   return (
     <aside aria-labelledby="so-far">
       <h2 id="so-far" className="!text-[1.0625rem] pb-2.5 border-b-[1.5px] border-ink">
@@ -57,11 +58,15 @@ export function SoFar({
         {SHOWN.map((verdict) => (
           <li key={verdict} className="flex justify-between items-center py-2.5 border-b border-line">
             <VerdictWord verdict={verdict} />
-            <b className="text-lg">
-              {counted ? counted.filter((one) => one.verdict === verdict).length : "–"}
-            </b>
+            <b className="text-lg">{counted ? counted.filter((one) => one.state === verdict).length : "–"}</b>
           </li>
         ))}
+        {done > 0 ? (
+          <li className="flex justify-between items-center py-2.5 border-b border-line">
+            <VerdictWord verdict="eligible" completed />
+            <b className="text-lg">{done}</b>
+          </li>
+        ) : null}
       </ul>
       <p className="small quiet mt-3.5">
         {t("ui.soFarNote", { count: counted?.length ?? 0 })} <Link href="/pathways">{t("ui.seeList")}</Link>

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useEffect, useState } from "react";
 import { useRouter } from "@/lib/i18n/routing";
-import { keepAnswers, readAnswers } from "@/lib/intake/storage";
+import { keepAnswers, readAnswers, wereErased } from "@/lib/intake/storage";
 import { CountryField } from "./fields";
 
 /** The first question, on the landing page. Its answer goes into this browser's storage, never into an address. */
@@ -10,7 +10,14 @@ export function StartQuestion({ button }: { button: string }) {
   const t = useTranslations("check");
   const router = useRouter();
   const [country, setCountry] = useState("");
-  useEffect(() => setCountry(readAnswers().schoolCountry ?? ""), []);
+  const [begun, setBegun] = useState(false);
+  const [erased, setErased] = useState(false);
+  useEffect(() => {
+    const answers = readAnswers();
+    setCountry(answers.schoolCountry ?? "");
+    setBegun(Object.keys(answers).length > 0);
+    setErased(wereErased());
+  }, []);
   function begin(event: FormEvent) {
     event.preventDefault();
     if (country !== "") keepAnswers({ ...readAnswers(), schoolCountry: country });
@@ -18,9 +25,10 @@ export function StartQuestion({ button }: { button: string }) {
   }
   return (
     <form onSubmit={begin}>
+      <div role="status">{erased ? <p className="mb-4 font-semibold">{t("ui.erased")}</p> : null}</div>
       <CountryField label={t("questions.schoolCountry.title")} value={country} onChange={setCountry} />
       <button type="submit" className="button mt-2.5 w-full !justify-between">
-        {button}
+        {begun ? t("ui.resume") : button}
         <span aria-hidden="true">→</span>
       </button>
     </form>

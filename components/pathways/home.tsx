@@ -1,22 +1,32 @@
 /** Every pathway, where it stands, and the one next step. */
 import { useLocale, useTranslations } from "next-intl";
-import { SmallLine } from "@/components/route-map/small-line";
+import { monthX, SmallLine, TODAY_X } from "@/components/route-map/small-line";
 import { MarkIcon } from "@/components/verdict/icons";
 import { VerdictWord } from "@/components/verdict/verdict";
 import type { EligibilityAnswer, PathwayAnswer } from "@/lib/eligibility/assess";
-import { dayOf } from "@/lib/eligibility/calendar";
+import { addMonths, dateOf, dayOf } from "@/lib/eligibility/calendar";
+import type { Profile } from "@/lib/eligibility/profile";
 import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
-import { longDate, money } from "@/lib/i18n/format";
+import { longDate, money, monthAndYear } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { questionFor } from "@/lib/intake/questions";
 import { nextOfAll } from "@/lib/pathways/next";
-import { type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
+import { earliestText, type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
+import { stopsOfAnswer } from "@/lib/pathways/stations";
 
-export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Ruleset }) {
+export function Home({
+  answer,
+  rules,
+  profile,
+}: {
+  answer: EligibilityAnswer;
+  rules: Ruleset;
+  profile: Profile;
+}) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { results } = answer;
-  const open = results.filter((one) => one.verdict === "eligible").length;
+  const open = results.filter((one) => one.verdict === "eligible" && !one.completed).length;
   const dated = results.filter(
     (one) => (one.verdict === "conditional" || one.verdict === "not_yet") && one.route,
   ).length;
@@ -25,11 +35,12 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
     <>
       <p className="small quiet font-semibold">{t("where", { date: longDate(answer.asOf, locale) })}</p>
       <h1 className="mt-1 max-w-[26ch]">{t("summary", { total: results.length, open, dated })}</h1>
-      <NextStep answer={answer} />
+      <NextStep answer={answer} profile={profile} />
       <Classes answer={answer} />
       <section className="mt-12" aria-labelledby="list-title">
         <h2 id="list-title">{t("title")}</h2>
         <p className="quiet mt-1">{t("lead")}</p>
+        <ListHead asOf={answer.asOf} />
         {(["CA", "US"] as const).map((country) => {
           const own = results.filter(
             (one) =>
@@ -48,6 +59,7 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
                     key={one.pathway}
                     answer={one}
                     pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
+                    profile={profile}
                     asOf={answer.asOf}
                   />
                 ))}
@@ -66,6 +78,7 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
                   key={one.pathway}
                   answer={one}
                   pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
+                  profile={profile}
                   asOf={answer.asOf}
                 />
               ))}
@@ -77,10 +90,37 @@ export function Home({ answer, rules }: { answer: EligibilityAnswer; rules: Rule
   );
 }
 
-function NextStep({ answer }: { answer: EligibilityAnswer }) {
+/** What stands in the columns of a wide list, with the months its lines are drawn to. */
+function ListHead({ asOf }: { asOf: string }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
-  const next = nextOfAll(answer);
+  return (
+    <div className="hidden xl:grid gap-x-6 grid-cols-[170px_minmax(0,1fr)_300px_190px] mt-6 small font-semibold text-ink-3">
+      <span>{t("answer")}</span>
+      <span>{t("pathway")}</span>
+      <span className="relative" aria-hidden="true">
+        <span className="absolute -translate-x-1/2 text-[var(--accent)]" style={{ left: TODAY_X }}>
+          {t("today")}
+        </span>
+        {[6, 12].map((months) => (
+          <span
+            key={months}
+            className="absolute -translate-x-1/2 font-normal whitespace-nowrap"
+            style={{ left: monthX(months) }}
+          >
+            {monthAndYear(dateOf(addMonths(dayOf(asOf), months)), locale)}
+          </span>
+        ))}
+      </span>
+      <span>{t("earliest")}</span>
+    </div>
+  );
+}
+
+function NextStep({ answer, profile }: { answer: EligibilityAnswer; profile: Profile }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  const next = nextOfAll(answer, profile);
   return (
     <section
       className="mt-8 border-t-[1.5px] border-ink pt-6 grid grid-cols-[44px_1fr] gap-4"
@@ -97,35 +137,37 @@ function NextStep({ answer }: { answer: EligibilityAnswer }) {
               {next.step.remedy.title[locale]}
             </h2>
             <p className="quiet mt-2">
-              {t("nextOn", { count: next.pathways })}{" "}
+              {t("nextOn", { count: next.pathways.length })}{" "}
               {next.step.fee
-                ? money(next.step.fee.amount, next.step.fee.currency, locale)
-                : next.step.remedy.by === "applicant"
-                  ? t("feeUnknown")
-                  : ""}
+                ? next.step.fee.amount === 0
+                  ? t("nextFree")
+                  : t("nextCost", { cost: money(next.step.fee.amount, next.step.fee.currency, locale) })
+                : t("nextCostUnknown")}
             </p>
+            <Link className="button mt-5 no-print" href={`/pathways/${next.pathways[0]}`}>
+              {t("seeRoute")}
+            </Link>
           </>
         ) : (
           <h2 id="next-title" className="!text-[1.75rem]">
             {t("nextNone")}
           </h2>
         )}
-        {next.fact ? <OpenQuestion fact={next.fact} /> : null}
+        {next.fact ? <OpenQuestion fact={next.fact} profile={profile} /> : null}
       </div>
     </section>
   );
 }
 
-function OpenQuestion({ fact }: { fact: { pointer: string; code?: string } }) {
+function OpenQuestion({ fact, profile }: { fact: { pointer: string; code?: string }; profile: Profile }) {
   const t = useTranslations("pathways");
   const questions = useTranslations("check");
-  const question = questionFor(fact.pointer, fact.code);
+  const question = questionFor(fact.pointer, fact.code, profile);
   if (!question) return null;
   return (
-    <p className="mt-4 border-t border-line pt-4 no-print">
-      <span className="verdict is-needs_information">
-        <MarkIcon mark="open" />
-        {t("openQuestion")}
+    <p className="mt-6 border-t border-line pt-4 no-print">
+      <span className="verdict-colour is-needs_information font-semibold">
+        <MarkIcon mark="open" /> {t("openQuestion")}
       </span>{" "}
       <Link href={`/check?question=${question}`}>
         {questions(`questions.${question}.title` as "questions.nac.title")}
@@ -154,10 +196,12 @@ function Classes({ answer }: { answer: EligibilityAnswer }) {
 function PathwayRow({
   answer,
   pathway,
+  profile,
   asOf,
 }: {
   answer: PathwayAnswer;
   pathway: CompiledPathway;
+  profile: Profile;
   asOf: string;
 }) {
   const t = useTranslations("pathways");
@@ -166,6 +210,8 @@ function PathwayRow({
   const ready =
     answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
   const months = ready === null ? null : (dayOf(ready) - dayOf(asOf)) / 30.44;
+  // The line counts what the map of the pathway shows, so that both tell the same.
+  const stops = stopsOfAnswer(answer, profile, (id) => ({ en: id, fr: id }));
   const late = answer.timing === "too_late" ? timingSentence(answer, say, locale) : null;
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
   return (
@@ -181,37 +227,20 @@ function PathwayRow({
       <span className="hidden xl:block">
         <SmallLine
           verdict={answer.verdict}
-          passed={3}
-          steps={answer.route?.steps.filter((step) => step.requiredFor === "eligibility").length ?? 0}
+          completed={answer.completed}
+          passed={
+            stops.behind.filter((stop) => stop.kind === "station" && stop.station.state === "passed").length
+          }
+          steps={stops.ahead.length - 1}
           months={answer.verdict === "eligible" ? 0 : months}
         />
       </span>
       <p className="small md:col-start-2 xl:col-start-4">
-        <b className="font-semibold">{earliest(answer, t, locale)}</b>
-        {cost && answer.verdict !== "eligible" ? <span className="quiet block">{cost}</span> : null}
+        <b className="font-semibold">{earliestText(answer, say, locale)}</b>
+        {cost && answer.verdict !== "eligible" && answer.verdict !== "ineligible" ? (
+          <span className="quiet block">{cost}</span>
+        ) : null}
       </p>
     </li>
   );
-}
-
-function earliest(
-  answer: PathwayAnswer,
-  t: ReturnType<typeof useTranslations<"pathways">>,
-  locale: Locale,
-): string {
-  switch (answer.verdict) {
-    case "eligible":
-      return answer.completed ? "" : t("now");
-    case "ineligible":
-    case "not_applicable":
-      return t("notOpen");
-    case "needs_information":
-      return answer.missingFacts.length > 0 ? t("whenAnswered") : t("whenSettled");
-    default:
-      if (answer.dates?.readyOn) return longDate(answer.dates.readyOn, locale);
-      if (answer.verdict === "conditional") return t("whenConfirmed");
-      return answer.route
-        ? t("earliestIf", { date: longDate(answer.route.eligibleOn, locale) })
-        : t("whenSettled");
-  }
 }

@@ -3,10 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { StatusWord } from "@/components/verdict/verdict";
 import type { Source } from "@/lib/eligibility/catalogue";
 import type { Profile } from "@/lib/eligibility/profile";
-import { longDate } from "@/lib/i18n/format";
+import { longDate, semicolon } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { factTexts } from "@/lib/pathways/facts";
 import type { LedgerRow } from "@/lib/pathways/ledger";
+
+/** Met rules that stand open before the others fold away. */
+const MET_SHOWN = 2;
 
 /** The id of a requirement's row on the page. */
 export const rowIdOf = (requirement: string): string => `rule-${requirement.replaceAll(".", "-")}`;
@@ -21,12 +24,20 @@ export function Ledger({
   sources: Readonly<Record<string, Source>>;
 }) {
   const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
   const criteria = rows.filter((row) => row.version.role === "criterion");
   const deciding = criteria.filter((row) => row.decides).length;
-  const others = rows.filter((row) => row.version.role !== "criterion");
+  const filed = rows.filter(({ version }) => version.role === "document" || version.role === "commitment");
+  const wished = rows.filter(({ version }) => version.role === "preference" || version.role === "ranking");
+  // Met rules beyond the first few fold into one line that names them.
+  const met = criteria.filter((row) => row.status === "met" && !row.decides);
+  const folded = met.length > MET_SHOWN + 1 ? met.slice(MET_SHOWN) : [];
+  const shown = criteria.filter((row) => !folded.includes(row));
+  const row = (one: LedgerRow) => <Row key={one.requirement} row={one} profile={profile} sources={sources} />;
   return (
     <section className="mt-12" aria-labelledby="ledger-title">
       <h2 id="ledger-title">{t("why", { count: criteria.length, deciding })}</h2>
+      <p className="quiet mt-1">{t("whyLead")}</p>
       <div className="ruled mt-4">
         <div className="ledger-row ledger-head !py-2.5 small font-semibold text-ink-3" aria-hidden="true">
           <span>{t("status")}</span>
@@ -34,19 +45,31 @@ export function Ledger({
           <span>{t("known")}</span>
           <span>{t("saysWho")}</span>
         </div>
-        {criteria.map((row) => (
-          <Row key={row.requirement} row={row} profile={profile} sources={sources} />
-        ))}
+        {shown.map(row)}
+        {folded.length > 0 ? (
+          <details>
+            <summary className="py-3.5 text-accent underline underline-offset-4">
+              {t("metMore", {
+                count: folded.length,
+                names: folded.map((one) => one.version.title[locale]).join(semicolon(locale)),
+              })}
+            </summary>
+            <div className="border-t border-line [&>*]:border-b [&>*]:border-line">{folded.map(row)}</div>
+          </details>
+        ) : null}
       </div>
-      {others.length > 0 ? (
+      {filed.length > 0 ? (
         <>
           <h3 className="mt-10">{t("filing")}</h3>
-          <p className="quiet small mt-1">{t("filingLead")}</p>
-          <div className="ruled mt-3">
-            {others.map((row) => (
-              <Row key={row.requirement} row={row} profile={profile} sources={sources} />
-            ))}
-          </div>
+          <p className="quiet mt-1">{t("filingLead")}</p>
+          <div className="ruled mt-3">{filed.map(row)}</div>
+        </>
+      ) : null}
+      {wished.length > 0 ? (
+        <>
+          <h3 className="mt-10">{t("preferences")}</h3>
+          <p className="quiet mt-1">{t("preferencesLead")}</p>
+          <div className="ruled mt-3">{wished.map(row)}</div>
         </>
       ) : null}
     </section>
@@ -82,7 +105,7 @@ function Row({
     >
       <div>
         {version.role === "preference" || version.role === "ranking" ? null : (
-          <StatusWord status={row.status} permanent={row.permanent} />
+          <StatusWord status={row.status} permanent={row.permanent} filed={role !== null} />
         )}
         {row.decides ? <p className="least font-semibold mt-1.5">{t("decides")}</p> : null}
         {role ? <p className="least quiet mt-1.5">{role}</p> : null}

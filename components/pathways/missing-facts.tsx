@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MarkIcon } from "@/components/verdict/icons";
 import type { MissingFact } from "@/lib/eligibility/explain";
+import type { Profile } from "@/lib/eligibility/profile";
 import type { Bilingual } from "@/lib/eligibility/rule";
 import { listOf } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
@@ -10,8 +11,10 @@ import { questionFor } from "@/lib/intake/questions";
 export function MissingFacts({
   facts,
   titleOf,
+  profile,
 }: {
   facts: MissingFact[];
+  profile: Profile;
   titleOf: (requirement: string) => Bilingual;
 }) {
   const t = useTranslations("pathways");
@@ -23,7 +26,7 @@ export function MissingFacts({
       <ul className="ruled mt-4">
         {facts.map((fact) => {
           const list = fact.pointer.split("/")[1] ?? "";
-          const question = questionFor(fact.pointer, fact.code);
+          const question = questionFor(fact.pointer, fact.code, profile);
           const name = t(`factNames.${list}` as "factNames.exams");
           const rules = [
             ...new Set(

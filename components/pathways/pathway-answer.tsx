@@ -10,7 +10,13 @@ import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
 import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ledgerOf } from "@/lib/pathways/ledger";
-import { type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
+import {
+  earliestText,
+  nextSentence,
+  type Say,
+  timingSentence,
+  verdictSentence,
+} from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
 import { Ledger, rowIdOf } from "./ledger";
 import { MissingFacts } from "./missing-facts";
@@ -30,30 +36,37 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
   const say = t as unknown as Say;
   const exam = pathway.pathway.kind === "exam";
   const requirement = new Map(rules.requirements.map((one) => [one.id, one]));
+  const endTitle = t(exam ? "mayRegister" : pathway.pathway.kind === "certification" ? "isDone" : "mayApply");
   const titleOf = (id: string) => requirement.get(id)?.version.title ?? { en: id, fr: id };
   const stops = stopsOfAnswer(answer, profile, titleOf);
   const ledger = ledgerOf(answer, pathway, rules);
   const shownRows = new Set(ledger.map((row) => row.requirement));
   const timing = timingSentence(answer, say, locale);
   const late = answer.timing === "too_late";
-  const done = answer.completed && answer.verdict === "eligible";
+  const next = nextSentence(answer, say, locale);
+  const done = answer.completed;
   return (
     <StationKeys>
-      {timing && late ? <p className="verdict is-ineligible mb-4">{timing}</p> : null}
-      <p className={`sentence is-${answer.verdict}`}>
-        <MarkIcon mark={verdictMark(answer.verdict)} className="icon verdict-colour" />
+      {timing && late ? (
+        <p className="verdict is-ineligible mb-5 !text-[1.1875rem]">
+          <MarkIcon mark="no" />
+          {timing}
+        </p>
+      ) : null}
+      <p className={`sentence is-${done ? "completed" : answer.verdict}`}>
+        <MarkIcon mark={done ? "yes" : verdictMark(answer.verdict)} className="icon verdict-colour" />
         <span>
           <b>
             <VerdictText answer={answer} />
           </b>{" "}
-          {verdictSentence(answer, exam, say, locale)}
+          {verdictSentence(answer, exam, say, locale)} {next}
         </span>
       </p>
       {timing && !late ? <p className="quiet mt-3">{timing}</p> : null}
       <p className="small quiet mt-3">
         {t("asOf", { date: longDate(asOf, locale) })} {t("automated")}
       </p>
-      <Summary answer={answer} />
+      {done ? null : <Summary answer={answer} />}
       {done || answer.verdict === "not_applicable" ? null : (
         <section className="mt-12" aria-labelledby="route-title">
           <h2 id="route-title">{t("routeTitle")}</h2>
@@ -61,26 +74,26 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
           <RouteMap
             stops={stops}
             asOf={asOf}
-            endTitle={t(
-              exam ? "mayRegister" : pathway.pathway.kind === "certification" ? "isDone" : "mayApply",
-            )}
+            endTitle={endTitle}
             rowId={(id) => rowIdOf(shownRows.has(id) ? id : (ledger[0]?.requirement ?? id))}
           />
-          <MapKey />
+          <MapKey stops={stops} endTitle={endTitle} />
         </section>
       )}
       <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} />
       {answer.route && answer.route.steps.length > 0 ? (
         <RouteTable route={answer.route} titleOf={titleOf} />
       ) : null}
-      {answer.missingFacts.length > 0 ? <MissingFacts facts={answer.missingFacts} titleOf={titleOf} /> : null}
+      {answer.missingFacts.length > 0 ? (
+        <MissingFacts facts={answer.missingFacts} titleOf={titleOf} profile={profile} />
+      ) : null}
     </StationKeys>
   );
 }
 
 function VerdictText({ answer }: { answer: PathwayAnswer }) {
   const t = useTranslations("verdict");
-  const word = answer.completed && answer.verdict === "eligible" ? t("completed") : t(answer.verdict);
+  const word = answer.completed ? t("completed") : t(answer.verdict);
   return <>{word.endsWith("…") ? word : `${word}.`}</>;
 }
 
@@ -95,23 +108,27 @@ function Summary({ answer }: { answer: PathwayAnswer }) {
     <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-3 border-y border-line py-4">
       <div>
         <dt className="small quiet">{t("earliestDay")}</dt>
-        <dd className="font-semibold text-xl">
-          {answer.dates?.readyOn ? longDate(answer.dates.readyOn, locale) : t("notKnown")}
-        </dd>
+        <dd className="font-semibold text-xl">{earliestText(answer, t as unknown as Say, locale)}</dd>
       </div>
-      <div>
-        <dt className="small quiet">{t("costFromToday")}</dt>
-        <dd className="font-semibold text-xl">
-          {cost || (unknown > 0 ? "" : t("noFee"))}
-          {unknown > 0 ? (
-            <span className="small quiet font-normal block">{t("unknownCosts", { count: unknown })}</span>
-          ) : null}
-        </dd>
-      </div>
-      <div>
-        <dt className="small quiet">{t("openCount")}</dt>
-        <dd className="font-semibold text-xl">{answer.missingFacts.length}</dd>
-      </div>
+      {answer.route ? (
+        <div>
+          <dt className="small quiet">{t("costFromToday")}</dt>
+          <dd className="font-semibold text-xl">
+            {cost || (unknown > 0 ? "" : t("noFee"))}
+            {unknown > 0 ? (
+              <span className="small quiet font-normal block">{t("unknownCosts", { count: unknown })}</span>
+            ) : null}
+          </dd>
+        </div>
+      ) : null}
+      {answer.missingFacts.length > 0 ? (
+        <div>
+          <dt className="small quiet">{t("openCount")}</dt>
+          <dd className="font-semibold text-xl">
+            <a href="#missing-title">{answer.missingFacts.length}</a>
+          </dd>
+        </div>
+      ) : null}
     </dl>
   );
 }

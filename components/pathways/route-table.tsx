@@ -14,7 +14,14 @@ export function RouteTable({
 }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
-  const others = route.alternatives.filter((way) => different(way, route, locale) !== "");
+  // Ways that differ in nothing a reader sees are one way.
+  const others = [
+    ...new Map(
+      route.alternatives
+        .filter((way) => different(way, route, locale) !== "")
+        .map((way) => [`${different(way, route, locale)} ${way.eligibleOn} ${costOf(way, t, locale)}`, way]),
+    ).values(),
+  ];
   const titles = new Map(route.steps.map((step) => [step.remedy.id, step.remedy.title[locale]]));
   const assumed = [
     ...new Set(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Station, StationState, Stop, Stops } from "@/lib/pathways/stations";
-import { layout } from "./geometry";
+import { layout, moreKey } from "./geometry";
 
 const station = (key: string, state: StationState = "passed"): Station => ({
   key,
@@ -57,6 +57,42 @@ test("on a map of twelve stations with a choice no label touches another", () =>
       expect(apart, `${a.key} touches ${b.key}`).toBe(true);
     }
   }
+});
+
+const threeWays = (ways: [string, boolean][]): Stops => ({
+  behind: many(3, "b"),
+  ahead: [stop("a", "later"), fork("f", ways), stop("end", "end")],
+});
+
+test("a third way passes outside the label of the second, and its own label touches none", () => {
+  const stops = threeWays([
+    ["x", true],
+    ["y", false],
+    ["z", false],
+  ]);
+  const all = boxes(stops);
+  for (const a of all) {
+    for (const b of all) {
+      if (a.key >= b.key) continue;
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(apart, `${a.key} touches ${b.key}`).toBe(true);
+    }
+  }
+  const geometry = layout(stops);
+  expect(geometry?.places.z?.y).toBeGreaterThan((geometry?.places.y?.y ?? 0) + 110);
+  expect(Math.max(...all.map((box) => box.bottom))).toBeLessThanOrEqual(geometry?.height ?? 0);
+});
+
+test("of more than three ways the chosen one is drawn, and a line for all the others", () => {
+  const stops = threeWays([
+    ["v", true],
+    ["w", false],
+    ["x", false],
+    ["y", false],
+  ]);
+  const places = layout(stops)?.places ?? {};
+  expect(Object.keys(places)).toEqual(expect.arrayContaining(["v", moreKey("f")]));
+  expect(Object.keys(places)).not.toContain("w");
 });
 
 test("everything stands on the page", () => {

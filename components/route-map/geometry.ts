@@ -3,7 +3,7 @@
  * order and state of the stops: the same input gives the same picture. Where labels would touch, they alternate
  * above and below; where even that is too tight, the map stays upright.
  */
-import type { StationState, Stops } from "@/lib/pathways/stations";
+import type { Fork, StationState, Stops } from "@/lib/pathways/stations";
 
 export interface Place {
   x: number;
@@ -35,9 +35,27 @@ const LABEL = 126;
 const PITCH = 120;
 /** A gap that keeps a whole label clear on either side. */
 const FULL = 140;
+/** A gap beside a choice of three ways: the third passes outside the label of the second. */
+const AROUND = 214;
 const CURVE = 54;
 const CURVE_RUN = 66;
+/** How far below the rail the third way runs, and how far from its station it leaves. */
+const THIRD = 184;
+const THIRD_RUN = 150;
+const THIRD_INSIDE = 70;
+/** Room for the counts under the map. */
+const FOOT = 44;
 const MOST_WAYS = 3;
+
+/** The ways of a choice that are drawn. Of more than three only the first, which is the chosen one; the others are counted. */
+export function waysShown(fork: Fork): { ways: Fork["ways"]; more: number } {
+  return fork.ways.length > MOST_WAYS
+    ? { ways: fork.ways.slice(0, 1), more: fork.ways.length - 1 }
+    : { ways: fork.ways, more: 0 };
+}
+
+/** The key of the place where the ways that are only counted stand. */
+export const moreKey = (fork: string): string => `${fork}.more`;
 
 interface Column {
   kind: "station" | "fork";
@@ -48,19 +66,35 @@ interface Column {
 
 /** A choice takes one column however many stations its ways have; the map shows the last station of each way. */
 function columnsOf(stops: Stops["ahead"]): Column[] {
-  return stops.map((stop) =>
-    stop.kind === "station"
-      ? { kind: "station", key: stop.station.key, state: stop.station.state, ways: [] }
-      : {
-          kind: "fork",
-          key: stop.fork.key,
-          state: "later",
-          ways: stop.fork.ways.slice(0, MOST_WAYS).map((way) => {
-            const last = way.stations[way.stations.length - 1];
-            return { taken: way.taken, key: last?.key ?? stop.fork.key, state: last?.state ?? "later" };
-          }),
-        },
-  );
+  return stops.map((stop): Column => {
+    if (stop.kind === "station")
+      return { kind: "station", key: stop.station.key, state: stop.station.state, ways: [] };
+    const { ways, more } = waysShown(stop.fork);
+    const drawn: Column["ways"] = ways.map((way) => {
+      const last = way.stations[way.stations.length - 1];
+      return { taken: way.taken, key: last?.key ?? stop.fork.key, state: last?.state ?? "later" };
+    });
+    if (more > 0) drawn.push({ taken: false, key: moreKey(stop.fork.key), state: "later" });
+    return { kind: "fork", key: stop.fork.key, state: "later", ways: drawn };
+  });
+}
+
+/** The line of a way that leaves the rail before its station and comes back after it; a closed one ends there. */
+function branch(centre: number, rail: number, order: number, closed: boolean): string {
+  if (order < 2) {
+    const y = rail + (order === 0 ? -CURVE : CURVE);
+    const start = centre - CURVE_RUN;
+    const end = centre + CURVE_RUN;
+    const half = CURVE_RUN / 2;
+    const out = `M${start} ${rail}C${start + half} ${rail} ${start + half} ${y} ${centre} ${y}`;
+    return closed ? out : `${out}C${end - half} ${y} ${end - half} ${rail} ${end} ${rail}`;
+  }
+  const y = rail + THIRD;
+  const [from, to] = [centre - THIRD_RUN, centre + THIRD_RUN];
+  const [left, right] = [centre - THIRD_INSIDE, centre + THIRD_INSIDE];
+  const [first, last] = [(from + left) / 2, (right + to) / 2];
+  const out = `M${from} ${rail}C${first} ${rail} ${first} ${y} ${left} ${y}H${closed ? centre : right}`;
+  return closed ? out : `${out}C${last} ${y} ${last} ${rail} ${to} ${rail}`;
 }
 
 /**
@@ -76,14 +110,19 @@ export function layout(stops: Stops): Geometry | null {
   // Around a choice and around today labels need their full width; the other gaps share what is left.
   const wide = (index: number): boolean =>
     index === behind.length || columns[index]?.kind === "fork" || columns[index - 1]?.kind === "fork";
-  const gaps = columns.slice(1).map((_, index) => wide(index + 1));
-  const wideGaps = gaps.filter(Boolean).length;
-  const room = WIDTH - LABEL - wideGaps * FULL;
-  const pitch = wideGaps === gaps.length ? FULL : Math.min(160, room / (gaps.length - wideGaps));
+  const three = (column: Column | undefined): boolean => (column?.ways.length ?? 0) > 2;
+  const fixed = columns
+    .slice(1)
+    .map((column, index) => (three(column) || three(columns[index]) ? AROUND : wide(index + 1) ? FULL : 0));
+  const shared = fixed.filter((gap) => gap === 0).length;
+  const room = WIDTH - LABEL - fixed.reduce<number>((sum, gap) => sum + gap, 0);
+  const pitch = shared === 0 ? FULL : Math.min(160, room / shared);
   const alternate = pitch < PITCH;
+  // At an edge of the page the third way has no room to leave or to come back.
+  if (three(columns[0]) || three(columns[columns.length - 1])) return null;
   if (pitch * 2 < PITCH || room < 0) return null;
-  const height = alternate ? 460 : 430;
-  const rail = Math.round(height * 0.44);
+  const rail = alternate ? 220 : 190;
+  const height = rail + (columns.some(three) ? THIRD + 116 + FOOT : alternate ? 236 + FOOT : 200 + FOOT);
 
   const places: Record<string, Place> = {};
   const eyes: Record<string, Place> = {};
@@ -92,7 +131,7 @@ export function layout(stops: Stops): Geometry | null {
   let before = 0;
   const xs: number[] = [];
   columns.forEach((column, index) => {
-    if (index > 0) x += gaps[index - 1] ? FULL : pitch;
+    if (index > 0) x += fixed[index - 1] || pitch;
     const at = Math.round(x);
     xs.push(at);
     if (column.kind === "station")
@@ -102,7 +141,7 @@ export function layout(stops: Stops): Geometry | null {
       column.ways.forEach((way, order) => {
         places[way.key] = {
           x: at,
-          y: rail + (order === 0 ? -CURVE : order === 1 ? CURVE : CURVE * 3.4),
+          y: rail + (order === 0 ? -CURVE : order === 1 ? CURVE : THIRD),
           above: order === 0,
         };
       });
@@ -141,18 +180,13 @@ export function layout(stops: Stops): Geometry | null {
     } else if (from < to) lines.push({ kind, path: `M${from} ${rail}H${to}` });
     if (column.kind !== "fork") continue;
     const centre = xs[index] as number;
-    for (const way of column.ways) {
-      const y = places[way.key]?.y ?? rail;
-      const start = centre - CURVE_RUN;
-      const end = centre + CURVE_RUN;
-      const out = `M${start} ${rail}C${start + CURVE_RUN / 2} ${rail} ${start + CURVE_RUN / 2} ${y} ${centre} ${y}`;
-      const back = `C${end - CURVE_RUN / 2} ${y} ${end - CURVE_RUN / 2} ${rail} ${end} ${rail}`;
+    column.ways.forEach((way, order) => {
       const closed = way.state === "closed";
       lines.push({
         kind: closed ? "closed" : way.taken ? "ahead" : way.state === "unknown" ? "unknown" : "other",
-        path: closed ? out : `${out}${back}`,
+        path: branch(centre, rail, order, closed),
       });
-    }
+    });
   }
   // The ways not taken are drawn first, so that the chosen line lies on top.
   const weight: Record<Line["kind"], number> = { other: 0, closed: 1, unknown: 2, ahead: 3, passed: 4 };

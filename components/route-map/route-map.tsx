@@ -5,7 +5,7 @@ import { type Mark, MarkIcon } from "@/components/verdict/icons";
 import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Fork, Station, StationState, Stop, Stops } from "@/lib/pathways/stations";
-import { type Geometry, type Line, layout, type Place } from "./geometry";
+import { type Geometry, type Line, layout, moreKey, type Place, waysShown } from "./geometry";
 
 const MARKS: Record<StationState, Mark> = {
   passed: "yes",
@@ -24,9 +24,6 @@ const STROKES: Record<Line["kind"], { stroke: string; strokeWidth: number; strok
   unknown: { stroke: "var(--open)", strokeWidth: 4, strokeDasharray: "4 6" },
   closed: { stroke: "var(--no)", strokeWidth: 2.5 },
 };
-
-/** The most ways of a choice that are drawn; the others are counted. */
-const WAYS_SHOWN = 3;
 
 const at = (place: Place | undefined): CSSProperties =>
   place ? ({ "--x": place.x, "--y": place.y } as CSSProperties) : {};
@@ -57,6 +54,10 @@ export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
       {t("todayOn", { date: longDate(asOf, locale) })}
     </li>
   );
+  const ends = stops.ahead.filter((stop) => stop.kind === "station" && stop.station.state === "end").length;
+  const done = stops.behind.filter(
+    (stop) => stop.kind === "station" && stop.station.state === "passed",
+  ).length;
   const shared = { endTitle, rowId, geometry, total };
   return (
     <div
@@ -79,6 +80,10 @@ export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
           />
         ))}
       </ol>
+      <p className="map-sum">
+        <span>{t("behind", { done, total: total - ends })}</span>
+        <span>{t("aheadText", { steps: stops.ahead.length - ends })}</span>
+      </p>
     </div>
   );
 }
@@ -95,7 +100,7 @@ function Rail({ geometry }: { geometry: Geometry }) {
       aria-hidden="true"
       fill="none"
     >
-      <path d={`M${geometry.today} 28V${geometry.height - 8}`} stroke="var(--accent)" strokeWidth={1.5} />
+      <path d={`M${geometry.today} 28V${geometry.height - 44}`} stroke="var(--accent)" strokeWidth={1.5} />
       {geometry.lines.map((line) => (
         <path key={line.path} d={line.path} {...STROKES[line.kind]} />
       ))}
@@ -123,8 +128,8 @@ function StopItem({ stop, ...shared }: Shared & { stop: Stop }) {
 function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
-  const shown = fork.ways.slice(0, WAYS_SHOWN);
-  const hidden = fork.ways.length - shown.length;
+  const { ways, more } = waysShown(fork);
+  const place = shared.geometry?.places[moreKey(fork.key)];
   const title = fork.title?.[locale] ?? "";
   const taken = fork.ways[0]?.taken ?? false;
   const eye = shared.geometry?.eyes[fork.key];
@@ -132,10 +137,9 @@ function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
     <li className="map-fork">
       <span className="map-fork-title" style={at(eye)}>
         {title}
-        {hidden > 0 ? ` (+ ${t("otherWays", { count: hidden })})` : ""}
       </span>
       <ol aria-label={taken ? t("oneOf", { title }) : title}>
-        {shown.flatMap((way) =>
+        {ways.flatMap((way) =>
           way.stations
             .slice(-1)
             .map((station) => (
@@ -148,6 +152,14 @@ function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
               />
             )),
         )}
+        {more > 0 ? (
+          <li className="map-stop other at-more" style={at(place)}>
+            <span className="map-mark" aria-hidden="true" />
+            <span className="map-label">
+              <span className="detail">{t("otherWays", { count: more })}</span>
+            </span>
+          </li>
+        ) : null}
       </ol>
     </li>
   );
@@ -210,8 +222,8 @@ function StationItem({
   );
 }
 
-/** What the marks mean. */
-export function MapKey() {
+/** What the marks of a map mean; marks it does not hold are left out. */
+export function MapKey({ stops, endTitle }: { stops: Stops; endTitle: string }) {
   const t = useTranslations("pathways");
   const rows: [Mark, StationState, string][] = [
     ["yes", "passed", t("keyPassed")],
@@ -220,18 +232,27 @@ export function MapKey() {
     ["later", "later", t("keyLater")],
     ["open", "unknown", t("keyUnknown")],
     ["no", "closed", t("keyClosed")],
-    ["end", "end", t("keyEnd")],
+    ["end", "end", endTitle],
   ];
+  const states = new Set(
+    [...stops.behind, ...stops.ahead].flatMap((stop) =>
+      stop.kind === "station"
+        ? [stop.station.state]
+        : waysShown(stop.fork).ways.flatMap((way) => way.stations.slice(-1).map((station) => station.state)),
+    ),
+  );
   return (
     <ul className="map-key" aria-label={t("mapKey")}>
-      {rows.map(([mark, state, word]) => (
-        <li key={state} className={`at-${state}`}>
-          <span className={`map-stop at-${state} !p-0 !static !block before:hidden`}>
-            <MarkIcon mark={mark} className="icon verdict-colour" />
-          </span>
-          {word}
-        </li>
-      ))}
+      {rows
+        .filter(([, state]) => states.has(state))
+        .map(([mark, state, word]) => (
+          <li key={state} className={`at-${state}`}>
+            <span className={`map-stop at-${state} !p-0 !static !block before:hidden`}>
+              <MarkIcon mark={mark} className="icon verdict-colour" />
+            </span>
+            {word}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -6,24 +6,29 @@ const WIDTH = 300;
 const TODAY = 100;
 const MONTH = 14;
 
+/** Where the heads of a list stand over its lines. */
+export const TODAY_X = TODAY;
+export const monthX = (months: number): number => TODAY + months * MONTH;
+
 /** Places of a number of marks. */
 const spread = (count: number, place: (index: number) => number): number[] =>
   Array.from({ length: count }, (_, index) => place(index));
 
 export interface SmallLineProps {
   verdict: Verdict;
+  completed: boolean;
   passed: number;
   steps: number;
   /** Months from today to the earliest day, or null where nobody can say. */
   months: number | null;
 }
 
-export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
+export function SmallLine({ verdict, completed, passed, steps, months }: SmallLineProps) {
   const middle = HEIGHT / 2;
   const behind = Math.min(passed, 4);
   const start = TODAY - 12 - behind * 16;
-  const end = months === null ? TODAY + 64 : Math.min(WIDTH - 14, TODAY + 22 + months * MONTH);
-  const closed = verdict === "ineligible" || verdict === "not_applicable";
+  const end = months === null ? TODAY + 64 : Math.min(WIDTH - 14, Math.max(TODAY + 22, monthX(months)));
+  const closed = !completed && (verdict === "ineligible" || verdict === "not_applicable");
   const open = verdict === "needs_information" || months === null;
   const between = Math.min(steps, 3);
   return (
@@ -58,13 +63,15 @@ export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
               strokeWidth="3"
             />
           ))}
-          <path
-            d={`M${TODAY} ${middle}H${end}`}
-            stroke={open ? "var(--open)" : "var(--accent)"}
-            strokeWidth={open ? 3 : 3.5}
-            strokeDasharray={open ? "3 5" : undefined}
-          />
-          {open
+          {completed ? null : (
+            <path
+              d={`M${TODAY} ${middle}H${end}`}
+              stroke={open ? "var(--open)" : "var(--accent)"}
+              strokeWidth={open ? 3 : 3.5}
+              strokeDasharray={open ? "3 5" : undefined}
+            />
+          )}
+          {open || completed
             ? null
             : spread(between, (index) => TODAY + ((end - TODAY) * (index + 1)) / (between + 1)).map((cx) => (
                 <circle
@@ -77,7 +84,9 @@ export function SmallLine({ verdict, passed, steps, months }: SmallLineProps) {
                   strokeWidth="2"
                 />
               ))}
-          {open ? (
+          {completed ? (
+            <rect x={TODAY - 20} y={middle - 8} width="16" height="16" rx="3" fill="var(--ink)" />
+          ) : open ? (
             <circle
               cx={end}
               cy={middle}

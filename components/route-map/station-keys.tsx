@@ -17,8 +17,7 @@ export function StationKeys({ children }: { children: ReactNode }) {
       stations[(here + step + stations.length) % stations.length]?.focus();
       event.preventDefault();
     } else if (here >= 0 && event.key === "Enter") {
-      const id = (event.target as HTMLAnchorElement).hash.slice(1);
-      const row = document.getElementById(id);
+      const row = rowOf(event.target as HTMLElement);
       if (!row) return;
       cameFrom.current = event.target as HTMLElement;
       row.focus();
@@ -31,9 +30,17 @@ export function StationKeys({ children }: { children: ReactNode }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the links inside, which are focusable themselves
-    <div ref={area} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and clicks belong to the links inside, which are focusable themselves
+    <div ref={area} onKeyDown={onKeyDown} onClick={(event) => rowOf(event.target as HTMLElement)}>
       {children}
     </div>
   );
+}
+
+/** The ledger row a station leads to, unfolded where it was folded away. */
+function rowOf(target: HTMLElement): HTMLElement | null {
+  const station = target.closest<HTMLAnchorElement>("[data-station]");
+  const row = station && document.getElementById(station.hash.slice(1));
+  row?.closest("details")?.setAttribute("open", "");
+  return row;
 }

@@ -17,25 +17,33 @@ const STATUS_MARKS: Record<Status, Mark> = { met: "yes", pending: "once", unknow
 
 export const verdictMark = (verdict: Verdict): Mark => VERDICT_MARKS[verdict];
 
-/** The word of a verdict; a completed pathway is "done". */
+/** The word of a verdict. What is behind the person is "done", also an exam that may not be taken again after a pass. */
 export function VerdictWord({ verdict, completed = false }: { verdict: Verdict; completed?: boolean }) {
   const t = useTranslations("verdict");
   return (
-    <span className={`verdict is-${verdict}`}>
-      <MarkIcon mark={VERDICT_MARKS[verdict]} />
-      {completed && verdict === "eligible" ? t("completed") : t(verdict)}
+    <span className={`verdict is-${completed ? "completed" : verdict}`}>
+      <MarkIcon mark={completed ? "yes" : VERDICT_MARKS[verdict]} />
+      {completed ? t("completed") : t(verdict)}
     </span>
   );
 }
 
-/** The word of a rule's status; a permanent gap is "closed". */
-export function StatusWord({ status, permanent = false }: { status: Status; permanent?: boolean }) {
+/** The word of a rule's status; a permanent gap is "closed", a paper that is missing is still to be filed. */
+export function StatusWord({
+  status,
+  permanent = false,
+  filed = false,
+}: {
+  status: Status;
+  permanent?: boolean;
+  filed?: boolean;
+}) {
   const t = useTranslations("verdict");
   const closed = permanent && status === "unmet";
   return (
     <span className={`verdict is-${closed ? "closed" : status}`}>
       <MarkIcon mark={closed ? "no" : STATUS_MARKS[status]} />
-      {closed ? t("closed") : t(status)}
+      {closed ? t("closed") : filed && status === "unmet" ? t("toFile") : t(status)}
     </span>
   );
 }

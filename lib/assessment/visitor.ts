@@ -1,6 +1,6 @@
 /** Working out answers for somebody without an account: from the answers of their browser, stored nowhere. */
 import "server-only";
-import { assess, type EligibilityAnswer, verdicts } from "../eligibility/assess";
+import { assess, type EligibilityAnswer } from "../eligibility/assess";
 import { dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
 import { CalendarDate, Profile } from "../eligibility/profile";
@@ -27,7 +27,7 @@ export function dayAsked(asOf: string | null | undefined): string {
  * The answer for stored answers, or null where they have not the form this version stores.
  *
  * @param stored the text of the browser's storage
- * @param pathways only these, with their explanation
+ * @param pathways only these; without it, all
  */
 export async function answerVisitor(
   stored: string,
@@ -38,7 +38,7 @@ export async function answerVisitor(
   if (!profile) return null;
   const day = dayAsked(asOf);
   const book = await loadRulebook();
-  const outcome = assess(book, { profile, asOf: day, pathways, explain: pathways !== undefined });
+  const outcome = assess(book, { profile, asOf: day, pathways, explain: true });
   return outcome.ok ? { answer: outcome.answer, profile, rules: book.at(dayOf(day)) } : null;
 }
 
@@ -52,18 +52,20 @@ function profileOf(stored: string): Profile | null {
   }
 }
 
-/** Verdicts alone, in the catalogue's order, with the titles of the pathways. */
+/** Where each pathway stands, in the catalogue's order: its verdict, or that it is behind the person already. */
 export async function countForVisitor(
   stored: string,
-): Promise<{ pathway: string; title: Bilingual; verdict: Verdict }[] | null> {
+): Promise<{ pathway: string; title: Bilingual; state: Verdict | "completed" }[] | null> {
   const profile = profileOf(stored);
   if (!profile) return null;
   const day = today();
   const book = await loadRulebook();
-  const judged = verdicts(book, { profile, asOf: day });
-  return book.at(dayOf(day)).pathways.map(({ id, version }) => ({
-    pathway: id,
-    title: version.title,
-    verdict: judged.get(id) as Verdict,
+  const outcome = assess(book, { profile, asOf: day, explain: false });
+  if (!outcome.ok) return null;
+  const titles = new Map(book.at(dayOf(day)).pathways.map(({ id, version }) => [id, version.title]));
+  return outcome.answer.results.map(({ pathway, verdict, completed }) => ({
+    pathway,
+    title: titles.get(pathway) ?? { en: pathway, fr: pathway },
+    state: completed ? "completed" : verdict,
   }));
 }

@@ -15,6 +15,15 @@ export function longDate(date: string, locale: Locale): string {
   return `${number}${NO_BREAK}${name} ${year}`;
 }
 
+/** A month with its year, short: "Nov 2027", "nov. 2027". */
+export function monthAndYear(date: string, locale: Locale): string {
+  const [year, month] = date.split("-").map(Number) as [number, number];
+  const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }).format(
+    new Date(Date.UTC(year, month - 1, 1)),
+  );
+  return `${name}${NO_BREAK}${year}`;
+}
+
 const ZONES: Record<string, Bilingual> = {
   "America/Toronto": { en: "Eastern Time", fr: "heure de l’Est" },
   "America/New_York": { en: "Eastern Time", fr: "heure de l’Est" },
@@ -45,6 +54,9 @@ export function money(amount: number, currency: string, locale: Locale): string 
     ? `${number.replace(/\s/g, NO_BREAK)}${NO_BREAK}${mark.fr.replace(" ", NO_BREAK)}`
     : `${mark.en}${number}`;
 }
+
+/** What stands between titles that each begin with a capital. */
+export const semicolon = (locale: Locale): string => (locale === "fr" ? `${NO_BREAK}; ` : "; ");
 
 /** Words as a list: "a, b and c", "a, b et c". */
 export function listOf(words: string[], locale: Locale): string {

@@ -3,7 +3,7 @@ import type { QuestionId } from "./schema";
 
 export interface Field {
   name: string;
-  type: "date" | "number" | "country" | "subdivision" | "yes_no" | "choice";
+  type: "date" | "number" | "text" | "country" | "subdivision" | "language" | "yes_no" | "choice";
   /** Codes of a choice; their words are `values.<name>` or, for results, `options.result`. */
   choices?: readonly string[];
   required?: boolean;
@@ -55,6 +55,35 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
   usmleStep2ck: ATTEMPT,
   usmleStep3: ATTEMPT,
   usmleStep2cs: ATTEMPT,
+  otherExams: [
+    {
+      name: "exam",
+      type: "choice",
+      choices: ["mccqe2", "mccee", "tdm", "comlex1", "comlex2", "comlex3"],
+      required: true,
+    },
+    ...ATTEMPT,
+  ],
+  otherDegrees: [
+    { name: "country", type: "country", required: true },
+    { name: "name", type: "text" },
+    { name: "degree", type: "choice", choices: ["md", "mbbs", "do", "other"] },
+    { name: "graduatedOn", type: "date" },
+    { name: "creditYears", type: "number", minimum: 0, maximum: 20 },
+    { name: "languageOfInstruction", type: "language" },
+    { name: "wdomsListed", type: "yes_no" },
+    { name: "canadaSponsorNote", type: "yes_no" },
+    { name: "ecfmgEligible", type: "yes_no" },
+    {
+      name: "accredited",
+      type: "choice",
+      choices: ["cacms", "lcme", "coca", "wfme_recognized", "ncfmea_comparable", "none"],
+    },
+  ],
+  quebecSteps: [
+    { name: "step", type: "choice", choices: ["refresher", "contingent_particulier"], required: true },
+    { name: "decidedOn", type: "date" },
+  ],
   languageTests: [
     {
       name: "test",
@@ -93,6 +122,7 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "endedOn", type: "date" },
     { name: "hoursPerWeek", type: "number", minimum: 0, maximum: 168 },
     { name: "independent", type: "yes_no" },
+    { name: "supervised", type: "yes_no" },
     { name: "inPerson", type: "yes_no" },
   ],
   licences: [
@@ -132,7 +162,12 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     },
   ],
   commitments: [
-    { name: "authority", type: "choice", choices: ["on_ministry", "bc_ministry", "other"], required: true },
+    {
+      name: "authority",
+      type: "choice",
+      choices: ["on_ministry", "bc_ministry", "us_home_presence", "other"],
+      required: true,
+    },
     {
       name: "status",
       type: "choice",
@@ -140,6 +175,27 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
       required: true,
     },
     { name: "years", type: "number", minimum: 0, maximum: 30 },
+  ],
+};
+
+/** Choices of the questions where several may be ticked. */
+export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
+  schoolAccreditation: ["cacms", "lcme", "coca", "wfme_recognized", "ncfmea_comparable"],
+  canadaPermit: ["work_permit", "study_permit", "protected_person", "refugee_claimant", "visitor", "other"],
+  usPermit: ["j1", "h1b", "ead", "o1", "study_permit", "visitor", "other"],
+  ecfmgSteps: ["application", "diploma_verification", "mini_cex", "j1_sponsorship", "irregular_behavior"],
+  schoolSteps: ["mspe", "osce", "clinical_skills"],
+  papers: [
+    "physiciansapply",
+    "minc",
+    "fmproc",
+    "touchstone",
+    "externship",
+    "eras",
+    "nrmp",
+    "rank_list",
+    "job_offer",
+    "statement_of_need",
   ],
 };
 
@@ -164,6 +220,7 @@ export function wrongFields(fields: readonly Field[], typed: Typed): string[] {
         ? []
         : [field.name];
     }
+    if (field.type === "text") return text.length <= 200 ? [] : [field.name];
     if (field.type === "date") return isDay(text) ? [] : [field.name];
     return [];
   });

@@ -1,7 +1,13 @@
-/** Places people choose from: ISO 3166-1 countries, and ISO 3166-2 provinces and states. */
+/** Codes people choose from: ISO 3166-1 countries, ISO 3166-2 provinces and states, ISO 639-1 languages. */
 
 export const COUNTRIES: readonly string[] =
   "AF AX AL DZ AS AD AO AI AG AR AM AW AU AT AZ BS BH BD BB BY BE BZ BJ BM BT BO BQ BA BW BR BN BG BF BI CV KH CM CA KY CF TD CL CN CO KM CG CD CK CR CI HR CU CW CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HK HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PS PA PG PY PE PH PL PT PR QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SX SK SI SB SO ZA SS ES LK SD SR SE CH SY TW TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW".split(
+    " ",
+  );
+
+/** Languages medicine is taught in. Their names come from the browser, as those of the countries do. */
+export const LANGUAGES: readonly string[] =
+  "af am ar az be bg bn bs cs da de el en es et fa fi fr he hi hr hu hy id it ja ka kk km ko ky lo lt lv mk mn ms my nb ne nl pl ps pt ro ru si sk sl so sq sr sv sw ta tg th tk tl tr uk ur uz vi zh".split(
     " ",
   );
 

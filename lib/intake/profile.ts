@@ -23,21 +23,47 @@ const STANDING_QUESTIONS = {
   cmq: { authority: "cmq" },
 } as const satisfies Partial<Record<QuestionId, { authority: string; track?: string }>>;
 
-/** Bodies that rules ask about and the intake does not: their standing stays not known. */
-export const BODIES_NOT_ASKED = [
-  "aimg_cap",
-  "casper",
-  "cedis",
-  "employer",
-  "j1_waiver",
-  "nrmp",
-  "school",
-  "statement_of_need",
-  "touchstone",
-] as const;
+type Standing = NonNullable<Profile["standings"]>[number];
 
-/** Examinations the intake never asks about. */
-const EXAMS_NOT_ASKED = ["mccee", "mccqe2", "tdm", "comlex1", "comlex2", "comlex3"] as const;
+/** Steps that are ticked off, by question: whose step it is, and what a tick says about it. */
+export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<string, Standing> } = {
+  ecfmgSteps: {
+    application: { authority: "ecfmg", track: "application", status: "completed" },
+    diploma_verification: { authority: "ecfmg", track: "diploma_verification", status: "completed" },
+    mini_cex: { authority: "ecfmg", track: "mini_cex", status: "completed" },
+    j1_sponsorship: { authority: "ecfmg", track: "j1_sponsorship", status: "applied" },
+    irregular_behavior: { authority: "ecfmg", track: "irregular_behavior", status: "completed" },
+  },
+  schoolSteps: {
+    mspe: { authority: "school", track: "mspe", status: "completed" },
+    osce: { authority: "school", track: "osce", status: "completed" },
+    clinical_skills: { authority: "school", track: "clinical_skills", status: "completed" },
+  },
+  papers: {
+    physiciansapply: { authority: "physiciansapply", status: "completed" },
+    minc: { authority: "minc", status: "completed" },
+    fmproc: { authority: "fmproc", status: "completed" },
+    touchstone: { authority: "touchstone", status: "completed" },
+    externship: { authority: "aimg", track: "externship", status: "completed" },
+    eras: { authority: "eras", status: "applied" },
+    nrmp: { authority: "nrmp", status: "applied" },
+    rank_list: { authority: "nrmp", track: "rank_list", status: "completed" },
+    job_offer: { authority: "employer", track: "job_offer", status: "completed" },
+    statement_of_need: { authority: "statement_of_need", status: "completed" },
+  },
+};
+
+/** What the rows of the question on Quebec say. */
+const QUEBEC_STEPS = {
+  refresher: { authority: "cedis" },
+  contingent_particulier: { authority: "cmq", track: "contingent_particulier" },
+} as const;
+
+/** Bodies named in the contract that neither a rule nor the intake asks about: their standing stays not known. */
+export const BODIES_NOT_ASKED = ["aimg_cap", "casper", "j1_waiver"] as const;
+
+/** Examinations that share one question. */
+const OTHER_EXAMS = ["mccee", "mccqe2", "tdm", "comlex1", "comlex2", "comlex3"] as const;
 
 type Exam = NonNullable<Profile["exams"]>[number];
 
@@ -57,9 +83,9 @@ function examsOf(
   open: ReadonlySet<QuestionId>,
 ): { exams?: Profile["exams"]; unsure: string[] } {
   const questions = Object.entries(EXAM_QUESTIONS) as [keyof typeof EXAM_QUESTIONS, Exam["exam"]][];
-  if (!questions.some(([question]) => answers[question])) return { unsure: [] };
-  const exams: Exam[] = [];
-  const unsure: string[] = EXAMS_NOT_ASKED.map((exam) => `exams.${exam}`);
+  if (!answers.otherExams && !questions.some(([question]) => answers[question])) return { unsure: [] };
+  const exams: Exam[] = (answers.otherExams ?? []).map(({ exam, ...attempt }) => examRow(exam, attempt));
+  const unsure: string[] = answers.otherExams ? [] : OTHER_EXAMS.map((exam) => `exams.${exam}`);
   for (const [question, exam] of questions) {
     const attempts = answers[question];
     if (attempts) exams.push(...attempts.map((attempt) => examRow(exam, attempt)));
@@ -69,14 +95,44 @@ function examsOf(
   return { exams, unsure };
 }
 
-function standingsOf(answers: Answers): { standings?: Profile["standings"]; unsure: string[] } {
+/** What the ticked steps say, and the bodies whose steps nobody spoke about. */
+function stepsOf(answers: Answers, open: ReadonlySet<QuestionId>): { rows: Standing[]; unsure: string[] } {
+  const rows: Standing[] = [];
+  const unsure: string[] = [];
+  for (const question of ["ecfmgSteps", "schoolSteps", "papers"] as const) {
+    const ticked = answers[question];
+    if (ticked) rows.push(...ticked.flatMap((step) => STEPS[question][step] ?? []));
+    else if (open.has(question))
+      unsure.push(
+        ...Object.values(STEPS[question]).flatMap(({ authority }) => (authority === "aimg" ? [] : authority)),
+      );
+  }
+  const quebec = answers.quebecSteps;
+  if (quebec)
+    rows.push(
+      ...quebec.map(({ step, decidedOn }) =>
+        compact({ ...QUEBEC_STEPS[step], status: "completed" as const, decidedOn }),
+      ),
+    );
+  else if (open.has("quebecSteps")) unsure.push("cedis");
+  return { rows, unsure };
+}
+
+function standingsOf(
+  answers: Answers,
+  open: ReadonlySet<QuestionId>,
+): { standings?: Profile["standings"]; unsure: string[] } {
   const questions = Object.entries(STANDING_QUESTIONS) as [
     keyof typeof STANDING_QUESTIONS,
     { authority: string; track?: string },
   ][];
-  if (!questions.some(([question]) => answers[question])) return { unsure: [] };
-  const standings: NonNullable<Profile["standings"]> = [];
-  const unsure = new Set<string>(BODIES_NOT_ASKED.map((authority) => `standings.${authority}`));
+  const steps = stepsOf(answers, open);
+  const spoken = answers.ecfmgSteps ?? answers.schoolSteps ?? answers.papers ?? answers.quebecSteps;
+  if (!spoken && !questions.some(([question]) => answers[question])) return { unsure: [] };
+  const standings: Standing[] = [];
+  const unsure = new Set<string>(
+    [...BODIES_NOT_ASKED, ...steps.unsure].map((authority) => `standings.${authority}`),
+  );
   for (const [question, body] of questions) {
     const answer: StandingAnswer | null | undefined = answers[question];
     if (answer && answer !== "none") standings.push({ ...body, status: answer });
@@ -85,6 +141,7 @@ function standingsOf(answers: Answers): { standings?: Profile["standings"]; unsu
       question === "ecfmgPathways" && (answers.ecfmg === "completed" || answers.ecfmg === "none");
     if (!answer && !answered) unsure.add(`standings.${body.authority}`);
   }
+  standings.push(...steps.rows);
   // Who never took part in a match cannot have been barred from one.
   if (answers.sanction) standings.push({ authority: "carms", track: "sanction", status: "completed" });
   else if (answers.sanction !== false && answers.matches?.length !== 0) unsure.add("standings.carms");
@@ -106,12 +163,36 @@ function educationOf(answers: Answers): Profile["education"] {
         canadaSponsorNote: known(listing?.canadaNote),
         ecfmgEligible: known(listing?.ecfmgNote),
         accreditations: answers.schoolAccreditation ?? undefined,
+        jointWithLcme: known(listing?.joint),
       }),
       degree: answers.degree ?? undefined,
       languageOfInstruction: answers.instruction ?? undefined,
       creditYears: answers.creditYears ?? undefined,
       graduatedOn: graduation?.state === "graduated" ? graduation.on : undefined,
       expectedGraduationOn: graduation?.state === "studying" ? graduation.on : undefined,
+    }),
+    ...(answers.otherDegrees ?? []).map((row) => {
+      const {
+        name,
+        country: place,
+        wdomsListed,
+        canadaSponsorNote,
+        ecfmgEligible,
+        accredited,
+        ...degree
+      } = row;
+      const accreditations = accredited && (accredited === "none" ? [] : [accredited]);
+      return compact({
+        school: compact({
+          name,
+          country: place,
+          wdomsListed,
+          canadaSponsorNote,
+          ecfmgEligible,
+          accreditations,
+        }),
+        ...degree,
+      });
     }),
   ];
 }
@@ -168,10 +249,16 @@ function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
 export function profileFrom(answers: Answers): Profile {
   const open = new Set(asked(answers).map((question) => question.id));
   const { unsure: unsureExams, ...exams } = examsOf(answers, open);
-  const { unsure: unsureStandings, ...standings } = standingsOf(answers);
+  const { unsure: unsureStandings, ...standings } = standingsOf(answers, open);
   const { unsure: unsureResidence, ...residence } = residenceListOf(answers);
   const { unsure: unsurePermits, ...permits } = permitsOf(answers, open);
-  const unsure = [...unsureExams, ...unsureStandings, ...unsureResidence, ...unsurePermits].sort();
+  const unsure = [
+    ...unsureExams,
+    ...unsureStandings,
+    ...unsureResidence,
+    ...unsurePermits,
+    ...(answers.otherDegrees === null ? ["education"] : []),
+  ].sort();
   return compact({
     citizenships: answers.citizenships ?? undefined,
     ...residence,

@@ -1,4 +1,5 @@
 /** The questions of the intake in their order, by topic, and when each is asked. */
+import type { Profile } from "../eligibility/profile";
 import type { Answers, QuestionId } from "./schema";
 
 export type TopicId = "school" | "status" | "exams" | "language" | "bodies" | "work" | "ties";
@@ -28,6 +29,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: "graduation", topic: "school" },
   { id: "creditYears", topic: "school", when: (answers) => !inNorthAmerica(answers) },
   { id: "instruction", topic: "school" },
+  { id: "otherDegrees", topic: "school" },
   { id: "citizenships", topic: "status" },
   { id: "canadaResidence", topic: "status", when: (answers) => !isCitizen(answers, "CA") },
   {
@@ -56,6 +58,7 @@ export const QUESTIONS: readonly Question[] = [
     topic: "exams",
     when: (answers) => everPassed(answers, "usmleStep1") || everPassed(answers, "usmleStep2ck"),
   },
+  { id: "otherExams", topic: "exams" },
   { id: "languageTests", topic: "language" },
   { id: "sourceVerification", topic: "bodies" },
   { id: "ecfmg", topic: "bodies" },
@@ -64,9 +67,14 @@ export const QUESTIONS: readonly Question[] = [
     topic: "bodies",
     when: (answers) => answers.ecfmg !== "completed" && answers.ecfmg !== "none",
   },
+  // Who never applied there has taken none of its steps.
+  { id: "ecfmgSteps", topic: "bodies", when: (answers) => answers.ecfmg !== "none" },
+  { id: "schoolSteps", topic: "bodies" },
   { id: "aimg", topic: "bodies" },
   { id: "bcCap", topic: "bodies" },
   { id: "cmq", topic: "bodies" },
+  { id: "quebecSteps", topic: "bodies", when: (answers) => answers.cmq !== "none" },
+  { id: "papers", topic: "bodies" },
   { id: "training", topic: "work" },
   { id: "practice", topic: "work" },
   { id: "licences", topic: "work" },
@@ -98,9 +106,13 @@ export function neighbour(answers: Answers, id: QuestionId, step: 1 | -1): Quest
   return null;
 }
 
-/** The question that fills a missing fact; null where the intake does not ask for it. */
-export function questionFor(pointer: string, code: string | undefined): QuestionId | null {
-  const [, list, , ...field] = pointer.split("/");
+/**
+ * The question that fills a missing fact; null where the intake does not ask for it.
+ *
+ * @param profile what is known: where a body's main decision is, its steps are what is missing
+ */
+export function questionFor(pointer: string, code: string | undefined, profile?: Profile): QuestionId | null {
+  const [, list, index, ...field] = pointer.split("/");
   const exams: Record<string, QuestionId> = {
     mccqe1: "mccqe1",
     nac: "nac",
@@ -116,14 +128,29 @@ export function questionFor(pointer: string, code: string | undefined): Question
     aimg: "aimg",
     bc_cap: "bcCap",
     cmq: "cmq",
+    school: "schoolSteps",
+    cedis: "quebecSteps",
+    physiciansapply: "papers",
+    minc: "papers",
+    fmproc: "papers",
+    touchstone: "papers",
+    eras: "papers",
+    nrmp: "papers",
+    employer: "papers",
+    statement_of_need: "papers",
   };
   switch (list) {
     case "exams":
-      return code === undefined ? "mccqe1" : (exams[code] ?? null);
-    case "standings":
-      return code === undefined ? null : (bodies[code] ?? null);
+      return code === undefined ? "mccqe1" : (exams[code] ?? "otherExams");
+    case "standings": {
+      if (code === undefined) return null;
+      const decided = profile?.standings?.some((row) => row.authority === code && row.track === undefined);
+      return decided && code === "ecfmg" ? "ecfmgSteps" : (bodies[code] ?? null);
+    }
     case "education": {
       const last = field[field.length - 1];
+      if (index !== undefined && index !== "0") return "otherDegrees";
+      if (last === "degree") return "degree";
       if (last === "accreditations") return "schoolAccreditation";
       if (last === "graduatedOn") return "graduation";
       if (last === "creditYears") return "creditYears";
@@ -132,9 +159,9 @@ export function questionFor(pointer: string, code: string | undefined): Question
       return "schoolListing";
     }
     case "permanentResidence":
-      return "canadaResidence";
+      return code === "US" ? "usResidence" : "canadaResidence";
     case "workAuthorizations":
-      return "canadaPermit";
+      return code === "US" ? "usPermit" : "canadaPermit";
     case "residence":
       return "home";
     case "citizenships":

@@ -10,12 +10,14 @@ import {
   Certification,
   Commitment,
   Country,
+  Degree,
   ExamResult,
   LanguageTest,
   Licence,
   MatchRecord,
   Practice,
   Profile,
+  School,
   StandingStatus,
   Subdivision,
   Training,
@@ -37,6 +39,24 @@ export const AttemptAnswer = z.strictObject({
 });
 export type AttemptAnswer = z.infer<typeof AttemptAnswer>;
 
+/** One attempt at an examination that has no question of its own. */
+const OtherAttemptAnswer = AttemptAnswer.extend({
+  exam: z.enum(["mccee", "mccqe2", "tdm", "comlex1", "comlex2", "comlex3"]),
+});
+
+/** A further degree, flat as it is asked for; `accredited` is the one agency that matters. */
+const OtherDegree = z.strictObject({
+  ...School.pick({
+    name: true,
+    country: true,
+    wdomsListed: true,
+    canadaSponsorNote: true,
+    ecfmgEligible: true,
+  }).shape,
+  ...Degree.pick({ degree: true, languageOfInstruction: true, creditYears: true, graduatedOn: true }).shape,
+  accredited: z.enum([...Accreditation.options, "none"]).optional(),
+});
+
 /** Where an application to a body stands; `none` means never applied. */
 export const StandingAnswer = z.enum(["none", ...StandingStatus.options]);
 export type StandingAnswer = z.infer<typeof StandingAnswer>;
@@ -49,7 +69,12 @@ export const Answers = z.strictObject({
   schoolCountry: Country.nullable().optional(),
   schoolName: z.string().trim().min(1).max(200).nullable().optional(),
   schoolListing: z
-    .strictObject({ wdoms: Ternary, canadaNote: Ternary, ecfmgNote: Ternary })
+    .strictObject({
+      wdoms: Ternary,
+      canadaNote: Ternary,
+      ecfmgNote: Ternary,
+      joint: Ternary.optional(),
+    })
     .nullable()
     .optional(),
   schoolAccreditation: z.array(Accreditation).max(5).nullable().optional(),
@@ -64,6 +89,7 @@ export const Answers = z.strictObject({
     .regex(/^[a-z]{2}$/)
     .nullable()
     .optional(),
+  otherDegrees: z.array(OtherDegree).max(20).nullable().optional(),
   // Who and where
   citizenships: z.array(Country).min(1).max(10).nullable().optional(),
   canadaResidence: z
@@ -88,6 +114,7 @@ export const Answers = z.strictObject({
   usmleStep2ck: attempts,
   usmleStep3: attempts,
   usmleStep2cs: attempts,
+  otherExams: z.array(OtherAttemptAnswer).max(40).nullable().optional(),
   languageTests: z.array(LanguageTest).max(20).nullable().optional(),
   // What bodies decided
   sourceVerification: standing,
@@ -96,6 +123,43 @@ export const Answers = z.strictObject({
   aimg: standing,
   bcCap: standing,
   cmq: standing,
+  ecfmgSteps: z
+    .array(
+      z.enum(["application", "diploma_verification", "mini_cex", "j1_sponsorship", "irregular_behavior"]),
+    )
+    .nullable()
+    .optional(),
+  schoolSteps: z
+    .array(z.enum(["mspe", "osce", "clinical_skills"]))
+    .nullable()
+    .optional(),
+  quebecSteps: z
+    .array(
+      z.strictObject({
+        step: z.enum(["refresher", "contingent_particulier"]),
+        decidedOn: CalendarDate.optional(),
+      }),
+    )
+    .max(5)
+    .nullable()
+    .optional(),
+  papers: z
+    .array(
+      z.enum([
+        "physiciansapply",
+        "minc",
+        "fmproc",
+        "touchstone",
+        "externship",
+        "eras",
+        "nrmp",
+        "rank_list",
+        "job_offer",
+        "statement_of_need",
+      ]),
+    )
+    .nullable()
+    .optional(),
   // Work since the degree
   training: z.array(Training).max(20).nullable().optional(),
   practice: z.array(Practice).max(20).nullable().optional(),

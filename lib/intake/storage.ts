@@ -31,6 +31,7 @@ export function readAnswers(): Answers {
 /** Keeps the answers. Returns false where the browser refuses, and they last only until the page closes. */
 export function keepAnswers(answers: Answers): boolean {
   fallback = JSON.stringify({ version: 1, answers });
+  erased = false;
   try {
     window.localStorage.setItem(KEY, fallback);
     return true;
@@ -41,9 +42,14 @@ export function keepAnswers(answers: Answers): boolean {
   }
 }
 
+/** Whether answers were erased since the page was loaded: the page one lands on then says so. */
+let erased = false;
+export const wereErased = (): boolean => erased;
+
 /** Removes every trace of the answers from this browser. */
 export function eraseAnswers(): void {
   fallback = null;
+  erased = true;
   try {
     window.localStorage.removeItem(KEY);
     window.sessionStorage.clear();

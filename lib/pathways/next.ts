@@ -1,14 +1,15 @@
 /** The one next step over all pathways, and the one question whose answer would settle most. */
 import type { EligibilityAnswer } from "../eligibility/assess";
 import type { MissingFact } from "../eligibility/explain";
+import type { Profile } from "../eligibility/profile";
 import type { RouteStep } from "../eligibility/route";
 import { questionFor } from "../intake/questions";
 import { nextStep } from "./stations";
 
 export interface Next {
   step: RouteStep | null;
-  /** How many pathways the step is on the way to. */
-  pathways: number;
+  /** The pathways the step is on the way to, in the catalogue's order. */
+  pathways: string[];
   fact: MissingFact | null;
 }
 
@@ -30,15 +31,19 @@ function mostFrequent<Item>(
 }
 
 /** The step that stands first on most routes, and the missing fact that most pathways ask for. */
-export function nextOfAll(answer: EligibilityAnswer): Next {
+export function nextOfAll(answer: EligibilityAnswer, profile: Profile): Next {
   const steps = answer.results.flatMap((one) => {
     const step = one.verdict === "eligible" || one.verdict === "not_applicable" ? null : nextStep(one);
-    return step ? [step] : [];
+    return step ? [{ step, pathway: one.pathway }] : [];
   });
-  const best = mostFrequent(steps, (step) => step.remedy.id);
+  const best = mostFrequent(steps, ({ step }) => step.remedy.id)?.item.step ?? null;
   const facts = answer.results.flatMap((one) =>
-    one.missingFacts.filter((fact) => questionFor(fact.pointer, fact.code) !== null),
+    one.missingFacts.filter((fact) => questionFor(fact.pointer, fact.code, profile) !== null),
   );
   const fact = mostFrequent(facts, (one) => `${one.pointer} ${one.code ?? ""}`);
-  return { step: best?.item ?? null, pathways: best?.count ?? 0, fact: fact?.item ?? null };
+  return {
+    step: best,
+    pathways: steps.filter(({ step }) => step.remedy.id === best?.remedy.id).map(({ pathway }) => pathway),
+    fact: fact?.item ?? null,
+  };
 }

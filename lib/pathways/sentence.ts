@@ -1,7 +1,8 @@
 /** The verdict as a sentence: after its word come the reason and the next step or date. */
 import type { PathwayAnswer } from "../eligibility/assess";
-import { listOf, localInstant, longDate } from "../i18n/format";
+import { localInstant, longDate, semicolon } from "../i18n/format";
 import type { Locale } from "../i18n/routing";
+import { nextStep } from "./stations";
 
 /** The messages of the pathways, as a translator function. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -9,17 +10,26 @@ export type Say = (key: string, values?: Record<string, string | number>) => str
 /** Names beyond this many are not listed in a sentence. */
 const MOST_NAMED = 4;
 
+/** Titles as a list inside a sentence: each begins with its own capital, so they are kept apart by semicolons. */
+function titlesOf(titles: string[], t: Say, locale: Locale): string {
+  const shown = titles.slice(0, MOST_NAMED);
+  const more = titles.length - shown.length;
+  return [...shown, ...(more > 0 ? [t("andMore", { count: more })] : [])].join(semicolon(locale));
+}
+
 /** The reason and the next step, without the verdict's own word. */
 export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, locale: Locale): string {
   const gaps = [...new Map(answer.gaps.map((gap) => [gap.title[locale], gap])).values()];
-  const names = (list: typeof gaps) => {
-    const shown = list.slice(0, MOST_NAMED).map((gap) => gap.title[locale]);
-    return listOf(list.length > MOST_NAMED ? [...shown, "…"] : shown, locale);
-  };
+  const names = (list: typeof gaps) =>
+    titlesOf(
+      list.map((gap) => gap.title[locale]),
+      t,
+      locale,
+    );
   const ready = answer.dates?.readyOn;
   switch (answer.verdict) {
     case "eligible":
-      return answer.completed ? t("sayCompleted") : t("sayEligible");
+      return answer.completed ? t(exam ? "sayExamDone" : "sayCompleted") : t("sayEligible");
     case "conditional":
       return ready
         ? t("sayConditionalDate", { gaps: names(gaps), date: longDate(ready, locale) })
@@ -47,6 +57,33 @@ export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, lo
     }
     case "not_applicable":
       return t("sayNotApplicable");
+  }
+}
+
+/** The first step the person can take, as the sentence that follows the reason; null where there is none. */
+export function nextSentence(answer: PathwayAnswer, t: Say, locale: Locale): string | null {
+  if (answer.verdict !== "not_yet" && answer.verdict !== "conditional") return null;
+  const step = nextStep(answer);
+  return step ? t("sayNext", { step: step.remedy.title[locale] }) : null;
+}
+
+/** The earliest day in words, or what it waits for: the same on the list, above the map and under the route. */
+export function earliestText(answer: PathwayAnswer, t: Say, locale: Locale): string {
+  if (answer.completed) return "";
+  switch (answer.verdict) {
+    case "eligible":
+      return t("now");
+    case "ineligible":
+    case "not_applicable":
+      return t("notOpen");
+    case "needs_information":
+      return t(answer.missingFacts.length > 0 ? "whenAnswered" : "whenSettled");
+    default:
+      if (answer.dates?.readyOn) return longDate(answer.dates.readyOn, locale);
+      if (answer.verdict === "conditional") return t("whenConfirmed");
+      return answer.route
+        ? t("earliestIf", { date: longDate(answer.route.eligibleOn, locale) })
+        : t("whenSettled");
   }
 }
 

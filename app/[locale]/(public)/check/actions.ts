@@ -8,5 +8,5 @@ import type { Locale } from "@/lib/i18n/routing";
 export async function countVerdicts(stored: string): Promise<Counted | null> {
   const locale = (await getLocale()) as Locale;
   const counted = await countForVisitor(String(stored));
-  return counted?.map(({ pathway, title, verdict }) => ({ pathway, title: title[locale], verdict })) ?? null;
+  return counted?.map(({ pathway, title, state }) => ({ pathway, title: title[locale], state })) ?? null;
 }

@@ -7,7 +7,9 @@ import { answerVisitor } from "@/lib/assessment/visitor";
 /** Draws the list of pathways for a browser's answers. Nothing of them is kept or logged. */
 export async function drawHome(stored: string, asOf: string | null): Promise<Drawn> {
   const visitor = await answerVisitor(String(stored), asOf);
-  return visitor ? { ok: true, node: <Home answer={visitor.answer} rules={visitor.rules} /> } : { ok: false };
+  return visitor
+    ? { ok: true, node: <Home answer={visitor.answer} rules={visitor.rules} profile={visitor.profile} /> }
+    : { ok: false };
 }
 
 /** Draws one pathway for a browser's answers. */
