@@ -1,14 +1,18 @@
 /** Every sentence of the interface, by language and part of the product. */
 import aboutEn from "./messages/en/about.json";
 import checkEn from "./messages/en/check.json";
+import homeEn from "./messages/en/home.json";
 import landingEn from "./messages/en/landing.json";
 import pathwaysEn from "./messages/en/pathways.json";
+import profileEn from "./messages/en/profile.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
 import checkFr from "./messages/fr/check.json";
+import homeFr from "./messages/fr/home.json";
 import landingFr from "./messages/fr/landing.json";
 import pathwaysFr from "./messages/fr/pathways.json";
+import profileFr from "./messages/fr/profile.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
 import type { Locale } from "./routing";
@@ -17,16 +21,20 @@ const MESSAGES = {
   en: {
     about: aboutEn,
     check: checkEn,
+    home: homeEn,
     landing: landingEn,
     pathways: pathwaysEn,
+    profile: profileEn,
     shell: shellEn,
     verdict: verdictEn,
   },
   fr: {
     about: aboutFr,
     check: checkFr,
+    home: homeFr,
     landing: landingFr,
     pathways: pathwaysFr,
+    profile: profileFr,
     shell: shellFr,
     verdict: verdictFr,
   },
