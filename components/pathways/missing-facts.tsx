@@ -12,9 +12,12 @@ export function MissingFacts({
   facts,
   titleOf,
   profile,
+  own = false,
 }: {
   facts: MissingFact[];
   profile: Profile;
+  /** The answers are of somebody's own file: questions lead there instead of into the check. */
+  own?: boolean;
   titleOf: (requirement: string) => Bilingual;
 }) {
   const t = useTranslations("pathways");
@@ -45,9 +48,9 @@ export function MissingFacts({
                   </b>
                 </p>
                 <p className="quiet small">{t("findOut", { how: t(`how.${list}` as "how.exams") })}</p>
-                {question ? (
+                {question || own ? (
                   <p className="no-print">
-                    <Link href={`/check?question=${question}`}>{t("tell")}</Link>
+                    <Link href={own ? `/profile/${list}` : `/check?question=${question}`}>{t("tell")}</Link>
                   </p>
                 ) : null}
               </div>

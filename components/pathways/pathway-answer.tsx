@@ -28,9 +28,18 @@ export interface PathwayAnswerProps {
   rules: Ruleset;
   profile: Profile;
   asOf: string;
+  /** The answer is of somebody's own file. */
+  own?: boolean;
 }
 
-export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: PathwayAnswerProps) {
+export function PathwayAnswerView({
+  answer,
+  pathway,
+  rules,
+  profile,
+  asOf,
+  own = false,
+}: PathwayAnswerProps) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const say = t as unknown as Say;
@@ -85,7 +94,7 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
         <RouteTable route={answer.route} titleOf={titleOf} />
       ) : null}
       {answer.missingFacts.length > 0 ? (
-        <MissingFacts facts={answer.missingFacts} titleOf={titleOf} profile={profile} />
+        <MissingFacts facts={answer.missingFacts} titleOf={titleOf} profile={profile} own={own} />
       ) : null}
     </StationKeys>
   );
