@@ -105,7 +105,7 @@ function Summary({ answer }: { answer: PathwayAnswer }) {
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
   const unknown = answer.route?.costUnknown.length ?? 0;
   return (
-    <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-3 border-y border-line py-4">
+    <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-[repeat(auto-fit,minmax(220px,1fr))] border-y border-line py-4">
       <div>
         <dt className="small quiet">{t("earliestDay")}</dt>
         <dd className="font-semibold text-xl">{earliestText(answer, t as unknown as Say, locale)}</dd>

@@ -39,7 +39,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   const version = pathway?.version ?? newest;
   return (
     <div className="page pt-8">
-      <nav aria-label={t("crumb")} className="small no-print">
+      <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/pathways">{t("all")}</Link> /{" "}
         <span className="quiet">{t(known.jurisdiction.startsWith("CA") ? "CA" : "US")}</span>
       </nav>
@@ -53,7 +53,11 @@ export default async function PathwayPage({ params, searchParams }: Props) {
             empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
             words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
           />
-        ) : null}
+        ) : (
+          <p className="border-t-[1.5px] border-ink pt-6 measure">
+            {t("notInForce", { date: longDate(dayAsked(asOf), locale) })}
+          </p>
+        )}
       </div>
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 no-print">
         <Link href="/check">{t("changeAnswers")}</Link>
