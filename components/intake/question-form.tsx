@@ -448,8 +448,8 @@ function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProp
         <>
           {LISTING.map((name) => (
             <fieldset key={name} className="py-3 border-b border-line">
-              <legend className="font-semibold">{t(`options.listing.${name}`)}</legend>
-              <div className="flex flex-wrap gap-x-8">
+              <legend className="font-semibold float-left w-full">{t(`options.listing.${name}`)}</legend>
+              <div className="flex flex-wrap gap-x-8 clear-both">
                 {(["yes", "no", UNKNOWN] as const).map((code) => (
                   <label key={code} className="inline-flex items-center gap-2 min-h-11">
                     <input

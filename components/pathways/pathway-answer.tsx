@@ -48,7 +48,7 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
   return (
     <StationKeys>
       {timing && late ? (
-        <p className="verdict is-ineligible mb-5 !text-[1.1875rem]">
+        <p className="verdict is-ineligible mb-5 !items-start !text-[1.1875rem]">
           <MarkIcon mark="no" />
           {timing}
         </p>

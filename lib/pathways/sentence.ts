@@ -89,7 +89,9 @@ export function earliestText(answer: PathwayAnswer, t: Say, locale: Locale): str
 
 /** What the cycle's dates make of the verdict, or null where the pathway has no cycles. Said before anything else. */
 export function timingSentence(answer: PathwayAnswer, t: Say, locale: Locale): string | null {
-  if (!answer.timing || !answer.cycle || answer.verdict === "not_applicable") return null;
+  if (!answer.timing || !answer.cycle || answer.completed) return null;
+  // Dates say nothing to somebody the pathway is closed to.
+  if (answer.verdict === "not_applicable" || answer.verdict === "ineligible") return null;
   const cycle = t("cycleName", { id: answer.cycle.id });
   const filing = answer.dates?.filing
     ? localInstant(answer.dates.filing.at, answer.dates.filing.zone, locale)

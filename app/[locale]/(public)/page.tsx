@@ -6,7 +6,7 @@ import { RouteMap } from "@/components/route-map/route-map";
 import { VerdictWord } from "@/components/verdict/verdict";
 import { assess } from "@/lib/eligibility/assess";
 import { dayOf } from "@/lib/eligibility/calendar";
-import { longDate } from "@/lib/i18n/format";
+import { label, longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { EXAMPLE, EXAMPLE_PATHWAY } from "@/lib/pathways/example";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
@@ -48,7 +48,7 @@ export default async function LandingPage() {
     <>
       <div className="page pt-16 max-sm:pt-8 grid gap-x-24 gap-y-10 lg:grid-cols-[minmax(0,1fr)_430px] items-start">
         <div>
-          <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[17ch]">
+          <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[19ch]">
             {t("title")}
           </h1>
           <p className="mt-6 text-lg measure">{t("lead")}</p>
@@ -81,7 +81,7 @@ export default async function LandingPage() {
         <h2 id="answers-title">{t("answersTitle")}</h2>
         <ul className="ruled">
           {answers.map(([verdict, text]) => (
-            <li key={verdict} className="grid gap-1 py-4 sm:grid-cols-[170px_1fr]">
+            <li key={verdict} className="grid items-start gap-1 py-4 sm:grid-cols-[190px_1fr]">
               <VerdictWord verdict={verdict} />
               <span>{text}</span>
             </li>
@@ -122,8 +122,12 @@ export default async function LandingPage() {
                     {row.title[locale]}
                   </Link>
                 </td>
-                <td className="amount">{row.rules}</td>
-                <td className="quiet">{longDate(row.lastChecked, locale)}</td>
+                <td className="amount" data-label={label(t("ruleCount"), locale)}>
+                  {row.rules}
+                </td>
+                <td className="quiet" data-label={label(t("lastChecked"), locale)}>
+                  {longDate(row.lastChecked, locale)}
+                </td>
               </tr>
             ))}
           </tbody>
