@@ -63,7 +63,9 @@ export function RouteTable({
                     )
                   : t("nothing")}
               </td>
-              <td className="amount">{feeOf(step, t, locale)}</td>
+              <td className="amount" data-label={label(t("cost"), locale)}>
+                {feeOf(step, t, locale)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -71,8 +73,10 @@ export function RouteTable({
           <tr>
             <td>{t("total")}</td>
             <td>{longDate(route.eligibleOn, locale)}</td>
-            <td />
-            <td className="amount">{costOf(route, t, locale)}</td>
+            <td className="max-sm:!hidden" />
+            <td className="amount" data-label={label(t("cost"), locale)}>
+              {costOf(route, t, locale)}
+            </td>
           </tr>
         </tfoot>
       </table>

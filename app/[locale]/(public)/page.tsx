@@ -104,34 +104,39 @@ export default async function LandingPage() {
           <h2 id="rules-title">{t("rulesTitle")}</h2>
           <p className="quiet mt-2">{t("rulesLead", summary.totals)}</p>
         </div>
-        <table className="route">
-          <thead>
-            <tr>
-              <th scope="col">{t("decidesOn")}</th>
-              <th scope="col" className="amount">
-                {t("ruleCount")}
-              </th>
-              <th scope="col">{t("lastChecked")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {summary.rows.map((row) => (
-              <tr key={row.pathway}>
-                <td className="font-semibold">
-                  <Link href={`/pathways/${row.pathway}`} className="text-ink">
-                    {row.title[locale]}
-                  </Link>
-                </td>
-                <td className="amount" data-label={label(t("ruleCount"), locale)}>
-                  {row.rules}
-                </td>
-                <td className="quiet" data-label={label(t("lastChecked"), locale)}>
-                  {longDate(row.lastChecked, locale)}
-                </td>
+        <details className="border-t-[1.5px] border-ink">
+          <summary className="py-3.5 text-accent underline underline-offset-4">
+            {t("rulesShow", { pathways: summary.totals.pathways })}
+          </summary>
+          <table className="route">
+            <thead>
+              <tr>
+                <th scope="col">{t("decidesOn")}</th>
+                <th scope="col" className="amount">
+                  {t("ruleCount")}
+                </th>
+                <th scope="col">{t("lastChecked")}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {summary.rows.map((row) => (
+                <tr key={row.pathway}>
+                  <td className="font-semibold">
+                    <Link href={`/pathways/${row.pathway}`} className="text-ink">
+                      {row.title[locale]}
+                    </Link>
+                  </td>
+                  <td className="amount" data-label={label(t("ruleCount"), locale)}>
+                    {row.rules}
+                  </td>
+                  <td className="quiet" data-label={label(t("lastChecked"), locale)}>
+                    {longDate(row.lastChecked, locale)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       </section>
       <section className="page mt-20 border-t-4 border-accent pt-8 flex flex-wrap items-center justify-between gap-6">
         <h2 className="!text-[1.75rem] max-w-[24ch]">{t("endTitle")}</h2>

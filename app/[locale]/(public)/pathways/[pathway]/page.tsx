@@ -47,12 +47,17 @@ export default async function PathwayPage({ params, searchParams }: Props) {
       <p className="measure quiet mt-2">{version?.summary[locale]}</p>
       <div className="mt-8">
         {pathway ? (
-          <AnswerHere
-            draw={drawPathway.bind(null, id)}
-            asOf={asOf ?? null}
-            empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
-            words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
-          />
+          <>
+            <noscript>
+              <GeneralRules pathway={pathway} sources={book.catalogue.sources} />
+            </noscript>
+            <AnswerHere
+              draw={drawPathway.bind(null, id)}
+              asOf={asOf ?? null}
+              empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
+              words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
+            />
+          </>
         ) : (
           <p className="border-t-[1.5px] border-ink pt-6 measure">
             {t("notInForce", { date: longDate(dayAsked(asOf), locale) })}
