@@ -209,7 +209,10 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
               <ul>
                 {wrong.map(({ row, field }) => (
                   <li key={`${row} ${field.name}`}>
-                    <a className="text-inherit" href={`#${fieldId(ids, row, field.name)}`}>
+                    <a
+                      className="text-inherit inline-block py-0.5"
+                      href={`#${fieldId(ids, row, field.name)}`}
+                    >
                       {t("ui.errorField", { field: nameOf(field) })}
                     </a>
                   </li>
