@@ -35,7 +35,11 @@ export function Intake({ count }: IntakeProps) {
   const changing =
     params.get("change") === "1" ||
     (wanted !== null && params.get("step") === null && params.get("walk") === null);
-  const go = useCallback((query: string) => router.push(`/check${query}`), [router]);
+  // The next question is here already: no way to the server, so it comes at once and also without a network.
+  const go = useCallback((query: string) => {
+    window.history.pushState(null, "", `${window.location.pathname}${query}`);
+    window.scrollTo(0, 0);
+  }, []);
 
   const known = wanted !== null && QUESTIONS.some((question) => question.id === wanted);
   const open = answers ? asked(answers) : [];

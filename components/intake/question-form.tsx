@@ -209,7 +209,10 @@ export function QuestionForm({ question, answers, onAnswer, onSkip, onBack, chan
               <ul>
                 {wrong.map(({ row, field }) => (
                   <li key={`${row} ${field.name}`}>
-                    <a className="text-inherit" href={`#${fieldId(ids, row, field.name)}`}>
+                    <a
+                      className="text-inherit inline-block py-0.5"
+                      href={`#${fieldId(ids, row, field.name)}`}
+                    >
                       {t("ui.errorField", { field: nameOf(field) })}
                     </a>
                   </li>
@@ -448,8 +451,8 @@ function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProp
         <>
           {LISTING.map((name) => (
             <fieldset key={name} className="py-3 border-b border-line">
-              <legend className="font-semibold">{t(`options.listing.${name}`)}</legend>
-              <div className="flex flex-wrap gap-x-8">
+              <legend className="font-semibold float-left w-full">{t(`options.listing.${name}`)}</legend>
+              <div className="flex flex-wrap gap-x-8 clear-both">
                 {(["yes", "no", UNKNOWN] as const).map((code) => (
                   <label key={code} className="inline-flex items-center gap-2 min-h-11">
                     <input

@@ -73,6 +73,7 @@ export function RowsField({ fields, value, onChange, exam, id, errorOf }: RowsFi
         />
         <span>{exam ? t("options.exam.some") : t("ui.someRows")}</span>
       </label>
+      {some ? <p className="small quiet pt-3 pl-[18px]">{t("ui.rowsHint")}</p> : null}
       {some
         ? rows.map((row, index) => (
             <Entry
@@ -121,7 +122,7 @@ function Entry({ fields, row, number, id, errorOf, onChange, onRemove }: EntryPr
   const t = useTranslations("check");
   return (
     <fieldset className="sub">
-      <legend className={number > 1 || onRemove ? "font-semibold pt-3.5" : "sr-only"}>
+      <legend className={number > 1 || onRemove ? "font-semibold float-left col-span-full" : "sr-only"}>
         {t("ui.row", { number })}
       </legend>
       {fieldsFor(fields, row).map((field) => (

@@ -11,6 +11,7 @@ import { longDate, money, monthAndYear } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { questionFor } from "@/lib/intake/questions";
 import { nextOfAll } from "@/lib/pathways/next";
+import { openQuestions } from "@/lib/pathways/open";
 import { earliestText, type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
 
@@ -169,9 +170,14 @@ export function NextStep({ answer, profile, own = false }: Omit<HomeProps, "rule
           </>
         ) : (
           <h2 id="next-title" className="!text-[1.75rem]">
-            {t("nextNone")}
+            {t(next.fact ? "nextAnswer" : "nextNone")}
           </h2>
         )}
+        {!next.step && next.fact ? (
+          <Link className="button mt-5 no-print" href={own ? "/profile" : "/check"}>
+            {t("goOn")}
+          </Link>
+        ) : null}
         {next.fact ? <OpenQuestion fact={next.fact} profile={profile} own={own} /> : null}
       </div>
     </section>
@@ -237,6 +243,7 @@ function PathwayRow({
   const say = t as unknown as Say;
   const ready =
     answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
+  const open = openQuestions(answer.missingFacts, profile).length;
   const months = ready === null ? null : (dayOf(ready) - dayOf(asOf)) / 30.44;
   // The line counts what the map of the pathway shows, so that both tell the same.
   const stops = stopsOfAnswer(answer, profile, (id) => ({ en: id, fr: id }));
@@ -250,7 +257,9 @@ function PathwayRow({
           {pathway.version.title[locale]}
         </Link>
         {late ? <p className="small verdict is-ineligible">{late}</p> : null}
-        <p className="small quiet">{verdictSentence(answer, pathway.pathway.kind === "exam", say, locale)}</p>
+        <p className="small quiet">
+          {verdictSentence(answer, pathway.pathway.kind === "exam", open, say, locale)}
+        </p>
       </div>
       <span className="hidden xl:block">
         <SmallLine

@@ -10,6 +10,7 @@ import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
 import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ledgerOf } from "@/lib/pathways/ledger";
+import { openQuestions } from "@/lib/pathways/open";
 import {
   earliestText,
   nextSentence,
@@ -54,10 +55,14 @@ export function PathwayAnswerView({
   const late = answer.timing === "too_late";
   const next = nextSentence(answer, say, locale);
   const done = answer.completed;
+  const open = openQuestions(answer.missingFacts, profile);
+  const questions = open.length > 0 ? <MissingFacts open={open} titleOf={titleOf} own={own} /> : null;
+  // Where the answer waits for the person, what to tell comes before everything else.
+  const questionsFirst = answer.verdict === "needs_information";
   return (
     <StationKeys>
       {timing && late ? (
-        <p className="verdict is-ineligible mb-5 !text-[1.1875rem]">
+        <p className="verdict is-ineligible mb-5 !items-start !text-[1.1875rem]">
           <MarkIcon mark="no" />
           {timing}
         </p>
@@ -68,14 +73,15 @@ export function PathwayAnswerView({
           <b>
             <VerdictText answer={answer} />
           </b>{" "}
-          {verdictSentence(answer, exam, say, locale)} {next}
+          {verdictSentence(answer, exam, open.length, say, locale)} {next}
         </span>
       </p>
       {timing && !late ? <p className="quiet mt-3">{timing}</p> : null}
       <p className="small quiet mt-3">
         {t("asOf", { date: longDate(asOf, locale) })} {t("automated")}
       </p>
-      {done ? null : <Summary answer={answer} />}
+      {done ? null : <Summary answer={answer} open={open.length} />}
+      {questionsFirst ? questions : null}
       {done || answer.verdict === "not_applicable" ? null : (
         <section className="mt-12" aria-labelledby="route-title">
           <h2 id="route-title">{t("routeTitle")}</h2>
@@ -93,9 +99,7 @@ export function PathwayAnswerView({
       {answer.route && answer.route.steps.length > 0 ? (
         <RouteTable route={answer.route} titleOf={titleOf} />
       ) : null}
-      {answer.missingFacts.length > 0 ? (
-        <MissingFacts facts={answer.missingFacts} titleOf={titleOf} profile={profile} own={own} />
-      ) : null}
+      {questionsFirst ? null : questions}
     </StationKeys>
   );
 }
@@ -106,7 +110,7 @@ function VerdictText({ answer }: { answer: PathwayAnswer }) {
   return <>{word.endsWith("…") ? word : `${word}.`}</>;
 }
 
-function Summary({ answer }: { answer: PathwayAnswer }) {
+function Summary({ answer, open }: { answer: PathwayAnswer; open: number }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   if (answer.verdict === "ineligible" || answer.verdict === "not_applicable" || answer.verdict === "eligible")
@@ -114,12 +118,12 @@ function Summary({ answer }: { answer: PathwayAnswer }) {
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
   const unknown = answer.route?.costUnknown.length ?? 0;
   return (
-    <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-3 border-y border-line py-4">
+    <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-[repeat(auto-fit,minmax(220px,1fr))] border-y border-line py-4">
       <div>
         <dt className="small quiet">{t("earliestDay")}</dt>
         <dd className="font-semibold text-xl">{earliestText(answer, t as unknown as Say, locale)}</dd>
       </div>
-      {answer.route ? (
+      {answer.route && answer.route.steps.length > 0 ? (
         <div>
           <dt className="small quiet">{t("costFromToday")}</dt>
           <dd className="font-semibold text-xl">
@@ -130,11 +134,11 @@ function Summary({ answer }: { answer: PathwayAnswer }) {
           </dd>
         </div>
       ) : null}
-      {answer.missingFacts.length > 0 ? (
+      {open > 0 ? (
         <div>
           <dt className="small quiet">{t("openCount")}</dt>
           <dd className="font-semibold text-xl">
-            <a href="#missing-title">{answer.missingFacts.length}</a>
+            <a href="#missing-title">{open}</a>
           </dd>
         </div>
       ) : null}

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Route, RouteStep, Way } from "@/lib/eligibility/route";
 import type { Bilingual } from "@/lib/eligibility/rule";
-import { listOf, longDate, money } from "@/lib/i18n/format";
+import { label, listOf, longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 export function RouteTable({
@@ -55,7 +55,7 @@ export function RouteTable({
                 {whenOf(step, t, locale)}
                 {step.requiredFor === "filing" ? <span className="small block">{t("document")}</span> : null}
               </td>
-              <td className="quiet">
+              <td className="quiet" data-label={label(t("waitsFor"), locale)}>
                 {step.waitsFor.length > 0
                   ? listOf(
                       step.waitsFor.map((id) => titles.get(id) ?? id),
@@ -63,7 +63,9 @@ export function RouteTable({
                     )
                   : t("nothing")}
               </td>
-              <td className="amount">{feeOf(step, t, locale)}</td>
+              <td className="amount" data-label={label(t("cost"), locale)}>
+                {feeOf(step, t, locale)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -71,8 +73,10 @@ export function RouteTable({
           <tr>
             <td>{t("total")}</td>
             <td>{longDate(route.eligibleOn, locale)}</td>
-            <td />
-            <td className="amount">{costOf(route, t, locale)}</td>
+            <td className="max-sm:!hidden" />
+            <td className="amount" data-label={label(t("cost"), locale)}>
+              {costOf(route, t, locale)}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -39,6 +39,8 @@ const FULL = 140;
 const AROUND = 214;
 const CURVE = 54;
 const CURVE_RUN = 66;
+/** How soon the curve turns: early, so that the name of the choice has room in the eye. */
+const BEND = 13;
 /** How far below the rail the third way runs, and how far from its station it leaves. */
 const THIRD = 184;
 const THIRD_RUN = 150;
@@ -85,9 +87,8 @@ function branch(centre: number, rail: number, order: number, closed: boolean): s
     const y = rail + (order === 0 ? -CURVE : CURVE);
     const start = centre - CURVE_RUN;
     const end = centre + CURVE_RUN;
-    const half = CURVE_RUN / 2;
-    const out = `M${start} ${rail}C${start + half} ${rail} ${start + half} ${y} ${centre} ${y}`;
-    return closed ? out : `${out}C${end - half} ${y} ${end - half} ${rail} ${end} ${rail}`;
+    const out = `M${start} ${rail}C${start + BEND} ${rail} ${start + BEND} ${y} ${centre} ${y}`;
+    return closed ? out : `${out}C${end - BEND} ${y} ${end - BEND} ${rail} ${end} ${rail}`;
   }
   const y = rail + THIRD;
   const [from, to] = [centre - THIRD_RUN, centre + THIRD_RUN];

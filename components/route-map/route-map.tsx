@@ -80,10 +80,12 @@ export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
           />
         ))}
       </ol>
-      <p className="map-sum">
-        <span>{t("behind", { done, total: total - ends })}</span>
-        <span>{t("aheadText", { steps: stops.ahead.length - ends })}</span>
-      </p>
+      {rowId ? (
+        <p className="map-sum">
+          <span>{t("behind", { done, total: total - ends })}</span>
+          <span>{t("aheadText", { steps: stops.ahead.length - ends })}</span>
+        </p>
+      ) : null}
     </div>
   );
 }

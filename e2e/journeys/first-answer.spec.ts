@@ -25,6 +25,7 @@ const WORDS = {
     erase: "Erase my answers and leave",
     eraseYes: "Erase and leave",
     eraseTitle: "Erase your answers?",
+    erased: "Your answers are erased.",
   },
   fr: {
     country: "Dans quel pays avez-vous étudié la médecine\u00A0?",
@@ -48,6 +49,7 @@ const WORDS = {
     erase: "Effacer mes réponses et quitter",
     eraseYes: "Effacer et quitter",
     eraseTitle: "Effacer vos réponses\u00A0?",
+    erased: "Vos réponses sont effacées.",
   },
 } as const;
 
@@ -127,9 +129,78 @@ for (const locale of ["en", "fr"] as const) {
     await expect(page.getByRole("dialog", { name: words.eraseTitle })).toBeVisible();
     await page.getByRole("button", { name: words.eraseYes }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}$`));
+    await expect(page.getByRole("status").filter({ hasText: words.erased })).toBeVisible();
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 }
+
+test("after a reload, and from the landing page, the questions go on where they stopped", async ({
+  page,
+}) => {
+  await page.goto("/en/check");
+  await page.getByLabel("Country").selectOption("IN");
+  await page.getByRole("button", { name: "Continue", exact: true }).click();
+  const second = page.getByRole("heading", { name: "What is the name of your medical school?" });
+  await expect(second).toBeVisible();
+  await page.goto("/en/check");
+  await expect(second).toBeVisible();
+  await page.goto("/en");
+  await page.getByRole("button", { name: "Continue where you stopped" }).click();
+  await expect(second).toBeVisible();
+});
+
+test("several degrees and older exams can be told, and are read back", async ({ page }) => {
+  await withAnswers(page);
+  await page.goto("/en/check?question=otherDegrees&change=1");
+  await page.getByRole("radio", { name: "Yes" }).check();
+  for (const [index, country] of ["US", "NG"].entries()) {
+    if (index > 0) await page.getByRole("button", { name: "Add another entry" }).click();
+    await page.getByLabel("Country").nth(index).selectOption(country);
+    await page.getByLabel("Degree", { exact: true }).nth(index).selectOption("md");
+  }
+  await page.getByRole("button", { name: "Save and return to your answers" }).click();
+  await expect(page.getByText("United States · MD")).toBeVisible();
+  await expect(page.getByText("Nigeria · MD")).toBeVisible();
+  await page.goto("/en/check?question=otherExams&change=1");
+  await page.getByRole("radio", { name: "Yes" }).check();
+  await page.getByRole("combobox", { name: "Exam" }).selectOption("mccqe2");
+  await page.getByRole("combobox", { name: "Result" }).selectOption("pass");
+  await page.getByRole("button", { name: "Save and return to your answers" }).click();
+  await expect(page.getByText("MCCQE Part II · Passed")).toBeVisible();
+});
+
+test("a changed answer that opens a question leads to it before the review", async ({ page }) => {
+  await withAnswers(page);
+  await page.goto("/en/check?question=cmq&change=1");
+  await page.getByRole("radio", { name: "Applied, waiting" }).check();
+  await page.getByRole("button", { name: "Save and return to your answers" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Have you taken one of these steps in Quebec?" }),
+  ).toBeVisible();
+  await page.getByRole("radio", { name: "No, none" }).check();
+  await page.getByRole("button", { name: "Save and return to your answers" }).click();
+  await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
+});
+
+test("a station whose rule is folded away opens it", async ({ page }) => {
+  await withAnswers(page);
+  await page.goto("/en/pathways/ca.bc.carms");
+  const station = page.locator("[data-station]", { hasText: "No open match violation" });
+  const row = page.locator(`${await station.getAttribute("href")}`);
+  await expect(row).toBeHidden();
+  await station.click();
+  await expect(row).toBeVisible();
+});
+
+test("an exam already passed is done, and not a no", async ({ page }) => {
+  await withAnswers(page);
+  await page.goto("/en/pathways");
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: /^MCCQE Part I: register/ }) });
+  await expect(row).toContainText("Done");
+  await expect(row).toContainText("You have already passed it");
+});
 
 test("a wrong answer is named, and what was typed is kept", async ({ page }) => {
   await page.goto("/en/check?question=training&walk=1");
@@ -139,6 +210,9 @@ test("a wrong answer is named, and what was typed is kept", async ({ page }) => 
   await expect(page.getByRole("alert").filter({ hasText: "There is a problem" })).toContainText(
     "Check this field: Country.",
   );
+  await page.getByRole("link", { name: "Check this field: Country." }).click();
+  await expect(page.getByLabel("Country")).toBeFocused();
+  await expect(page.getByLabel("Country")).toHaveAccessibleDescription("This is needed for an entry.");
   await expect(page.getByLabel("Kind")).toHaveValue("residency");
 });
 

@@ -77,6 +77,9 @@ export function money(amount: number, currency: string, locale: Locale): string 
 /** What stands between titles that each begin with a capital. */
 export const semicolon = (locale: Locale): string => (locale === "fr" ? `${NO_BREAK}; ` : "; ");
 
+/** A label before its value. */
+export const label = (text: string, locale: Locale): string => `${text}${locale === "fr" ? NO_BREAK : ""}:`;
+
 /** Words as a list: "a, b and c", "a, b et c". */
 export function listOf(words: string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(words);

@@ -17,8 +17,18 @@ function titlesOf(titles: string[], t: Say, locale: Locale): string {
   return [...shown, ...(more > 0 ? [t("andMore", { count: more })] : [])].join(semicolon(locale));
 }
 
-/** The reason and the next step, without the verdict's own word. */
-export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, locale: Locale): string {
+/**
+ * The reason, without the verdict's own word.
+ *
+ * @param open how many questions are open about the person
+ */
+export function verdictSentence(
+  answer: PathwayAnswer,
+  exam: boolean,
+  open: number,
+  t: Say,
+  locale: Locale,
+): string {
   const gaps = [...new Map(answer.gaps.map((gap) => [gap.title[locale], gap])).values()];
   const names = (list: typeof gaps) =>
     titlesOf(
@@ -43,7 +53,7 @@ export function verdictSentence(answer: PathwayAnswer, exam: boolean, t: Say, lo
         : t("sayNotYet", { gaps: names(needed) });
     }
     case "needs_information": {
-      if (answer.missingFacts.length > 0) return t("sayQuestions", { count: answer.missingFacts.length });
+      if (open > 0) return t("sayQuestions", { count: open });
       return t("sayUnsettled", {
         questions: gaps
           .flatMap((gap) => (gap.verify ? [gap.verify.question[locale]] : []))
@@ -89,7 +99,9 @@ export function earliestText(answer: PathwayAnswer, t: Say, locale: Locale): str
 
 /** What the cycle's dates make of the verdict, or null where the pathway has no cycles. Said before anything else. */
 export function timingSentence(answer: PathwayAnswer, t: Say, locale: Locale): string | null {
-  if (!answer.timing || !answer.cycle || answer.verdict === "not_applicable") return null;
+  if (!answer.timing || !answer.cycle || answer.completed) return null;
+  // Dates say nothing to somebody the pathway is closed to.
+  if (answer.verdict === "not_applicable" || answer.verdict === "ineligible") return null;
   const cycle = t("cycleName", { id: answer.cycle.id });
   const filing = answer.dates?.filing
     ? localInstant(answer.dates.filing.at, answer.dates.filing.zone, locale)

@@ -6,7 +6,7 @@ import { RouteMap } from "@/components/route-map/route-map";
 import { VerdictWord } from "@/components/verdict/verdict";
 import { assess } from "@/lib/eligibility/assess";
 import { dayOf } from "@/lib/eligibility/calendar";
-import { longDate } from "@/lib/i18n/format";
+import { label, longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { EXAMPLE, EXAMPLE_PATHWAY } from "@/lib/pathways/example";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
@@ -48,7 +48,7 @@ export default async function LandingPage() {
     <>
       <div className="page pt-16 max-sm:pt-8 grid gap-x-24 gap-y-10 lg:grid-cols-[minmax(0,1fr)_430px] items-start">
         <div>
-          <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[17ch]">
+          <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[19ch]">
             {t("title")}
           </h1>
           <p className="mt-6 text-lg measure">{t("lead")}</p>
@@ -81,7 +81,7 @@ export default async function LandingPage() {
         <h2 id="answers-title">{t("answersTitle")}</h2>
         <ul className="ruled">
           {answers.map(([verdict, text]) => (
-            <li key={verdict} className="grid gap-1 py-4 sm:grid-cols-[170px_1fr]">
+            <li key={verdict} className="grid items-start gap-1 py-4 sm:grid-cols-[190px_1fr]">
               <VerdictWord verdict={verdict} />
               <span>{text}</span>
             </li>
@@ -104,30 +104,39 @@ export default async function LandingPage() {
           <h2 id="rules-title">{t("rulesTitle")}</h2>
           <p className="quiet mt-2">{t("rulesLead", summary.totals)}</p>
         </div>
-        <table className="route">
-          <thead>
-            <tr>
-              <th scope="col">{t("decidesOn")}</th>
-              <th scope="col" className="amount">
-                {t("ruleCount")}
-              </th>
-              <th scope="col">{t("lastChecked")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {summary.rows.map((row) => (
-              <tr key={row.pathway}>
-                <td className="font-semibold">
-                  <Link href={`/pathways/${row.pathway}`} className="text-ink">
-                    {row.title[locale]}
-                  </Link>
-                </td>
-                <td className="amount">{row.rules}</td>
-                <td className="quiet">{longDate(row.lastChecked, locale)}</td>
+        <details className="border-t-[1.5px] border-ink">
+          <summary className="py-3.5 text-accent underline underline-offset-4">
+            {t("rulesShow", { pathways: summary.totals.pathways })}
+          </summary>
+          <table className="route">
+            <thead>
+              <tr>
+                <th scope="col">{t("decidesOn")}</th>
+                <th scope="col" className="amount">
+                  {t("ruleCount")}
+                </th>
+                <th scope="col">{t("lastChecked")}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {summary.rows.map((row) => (
+                <tr key={row.pathway}>
+                  <td className="font-semibold">
+                    <Link href={`/pathways/${row.pathway}`} className="text-ink">
+                      {row.title[locale]}
+                    </Link>
+                  </td>
+                  <td className="amount" data-label={label(t("ruleCount"), locale)}>
+                    {row.rules}
+                  </td>
+                  <td className="quiet" data-label={label(t("lastChecked"), locale)}>
+                    {longDate(row.lastChecked, locale)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       </section>
       <section className="page mt-20 border-t-4 border-accent pt-8 flex flex-wrap items-center justify-between gap-6">
         <h2 className="!text-[1.75rem] max-w-[24ch]">{t("endTitle")}</h2>

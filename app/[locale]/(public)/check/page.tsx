@@ -18,6 +18,9 @@ export default async function CheckPage() {
   const { check, verdict } = await getMessages();
   return (
     <div className="page pt-8">
+      <noscript>
+        <p className="measure mb-8">{check.ui.noScript}</p>
+      </noscript>
       <NextIntlClientProvider messages={{ check, verdict }}>
         <Suspense fallback={<div className="still w-2/3 !h-8" aria-hidden="true" />}>
           <Intake count={countVerdicts} />

@@ -64,6 +64,8 @@ export default async function PathwaysPage({ searchParams }: Props) {
   );
   return (
     <div className="page pt-10">
+      {/* Answers live in the browser: without scripts what is true for everybody is shown. */}
+      <noscript>{empty}</noscript>
       <AnswerHere
         draw={drawHome}
         asOf={asOf ?? null}

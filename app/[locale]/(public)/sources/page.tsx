@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { longDate } from "@/lib/i18n/format";
+import { label, longDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
@@ -45,8 +45,12 @@ export default async function SourcesPage() {
                   {source.title}
                 </a>
               </td>
-              <td className="quiet small">{source.copyOf}</td>
-              <td className="quiet small">{longDate(source.checkedOn, locale)}</td>
+              <td className="quiet small" data-label={source.copyOf ? label(t("copy"), locale) : undefined}>
+                {source.copyOf}
+              </td>
+              <td className="quiet small" data-label={label(t("checkedOn"), locale)}>
+                {longDate(source.checkedOn, locale)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -39,7 +39,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   const version = pathway?.version ?? newest;
   return (
     <div className="page pt-8">
-      <nav aria-label={t("crumb")} className="small no-print">
+      <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/pathways">{t("all")}</Link> /{" "}
         <span className="quiet">{t(known.jurisdiction.startsWith("CA") ? "CA" : "US")}</span>
       </nav>
@@ -47,13 +47,22 @@ export default async function PathwayPage({ params, searchParams }: Props) {
       <p className="measure quiet mt-2">{version?.summary[locale]}</p>
       <div className="mt-8">
         {pathway ? (
-          <AnswerHere
-            draw={drawPathway.bind(null, id)}
-            asOf={asOf ?? null}
-            empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
-            words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
-          />
-        ) : null}
+          <>
+            <noscript>
+              <GeneralRules pathway={pathway} sources={book.catalogue.sources} />
+            </noscript>
+            <AnswerHere
+              draw={drawPathway.bind(null, id)}
+              asOf={asOf ?? null}
+              empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
+              words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
+            />
+          </>
+        ) : (
+          <p className="border-t-[1.5px] border-ink pt-6 measure">
+            {t("notInForce", { date: longDate(dayAsked(asOf), locale) })}
+          </p>
+        )}
       </div>
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 no-print">
         <Link href="/check">{t("changeAnswers")}</Link>
