@@ -8,8 +8,8 @@ import { dayOfInstant, longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { Who } from "./who";
 
-/** Moves named of one change. */
-const NAMED = 3;
+/** Moves named of one change: beside others, or where it stands alone. */
+const NAMED = { beside: 3, alone: 9 };
 
 export interface WhatMovedProps {
   lastVisit: string | null;
@@ -33,9 +33,9 @@ export function WhatMoved({ lastVisit, moved, titles }: WhatMovedProps) {
       {shown.length > 0 ? (
         <>
           {recent.length === 0 ? <h3 className="mt-4 !text-base">{t("movedBefore")}</h3> : null}
-          <ol className="mt-3 border-t-[1.5px] border-ink grid lg:grid-cols-3">
+          <ol className="mt-3 border-t-[1.5px] border-ink grid lg:auto-cols-fr lg:grid-flow-col">
             {shown.map((one) => (
-              <Change key={one.line.position} change={one} titles={titles} />
+              <Change key={one.line.position} change={one} titles={titles} alone={shown.length === 1} />
             ))}
           </ol>
         </>
@@ -50,7 +50,9 @@ export function WhatMoved({ lastVisit, moved, titles }: WhatMovedProps) {
 function Change({
   change: { line, cause },
   titles,
+  alone,
 }: {
+  alone: boolean;
   change: WhatMovedProps["moved"][number];
   titles: WhatMovedProps["titles"];
 }) {
@@ -58,7 +60,8 @@ function Change({
   const locale = useLocale() as Locale;
   const { moved } = lineWords(line, titles, locale);
   const because = cause ? lineWords(cause, titles, locale) : null;
-  const rest = moved.length - NAMED;
+  const named = alone ? NAMED.alone : NAMED.beside;
+  const rest = moved.length - named;
   return (
     <li className="py-3.5 max-lg:border-b max-lg:border-line lg:px-7 lg:first:pl-0 lg:border-l lg:first:border-l-0 lg:border-line">
       <p className="small text-ink-3">{longDate(dayOfInstant(line.at), locale)}</p>
@@ -73,7 +76,7 @@ function Change({
           <Who who={line.who} />
         </p>
       )}
-      <Moved moved={moved.slice(0, NAMED)} />
+      <Moved moved={moved.slice(0, named)} wide={alone} />
       {rest > 0 ? <p className="small quiet">{t("movedMore", { count: rest })}</p> : null}
     </li>
   );

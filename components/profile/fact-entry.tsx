@@ -78,7 +78,7 @@ export function FactEntry(props: FactEntryProps) {
       ) : (
         <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto] items-start">
           {fact?.shown ?? <div className="still w-1/2" aria-hidden="true" />}
-          <p className="flex flex-wrap gap-x-5 no-print">
+          <div className="flex flex-wrap gap-x-5 no-print">
             <button
               type="button"
               className="text-accent underline underline-offset-4 min-h-6"
@@ -97,7 +97,7 @@ export function FactEntry(props: FactEntryProps) {
                 onRemoved={props.onRemoved}
               />
             ) : null}
-          </p>
+          </div>
         </div>
       )}
       <div role="status" className={moved ? "mt-3 border-l-[3px] border-accent pl-4" : ""}>

@@ -48,16 +48,16 @@ export function Proof({
     <div className="small">
       <p className="font-semibold">
         <Pips level={fact.proof} />
-        {t(`proof.${fact.proof}`)}
+        {fact.proof === "claimed" && fact.saidBy !== reader
+          ? t("toldBy", { who: who(fact.saidBy) })
+          : t(`proof.${fact.proof}`)}
       </p>
       {fact.proof !== "claimed" && fact.provenBy && fact.provenOn ? (
         <p className="quiet">
           {t("provenBy", { who: who(fact.provenBy), date: longDate(fact.provenOn, locale) })}
         </p>
       ) : (
-        <p className="quiet">
-          {t("saidBy", { who: who(fact.saidBy), date: longDate(dayOfInstant(fact.saidAt), locale) })}
-        </p>
+        <p className="quiet">{longDate(dayOfInstant(fact.saidAt), locale)}</p>
       )}
     </div>
   );

@@ -22,14 +22,9 @@ export function TopicSection({
   const title = t(`topics.${topic}`);
   const { facts } = state;
   return (
-    <section
-      aria-labelledby={`topic-${topic}`}
-      className="grid gap-x-8 gap-y-2 py-5 lg:grid-cols-[250px_minmax(0,1fr)_90px]"
-    >
+    <div className="grid gap-x-8 gap-y-2 py-5 lg:grid-cols-[250px_minmax(0,1fr)_90px]">
       <div>
-        <h3 id={`topic-${topic}`} className="!text-[1.0625rem]">
-          {title}
-        </h3>
+        <h3 className="!text-[1.0625rem]">{title}</h3>
         <Completeness topic={topic} state={state} />
       </div>
       {facts.length > 0 ? (
@@ -48,7 +43,7 @@ export function TopicSection({
           {t(facts.length > 0 ? "edit" : "add")} <span className="sr-only">{title}</span>
         </Link>
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A line of a history in plain words, for the person whose file it is. */
-import type { Verdict } from "../eligibility/judge";
+import type { Move } from "../assessment/reassess";
 import type { Bilingual } from "../eligibility/rule";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
@@ -30,10 +30,10 @@ function sentenceOf(action: string, locale: Locale): string {
 }
 
 function movesOf(payload: Record<string, unknown> | null, titles: Titles): MoveTold[] {
-  const moves = (payload?.moves ?? []) as { pathway: string; from: Verdict | null; to: Verdict }[];
-  return moves.flatMap(({ pathway, from, to }) => {
+  const moves = (payload?.moves ?? []) as Move[];
+  return moves.flatMap(({ pathway, from, to, completed = false }) => {
     const title = titles.get(pathway);
-    return from && title ? [{ pathway, title, from, to }] : [];
+    return from && title ? [{ pathway, title, from, to, completed }] : [];
   });
 }
 

@@ -25,6 +25,8 @@ export interface Move {
   pathway: string;
   from: Verdict | null;
   to: Verdict;
+  /** The pathway is behind the person now. */
+  completed: boolean;
 }
 
 /** A gap as it is stored: which requirement keeps the answer from a yes, and how. */
@@ -139,6 +141,7 @@ export async function reassess(
         pathway: answer.pathway,
         from: (before?.verdict as Verdict | undefined) ?? null,
         to: answer.verdict,
+        completed: answer.completed,
       });
   }
   if (fresh.length === 0) return [];

@@ -12,9 +12,10 @@ import { canonicalText } from "../eligibility/facts";
 import { namesOf } from "../people/names";
 import { today } from "../platform/clock";
 import { newestRelease, type Release } from "../requirements/loaders";
+import { topicFacts } from "./data";
 import { dropDraft, keepDraft } from "./drafts";
 import { factBody, TOPIC_FIELDS, typedFact } from "./fields";
-import { addFact, changeFact, removeFact, settleTopic } from "./mutations";
+import { addFact, changeFact, removeFact, type Saved, settleTopic } from "./mutations";
 import {
   type DraftKept,
   FactForm,
@@ -25,15 +26,15 @@ import {
   SettleForm,
   type Theirs,
 } from "./schema";
-import { type Fact, TOPICS } from "./topics";
+import { type Fact, type FactBody, TOPICS, type TopicName } from "./topics";
 import { faultsOf } from "./typing";
 
 /** Verdicts that moved with their titles; a first verdict is no move. */
 function told(moved: readonly Move[], { book }: Release, day: string): MoveTold[] {
   const { pathwayById } = book.at(dayOf(day));
-  return moved.flatMap(({ pathway, from, to }) => {
+  return moved.flatMap(({ pathway, from, to, completed }) => {
     const title = pathwayById.get(pathway)?.version.title;
-    return from && title ? [{ pathway, title, from, to }] : [];
+    return from && title ? [{ pathway, title, from, to, completed }] : [];
   });
 }
 
@@ -55,6 +56,46 @@ function refused(error: z.ZodError): FactSaved {
   return { ok: false, reason: "fields", fields };
 }
 
+/** The field that holds the code a person may have said they do not know about. */
+const CODE_FIELD: Partial<Record<TopicName, string>> = {
+  exams: "exam",
+  standings: "authority",
+  permanentResidence: "country",
+  workAuthorizations: "country",
+};
+
+/** Adds a fact; who tells about something is no longer unsure whether it is there. */
+async function addSurely(
+  scope: FileScope,
+  release: Release,
+  day: string,
+  topic: TopicName,
+  id: string,
+  body: FactBody,
+): Promise<Saved> {
+  const code = body[CODE_FIELD[topic] ?? ""];
+  const state = await topicFacts(scope, topic);
+  const known = state.facts.some((fact) => fact.id === id);
+  if (known || typeof code !== "string" || !state.unsure.includes(code))
+    return addFact(scope, release, day, topic, id, body);
+  const added = await addFact(scope, release, day, topic, id, body);
+  if (!added.ok) return added;
+  const unsure = state.unsure.filter((one) => one !== code);
+  const settled = await settleTopic(scope, release, day, topic, state.version, {
+    complete: state.complete,
+    unsure,
+  });
+  return settled.ok ? { ...added, moved: joined(added.moved, settled.moved) } : added;
+}
+
+/** Two rounds of moves as one: from before the first to after the last. */
+function joined(first: readonly Move[], second: readonly Move[]): Move[] {
+  const moves = new Map(first.map((move) => [move.pathway, move]));
+  for (const move of second)
+    moves.set(move.pathway, { ...move, from: moves.get(move.pathway)?.from ?? move.from });
+  return [...moves.values()].filter((move) => move.from !== move.to);
+}
+
 export async function saveTyped(actor: Actor, input: FactForm): Promise<FactSaved> {
   const form = FactForm.safeParse(input);
   if (!form.success) return { ok: false, reason: "not_found" };
@@ -68,7 +109,7 @@ export async function saveTyped(actor: Actor, input: FactForm): Promise<FactSave
   const result = await openFile(actor, "edit", actor.id, async (scope): Promise<FactSaved> => {
     const saved =
       version === null
-        ? await addFact(scope, release, day, topic, id, body.data)
+        ? await addSurely(scope, release, day, topic, id, body.data)
         : await changeFact(scope, release, day, topic, id, version, body.data);
     // A form that came twice may carry later words than the fact it made.
     if (saved.ok && version === null && saved.fact && differs(saved.fact.body, body.data))

@@ -39,6 +39,8 @@ export interface MoveTold {
   title: Bilingual;
   from: Verdict;
   to: Verdict;
+  /** The pathway is behind the person now. */
+  completed: boolean;
 }
 
 /** The text of somebody else's edit, beside the one that was refused. */

@@ -92,11 +92,19 @@ export interface FactWords {
 /** A fact in words, field by field in the order of its form. */
 export function factWords(topic: TopicName, body: FactBody, locale: Locale): FactWords {
   const typed = typedFact(body);
+  // Labels that ask something are shortened where the answer stands behind them.
+  const shown: Table = messagesOf(locale).profile.shown;
   const said = wordedFields(topic, locale).flatMap((field) => {
     const text = typed[field.name];
     return text === undefined
       ? []
-      : [{ names: field.names ?? false, label: field.label, value: typedWords(field, text, locale) }];
+      : [
+          {
+            names: field.names ?? false,
+            label: shown[field.name] ?? field.label,
+            value: typedWords(field, text, locale),
+          },
+        ];
   });
   const names = said.filter((one) => one.names);
   return {

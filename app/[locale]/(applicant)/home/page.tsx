@@ -33,7 +33,7 @@ export default async function HomePage() {
     <div className="page pt-10">
       <Summary answer={answer} />
       <div className="grid lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-        <div className="lg:pr-10">
+        <div className="lg:[&>section]:pr-10">
           <NextStep answer={answer} profile={profile} own />
           <p className="my-6 flex flex-wrap gap-x-6 gap-y-2 no-print">
             <Link href="/pathways">{t("toPathways")}</Link>
