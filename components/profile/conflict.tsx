@@ -23,31 +23,39 @@ export function Conflict({ fields, theirs, yours, onTheirs, onYours, onEdit }: C
   const locale = useLocale() as Locale;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const who = theirs.by === "you" ? t("you") : (theirs.by ?? t("someone"));
+  // The same person in another window is somebody else to this one.
+  const own = theirs.by === "you";
+  const date = momentText(theirs.at, locale);
   return (
     <section role="alert" className="mt-5 border-t-[1.5px] border-ink pt-4" aria-labelledby="conflict-title">
       <h3 id="conflict-title" ref={heading} tabIndex={-1} className="outline-none">
-        {t("conflict")}
+        {t(own ? "conflictOwn" : "conflict")}
       </h3>
       <p className="quiet mt-1">{t("conflictText")}</p>
       <div className="mt-4 grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <Version
-          title={t("theirs")}
-          by={t("theirsBy", { who, date: momentText(theirs.at, locale) })}
+          title={t(own ? "otherWindow" : "theirs")}
+          by={own ? date : t("theirsBy", { who: theirs.by ?? t("someone"), date })}
           fields={fields}
           typed={theirs.typed}
           other={yours}
         >
           <button type="button" className="button second" onClick={onTheirs}>
-            {t("keepTheirs")}
+            {t(own ? "keepOther" : "keepTheirs")}
           </button>
         </Version>
-        <Version title={t("yours")} by={t("notYetSaved")} fields={fields} typed={yours} other={theirs.typed}>
+        <Version
+          title={t(own ? "thisWindow" : "yours")}
+          by={t("notYetSaved")}
+          fields={fields}
+          typed={yours}
+          other={theirs.typed}
+        >
           <button type="button" className="button" onClick={onYours}>
-            {t("keepYours")}
+            {t(own ? "keepThis" : "keepYours")}
           </button>
           <button type="button" className="button plain" onClick={onEdit}>
-            {t("editYours")}
+            {t(own ? "editThis" : "editYours")}
           </button>
         </Version>
       </div>

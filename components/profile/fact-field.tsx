@@ -60,9 +60,14 @@ export function FactField({ field, typed, id, error, onChange }: FactFieldProps)
       return <SeveralField {...shared} field={field} />;
     case "month":
       return <MonthField {...shared} />;
-    case "text":
     case "number":
-      return <TextField {...shared} numeric={field.type === "number"} />;
+      return <TextField {...shared} numeric />;
+    case "text":
+      return (
+        <div className={(field.maximum ?? 200) > 50 ? "sm:col-span-2" : ""}>
+          <TextField {...shared} />
+        </div>
+      );
   }
 }
 

@@ -147,7 +147,7 @@ export function FactForm(props: FactFormProps) {
           return fault ? [{ id: fieldId(field.name), label: field.label, fault }] : [];
         })}
       />
-      <div className="grid gap-x-5 gap-y-4 grid-cols-[repeat(auto-fill,minmax(min(100%,230px),1fr))] items-end">
+      <div className="grid gap-x-5 gap-y-4 grid-cols-[repeat(auto-fill,minmax(min(100%,270px),1fr))] items-end">
         {askedFields(fields, typed).map((field) => (
           <FactField
             key={field.name}

@@ -15,7 +15,7 @@ export function FactRow({
   reader: string;
 }) {
   return (
-    <div className="grid gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,1fr)_220px]">
+    <div className="grid gap-x-8 gap-y-1 sm:grid-cols-[minmax(0,1fr)_270px]">
       <FactText topic={topic} body={fact.body} />
       <Proof fact={fact} names={names} reader={reader} />
     </div>

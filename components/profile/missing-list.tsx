@@ -40,7 +40,7 @@ function Line({ missing: { topic, code, pathways } }: { missing: Missing }) {
   const t = useTranslations("profile");
   const locale = useLocale() as Locale;
   return (
-    <li className="grid grid-cols-[26px_minmax(0,1fr)] gap-x-3 py-2.5 sm:grid-cols-[26px_minmax(0,1fr)_220px]">
+    <li className="grid grid-cols-[26px_minmax(0,1fr)] gap-x-3 py-2.5 sm:grid-cols-[26px_minmax(0,1fr)_270px]">
       <span className="verdict-colour is-needs_information">
         <MarkIcon mark="open" />
       </span>
