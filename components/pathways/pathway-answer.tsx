@@ -19,7 +19,7 @@ import {
   verdictSentence,
 } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
-import { Ledger, rowIdOf } from "./ledger";
+import { Ledger, type ProofOf, rowIdOf } from "./ledger";
 import { MissingFacts } from "./missing-facts";
 import { RouteTable } from "./route-table";
 
@@ -31,6 +31,7 @@ export interface PathwayAnswerProps {
   asOf: string;
   /** The answer is of somebody's own file. */
   own?: boolean;
+  proofOf?: ProofOf | undefined;
 }
 
 export function PathwayAnswerView({
@@ -40,6 +41,7 @@ export function PathwayAnswerView({
   profile,
   asOf,
   own = false,
+  proofOf,
 }: PathwayAnswerProps) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
@@ -95,7 +97,7 @@ export function PathwayAnswerView({
           <MapKey stops={stops} endTitle={endTitle} />
         </section>
       )}
-      <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} />
+      <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} proofOf={proofOf} />
       {answer.route && answer.route.steps.length > 0 ? (
         <RouteTable route={answer.route} titleOf={titleOf} />
       ) : null}

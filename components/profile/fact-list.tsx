@@ -68,7 +68,7 @@ export function FactList({ topic, single, fields, person, facts, drafts, doors }
 
   return (
     <>
-      <div role="status" className={removed ? "mt-3 border-l-[3px] border-accent pl-4" : ""}>
+      <div role="status" className={removed ? "my-4 border-l-[3px] border-accent pl-4" : ""}>
         {removed ? (
           <>
             <p className="font-semibold">{t("removed")}</p>

@@ -10,13 +10,13 @@ export function Moved({ moved, wide = false }: { moved: readonly MoveTold[]; wid
   if (moved.length === 0) return <p>{t("movedNone")}</p>;
   return (
     <ul aria-label={t("moved")} className={`mt-1 ${wide ? "grid gap-x-8 lg:grid-cols-3" : ""}`}>
-      {moved.map(({ pathway, title, from, to, completed }) => (
+      {moved.map(({ pathway, title, from, to, wasCompleted, completed }) => (
         <li key={pathway} className="py-1 flex flex-wrap items-center gap-x-3 gap-y-0.5">
           <Link href={`/pathways/${pathway}`} className="font-semibold text-ink">
             {title[locale]}
           </Link>
           <span className="flex flex-wrap items-center gap-x-2">
-            <VerdictWord verdict={from} />
+            <VerdictWord verdict={from} completed={wasCompleted} />
             <span aria-hidden="true">→</span>
             <span className="sr-only">{t("to")}</span>
             <VerdictWord verdict={to} completed={completed} />

@@ -31,9 +31,9 @@ function sentenceOf(action: string, locale: Locale): string {
 
 function movesOf(payload: Record<string, unknown> | null, titles: Titles): MoveTold[] {
   const moves = (payload?.moves ?? []) as Move[];
-  return moves.flatMap(({ pathway, from, to, completed = false }) => {
+  return moves.flatMap(({ pathway, from, to, wasCompleted = false, completed = false }) => {
     const title = titles.get(pathway);
-    return from && title ? [{ pathway, title, from, to, completed }] : [];
+    return from && title ? [{ pathway, title, from, to, wasCompleted, completed }] : [];
   });
 }
 

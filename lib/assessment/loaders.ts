@@ -9,7 +9,7 @@ import type { Profile } from "../eligibility/profile";
 import type { Ruleset } from "../eligibility/ruleset";
 import { namesOf } from "../people/names";
 import { fileFacts } from "../profile/data";
-import { profileOf } from "../profile/topics";
+import { type Proof, profileOf, weakestProof } from "../profile/topics";
 import { newestRelease } from "../requirements/loaders";
 import { dayAsked } from "./visitor";
 
@@ -17,6 +17,8 @@ export interface OwnAnswer {
   answer: EligibilityAnswer;
   profile: Profile;
   rules: Ruleset;
+  /** The weakest proof among the facts at pointers into the profile. */
+  proofOf: (pointers: readonly string[]) => Proof;
 }
 
 /**
@@ -30,13 +32,18 @@ export async function loadOwnAnswer(
   pathways?: string[],
 ): Promise<OwnAnswer | null> {
   const { book } = await newestRelease();
-  const profile = await openFile(actor, "edit", actor.id, async ({ tx, clientId }) =>
-    profileOf(await fileFacts(tx, clientId)),
-  );
-  if (!profile) return null;
+  const file = await openFile(actor, "edit", actor.id, ({ tx, clientId }) => fileFacts(tx, clientId));
+  if (!file) return null;
+  const profile = profileOf(file);
   const day = dayAsked(asOf);
   const outcome = assess(book, { profile, asOf: day, pathways, explain: true });
-  return outcome.ok ? { answer: outcome.answer, profile, rules: book.at(dayOf(day)) } : null;
+  if (!outcome.ok) return null;
+  return {
+    answer: outcome.answer,
+    profile,
+    rules: book.at(dayOf(day)),
+    proofOf: (pointers) => weakestProof(file, pointers),
+  };
 }
 
 /** A verdict as it was told on a day. */

@@ -25,7 +25,8 @@ export interface Move {
   pathway: string;
   from: Verdict | null;
   to: Verdict;
-  /** The pathway is behind the person now. */
+  /** Whether the pathway was, and is, behind the person. */
+  wasCompleted: boolean;
   completed: boolean;
 }
 
@@ -141,6 +142,7 @@ export async function reassess(
         pathway: answer.pathway,
         from: (before?.verdict as Verdict | undefined) ?? null,
         to: answer.verdict,
+        wasCompleted: before?.completed ?? false,
         completed: answer.completed,
       });
   }

@@ -32,9 +32,9 @@ import { faultsOf } from "./typing";
 /** Verdicts that moved with their titles; a first verdict is no move. */
 function told(moved: readonly Move[], { book }: Release, day: string): MoveTold[] {
   const { pathwayById } = book.at(dayOf(day));
-  return moved.flatMap(({ pathway, from, to, completed }) => {
+  return moved.flatMap(({ pathway, ...move }) => {
     const title = pathwayById.get(pathway)?.version.title;
-    return from && title ? [{ pathway, title, from, to, completed }] : [];
+    return move.from && title ? [{ pathway, title, ...move, from: move.from }] : [];
   });
 }
 
@@ -91,8 +91,10 @@ async function addSurely(
 /** Two rounds of moves as one: from before the first to after the last. */
 function joined(first: readonly Move[], second: readonly Move[]): Move[] {
   const moves = new Map(first.map((move) => [move.pathway, move]));
-  for (const move of second)
-    moves.set(move.pathway, { ...move, from: moves.get(move.pathway)?.from ?? move.from });
+  for (const move of second) {
+    const { from, wasCompleted } = moves.get(move.pathway) ?? move;
+    moves.set(move.pathway, { ...move, from, wasCompleted });
+  }
   return [...moves.values()].filter((move) => move.from !== move.to);
 }
 

@@ -39,7 +39,8 @@ export interface MoveTold {
   title: Bilingual;
   from: Verdict;
   to: Verdict;
-  /** The pathway is behind the person now. */
+  /** Whether the pathway was, and is, behind the person. */
+  wasCompleted: boolean;
   completed: boolean;
 }
 

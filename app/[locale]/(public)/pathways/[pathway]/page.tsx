@@ -69,6 +69,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
             profile={own.profile}
             asOf={own.answer.asOf}
             own
+            proofOf={own.proofOf}
           />
         ) : pathway ? (
           <>
