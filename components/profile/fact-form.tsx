@@ -54,6 +54,13 @@ type Trouble =
   | { kind: "gone" | "one_only" | "failed" | "notSaved" }
   | null;
 
+/** Whether a text is the one a form of a stored fact began from. */
+const sameText = (typed: Typed, start: FactFormProps["start"]): boolean =>
+  start.version !== null &&
+  [...new Set([...Object.keys(typed), ...Object.keys(start.typed)])].every(
+    (name) => typed[name] === start.typed[name],
+  );
+
 export function FactForm(props: FactFormProps) {
   const { topic, fields, person, id, start, found, doors } = props;
   const t = useTranslations("profile");
@@ -101,7 +108,11 @@ export function FactForm(props: FactFormProps) {
     startSaving(async () => {
       try {
         await settle();
-        const result = await doors.save({ topic, id, version: seen, typed });
+        const form = { topic, id, typed };
+        let result = await doors.save({ ...form, version: seen });
+        // Somebody noted a proof meanwhile: the text this form began from still stands, so nothing clashes.
+        if (!result.ok && result.reason === "conflict" && sameText(result.theirs.typed, start))
+          result = await doors.save({ ...form, version: result.theirs.version });
         if (!result.ok) return refused(result);
         forget();
         props.onSaved(result.moved);

@@ -107,7 +107,11 @@ export function FactList({ topic, single, fields, person, facts, drafts, doors }
       )}
       {single && ids.length > 0 ? null : (
         <p className="mt-4">
-          <button type="button" className="button second" onClick={() => add({})}>
+          <button
+            type="button"
+            className={`button ${ids.length > 0 ? "second" : ""}`}
+            onClick={() => add({})}
+          >
             {t(ids.length > 0 ? "addAnother" : "addEntry")}
           </button>
         </p>

@@ -242,10 +242,10 @@ test("asking a person to look is asked once, and stands in the history", async (
   const id = randomUUID();
   const ask = () =>
     openFile(ana, "ask", ana.id, (scope) =>
-      askReview(scope, { id, pathway: "ca.carms.r1", body: "I think the date is wrong." }),
+      askReview(scope, { id, pathway: "ca.mcc.nac", body: "I think the date is wrong." }),
     );
   expect([await ask(), await ask()]).toEqual([true, true]);
-  expect((await loadOwnPast(ana, "ca.carms.r1"))?.reviews).toMatchObject([{ id, answer: null }]);
+  expect((await loadOwnPast(ana, "ca.mcc.nac"))?.reviews).toMatchObject([{ id, answer: null }]);
   expect(await rowsOf(ana.id, "review.asked")).toBe(1);
 });
 

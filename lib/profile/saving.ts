@@ -41,11 +41,13 @@ function told(moved: readonly Move[], { book }: Release, day: string): MoveTold[
 const differs = (a: unknown, b: unknown): boolean => canonicalText(a) !== canonicalText(b);
 
 async function theirsOf({ tx, actor }: FileScope, fact: Fact): Promise<Theirs> {
-  const names = await namesOf(tx, [fact.saidBy]);
+  // Who saw the paper was the last to write.
+  const who = fact.provenBy ?? fact.saidBy;
+  const names = await namesOf(tx, [who]);
   return {
     version: fact.version,
     typed: typedFact(fact.body),
-    by: fact.saidBy === actor.id ? "you" : (names.get(fact.saidBy) ?? null),
+    by: who === actor.id ? "you" : (names.get(who) ?? null),
     at: fact.saidAt,
   };
 }
