@@ -5,11 +5,11 @@ import type { Verdict } from "@/lib/eligibility/judge";
 import { longDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
-export function ToldBefore({
-  told,
-}: {
+export interface ToldBeforeProps {
   told: readonly { id: string; asOf: string; verdict: Verdict; completed: boolean; release: number }[];
-}) {
+}
+
+export function ToldBefore({ told }: ToldBeforeProps) {
   const t = useTranslations("home.review");
   const locale = useLocale() as Locale;
   if (told.length === 0) return null;

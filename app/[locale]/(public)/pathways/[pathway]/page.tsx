@@ -1,15 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
-import { AnswerHere } from "@/components/assessment/answer-here";
-import { AskAPerson } from "@/components/assessment/ask-a-person";
-import { SecondLook } from "@/components/assessment/second-look";
-import { ToldBefore } from "@/components/assessment/told-before";
-import { GeneralRules } from "@/components/pathways/general-rules";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AfterVerdict } from "@/components/assessment/after-verdict";
+import { AsOfForm } from "@/components/pathways/as-of-form";
 import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
 import { Versions } from "@/components/pathways/versions";
+import { VisitorAnswer } from "@/components/pathways/visitor-answer";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { askForReview } from "@/lib/assessment/actions";
@@ -34,11 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PathwayPage({ params, searchParams }: Props) {
   const { pathway: id } = await params;
-  const [t, shell, locale, { home }, { asOf }, book] = await Promise.all([
+  const [t, locale, { asOf }, book] = await Promise.all([
     getTranslations("pathways"),
-    getTranslations("shell"),
     getLocale() as Promise<Locale>,
-    getMessages(),
     searchParams,
     loadRulebook(),
   ]);
@@ -72,17 +67,12 @@ export default async function PathwayPage({ params, searchParams }: Props) {
             proofOf={own.proofOf}
           />
         ) : pathway ? (
-          <>
-            <noscript>
-              <GeneralRules pathway={pathway} sources={book.catalogue.sources} />
-            </noscript>
-            <AnswerHere
-              draw={drawPathway.bind(null, id)}
-              asOf={asOf ?? null}
-              empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
-              words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
-            />
-          </>
+          <VisitorAnswer
+            pathway={pathway}
+            sources={book.catalogue.sources}
+            draw={drawPathway.bind(null, id)}
+            asOf={asOf ?? null}
+          />
         ) : (
           <p className="border-t-[1.5px] border-ink pt-6 measure">
             {t("notInForce", { date: longDate(dayAsked(asOf), locale) })}
@@ -97,33 +87,8 @@ export default async function PathwayPage({ params, searchParams }: Props) {
         )}
         <PrintButton>{t("print")}</PrintButton>
       </p>
-      <form className="mt-6 flex flex-wrap items-end gap-3 no-print" method="get">
-        <label>
-          <span className="field-label">{t("asOfLabel")}</span>
-          <input
-            type="date"
-            name="asOf"
-            className="field"
-            defaultValue={dayAsked(asOf)}
-            min="1900-01-01"
-            max="2200-12-31"
-            required
-          />
-        </label>
-        <button type="submit" className="button second">
-          {t("asOfApply")}
-        </button>
-      </form>
-      {past ? (
-        <>
-          <SecondLook reviews={past.reviews}>
-            <NextIntlClientProvider messages={{ home: { review: home.review } }}>
-              <AskAPerson pathway={id} id={randomUUID()} ask={askForReview} />
-            </NextIntlClientProvider>
-          </SecondLook>
-          <ToldBefore told={past.told} />
-        </>
-      ) : null}
+      <AsOfForm day={dayAsked(asOf)} />
+      {past ? <AfterVerdict pathway={id} id={randomUUID()} ask={askForReview} past={past} /> : null}
       <Versions versions={known.versions} />
     </div>
   );
