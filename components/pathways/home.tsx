@@ -15,15 +15,27 @@ import { openQuestions } from "@/lib/pathways/open";
 import { earliestText, type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
 
-export function Home({
-  answer,
-  rules,
-  profile,
-}: {
+export interface HomeProps {
   answer: EligibilityAnswer;
   rules: Ruleset;
   profile: Profile;
-}) {
+  /** The answers are of somebody's own file: open questions lead there instead of into the check. */
+  own?: boolean;
+}
+
+export function Home({ answer, rules, profile, own = false }: HomeProps) {
+  return (
+    <>
+      <Summary answer={answer} />
+      <NextStep answer={answer} profile={profile} own={own} />
+      <Classes answer={answer} />
+      <PathwayList answer={answer} rules={rules} profile={profile} />
+    </>
+  );
+}
+
+/** Where somebody stands over all pathways, in one sentence. */
+export function Summary({ answer }: Pick<HomeProps, "answer">) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { results } = answer;
@@ -31,50 +43,38 @@ export function Home({
   const dated = results.filter(
     (one) => (one.verdict === "conditional" || one.verdict === "not_yet") && one.route,
   ).length;
-  const forOthers = results.filter((one) => one.verdict === "not_applicable");
   return (
     <>
       <p className="small quiet font-semibold">{t("where", { date: longDate(answer.asOf, locale) })}</p>
       <h1 className="mt-1 max-w-[26ch]">{t("summary", { total: results.length, open, dated })}</h1>
-      <NextStep answer={answer} profile={profile} />
-      <Classes answer={answer} />
-      <section className="mt-12" aria-labelledby="list-title">
-        <h2 id="list-title">{t("title")}</h2>
-        <p className="quiet mt-1">{t("lead")}</p>
-        <ListHead asOf={answer.asOf} />
-        {(["CA", "US"] as const).map((country) => {
-          const own = results.filter(
-            (one) =>
-              one.verdict !== "not_applicable" &&
-              rules.pathwayById.get(one.pathway)?.pathway.jurisdiction.startsWith(country),
-          );
-          return own.length > 0 ? (
-            <section key={country} className="mt-6" aria-labelledby={`list-${country}`}>
-              <h3 id={`list-${country}`}>
-                {t(country)}{" "}
-                <span className="quiet font-normal small">· {t("count", { count: own.length })}</span>
-              </h3>
-              <ul className="ruled mt-2">
-                {own.map((one) => (
-                  <PathwayRow
-                    key={one.pathway}
-                    answer={one}
-                    pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
-                    profile={profile}
-                    asOf={answer.asOf}
-                  />
-                ))}
-              </ul>
-            </section>
-          ) : null;
-        })}
-        {forOthers.length > 0 ? (
-          <details className="mt-6">
-            <summary className="min-h-11 py-2 text-accent underline">
-              {t("notForYou", { count: forOthers.length })}
-            </summary>
-            <ul className="ruled">
-              {forOthers.map((one) => (
+    </>
+  );
+}
+
+/** Every pathway with its line, by country. */
+export function PathwayList({ answer, rules, profile }: Omit<HomeProps, "own">) {
+  const t = useTranslations("pathways");
+  const { results } = answer;
+  const forOthers = results.filter((one) => one.verdict === "not_applicable");
+  return (
+    <section className="mt-12" aria-labelledby="list-title">
+      <h2 id="list-title">{t("title")}</h2>
+      <p className="quiet mt-1">{t("lead")}</p>
+      <ListHead asOf={answer.asOf} />
+      {(["CA", "US"] as const).map((country) => {
+        const own = results.filter(
+          (one) =>
+            one.verdict !== "not_applicable" &&
+            rules.pathwayById.get(one.pathway)?.pathway.jurisdiction.startsWith(country),
+        );
+        return own.length > 0 ? (
+          <section key={country} className="mt-6" aria-labelledby={`list-${country}`}>
+            <h3 id={`list-${country}`}>
+              {t(country)}{" "}
+              <span className="quiet font-normal small">· {t("count", { count: own.length })}</span>
+            </h3>
+            <ul className="ruled mt-2">
+              {own.map((one) => (
                 <PathwayRow
                   key={one.pathway}
                   answer={one}
@@ -84,10 +84,28 @@ export function Home({
                 />
               ))}
             </ul>
-          </details>
-        ) : null}
-      </section>
-    </>
+          </section>
+        ) : null;
+      })}
+      {forOthers.length > 0 ? (
+        <details className="mt-6">
+          <summary className="min-h-11 py-2 text-accent underline">
+            {t("notForYou", { count: forOthers.length })}
+          </summary>
+          <ul className="ruled">
+            {forOthers.map((one) => (
+              <PathwayRow
+                key={one.pathway}
+                answer={one}
+                pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
+                profile={profile}
+                asOf={answer.asOf}
+              />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
   );
 }
 
@@ -118,7 +136,8 @@ function ListHead({ asOf }: { asOf: string }) {
   );
 }
 
-function NextStep({ answer, profile }: { answer: EligibilityAnswer; profile: Profile }) {
+/** The one thing to do next, and the one question that would settle something. */
+export function NextStep({ answer, profile, own = false }: Omit<HomeProps, "rules">) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const next = nextOfAll(answer, profile);
@@ -155,17 +174,25 @@ function NextStep({ answer, profile }: { answer: EligibilityAnswer; profile: Pro
           </h2>
         )}
         {!next.step && next.fact ? (
-          <Link className="button mt-5 no-print" href="/check">
+          <Link className="button mt-5 no-print" href={own ? "/profile" : "/check"}>
             {t("goOn")}
           </Link>
         ) : null}
-        {next.fact ? <OpenQuestion fact={next.fact} profile={profile} /> : null}
+        {next.fact ? <OpenQuestion fact={next.fact} profile={profile} own={own} /> : null}
       </div>
     </section>
   );
 }
 
-function OpenQuestion({ fact, profile }: { fact: { pointer: string; code?: string }; profile: Profile }) {
+function OpenQuestion({
+  fact,
+  profile,
+  own,
+}: {
+  fact: { pointer: string; code?: string };
+  profile: Profile;
+  own: boolean;
+}) {
   const t = useTranslations("pathways");
   const questions = useTranslations("check");
   const question = questionFor(fact.pointer, fact.code, profile);
@@ -175,14 +202,15 @@ function OpenQuestion({ fact, profile }: { fact: { pointer: string; code?: strin
       <span className="verdict-colour is-needs_information font-semibold">
         <MarkIcon mark="open" /> {t("openQuestion")}
       </span>{" "}
-      <Link href={`/check?question=${question}`}>
+      <Link href={own ? `/profile/${fact.pointer.split("/")[1]}` : `/check?question=${question}`}>
         {questions(`questions.${question}.title` as "questions.nac.title")}
       </Link>
     </p>
   );
 }
 
-function Classes({ answer }: { answer: EligibilityAnswer }) {
+/** How the two countries class somebody. */
+export function Classes({ answer }: Pick<HomeProps, "answer">) {
   const t = useTranslations("pathways");
   const { us, ca, usVisaNeeded } = answer.classification;
   return (

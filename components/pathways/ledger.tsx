@@ -7,6 +7,7 @@ import { longDate, semicolon } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { factTexts } from "@/lib/pathways/facts";
 import type { LedgerRow } from "@/lib/pathways/ledger";
+import type { Proof } from "@/lib/profile/topics";
 
 /** Met rules that stand open before the others fold away. */
 const MET_SHOWN = 2;
@@ -14,14 +15,20 @@ const MET_SHOWN = 2;
 /** The id of a requirement's row on the page. */
 export const rowIdOf = (requirement: string): string => `rule-${requirement.replaceAll(".", "-")}`;
 
+/** The weakest proof among the facts at pointers. */
+export type ProofOf = (pointers: readonly string[]) => Proof;
+
 export function Ledger({
   rows,
   profile,
   sources,
+  proofOf,
 }: {
   rows: LedgerRow[];
   profile: Profile;
   sources: Readonly<Record<string, Source>>;
+  /** How the facts at pointers are proven, where there is a file that says so. */
+  proofOf?: ProofOf | undefined;
 }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
@@ -33,7 +40,9 @@ export function Ledger({
   const met = criteria.filter((row) => row.status === "met" && !row.decides);
   const folded = met.length > MET_SHOWN + 1 ? met.slice(MET_SHOWN) : [];
   const shown = criteria.filter((row) => !folded.includes(row));
-  const row = (one: LedgerRow) => <Row key={one.requirement} row={one} profile={profile} sources={sources} />;
+  const row = (one: LedgerRow) => (
+    <Row key={one.requirement} row={one} profile={profile} sources={sources} proofOf={proofOf} />
+  );
   return (
     <section className="mt-12" aria-labelledby="ledger-title">
       <h2 id="ledger-title">{t("why", { count: criteria.length, deciding })}</h2>
@@ -80,14 +89,17 @@ function Row({
   row,
   profile,
   sources,
+  proofOf,
 }: {
   row: LedgerRow;
   profile: Profile;
   sources: Readonly<Record<string, Source>>;
+  proofOf: ProofOf | undefined;
 }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { version } = row;
+  const proofs = useTranslations("profile");
   const known = factTexts(profile, row.facts, locale);
   const role =
     version.role === "criterion"
@@ -132,7 +144,9 @@ function Row({
             {known.map((text) => (
               <p key={text}>{text}</p>
             ))}
-            <p className="small quiet mt-1">{t("youToldUs")}</p>
+            <p className="small quiet mt-1">
+              {proofOf ? proofs(`proof.${proofOf(row.facts)}`) : t("youToldUs")}
+            </p>
           </>
         ) : (
           <p className="quiet">{row.status === "unknown" ? t("notKnownYet") : t("nothingKnown")}</p>

@@ -12,8 +12,11 @@ const MOST_RULES = 3;
 export function MissingFacts({
   open,
   titleOf,
+  own = false,
 }: {
   open: OpenQuestion[];
+  /** The answers are of somebody's own file: questions lead there instead of into the check. */
+  own?: boolean;
   titleOf: (requirement: string) => Bilingual;
 }) {
   const t = useTranslations("pathways");
@@ -38,7 +41,7 @@ export function MissingFacts({
               <div>
                 <p className="font-semibold">
                   {question ? (
-                    <Link href={`/check?question=${question}`}>
+                    <Link href={own ? `/profile/${list}` : `/check?question=${question}`}>
                       {questions(`questions.${question}.title` as "questions.nac.title")}
                     </Link>
                   ) : (

@@ -19,7 +19,7 @@ import {
   verdictSentence,
 } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
-import { Ledger, rowIdOf } from "./ledger";
+import { Ledger, type ProofOf, rowIdOf } from "./ledger";
 import { MissingFacts } from "./missing-facts";
 import { RouteTable } from "./route-table";
 
@@ -29,9 +29,20 @@ export interface PathwayAnswerProps {
   rules: Ruleset;
   profile: Profile;
   asOf: string;
+  /** The answer is of somebody's own file. */
+  own?: boolean;
+  proofOf?: ProofOf | undefined;
 }
 
-export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: PathwayAnswerProps) {
+export function PathwayAnswerView({
+  answer,
+  pathway,
+  rules,
+  profile,
+  asOf,
+  own = false,
+  proofOf,
+}: PathwayAnswerProps) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const say = t as unknown as Say;
@@ -47,7 +58,7 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
   const next = nextSentence(answer, say, locale);
   const done = answer.completed;
   const open = openQuestions(answer.missingFacts, profile);
-  const questions = open.length > 0 ? <MissingFacts open={open} titleOf={titleOf} /> : null;
+  const questions = open.length > 0 ? <MissingFacts open={open} titleOf={titleOf} own={own} /> : null;
   // Where the answer waits for the person, what to tell comes before everything else.
   const questionsFirst = answer.verdict === "needs_information";
   return (
@@ -86,7 +97,7 @@ export function PathwayAnswerView({ answer, pathway, rules, profile, asOf }: Pat
           <MapKey stops={stops} endTitle={endTitle} />
         </section>
       )}
-      <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} />
+      <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} proofOf={proofOf} />
       {answer.route && answer.route.steps.length > 0 ? (
         <RouteTable route={answer.route} titleOf={titleOf} />
       ) : null}

@@ -1,5 +1,6 @@
 /** What can be done to a file or an account, as closed codes: stored JSON and history read them for years. */
 import { z } from "zod";
+import type { Capacity } from "../access/actor";
 
 export const ActivityAction = z.enum([
   "account.opened",
@@ -34,3 +35,20 @@ export type ActivityAction = z.infer<typeof ActivityAction>;
 
 /** The chain of what concerns no client's file: staff accounts and the installation itself. */
 export const HOUSE = "00000000-0000-0000-0000-000000000000";
+
+/** Which lines are shown. */
+export const ONLY = ["all", "views", "changes"] as const;
+export type Only = (typeof ONLY)[number];
+
+/** One line of a history. */
+export interface HistoryLine {
+  position: number;
+  at: string;
+  /** Who did it: the reader, somebody by name, somebody who may not be known, or the portal itself. */
+  who: "you" | "itself" | { name: string | null; capacity: Capacity };
+  /** A closed code; null where it is one this version does not know. */
+  action: ActivityAction | null;
+  object: { kind: string; id: string };
+  /** What was said, where it has not been erased. */
+  payload: Record<string, unknown> | null;
+}

@@ -25,6 +25,9 @@ export interface Move {
   pathway: string;
   from: Verdict | null;
   to: Verdict;
+  /** Whether the pathway was, and is, behind the person. */
+  wasCompleted: boolean;
+  completed: boolean;
 }
 
 /** A gap as it is stored: which requirement keeps the answer from a yes, and how. */
@@ -139,6 +142,8 @@ export async function reassess(
         pathway: answer.pathway,
         from: (before?.verdict as Verdict | undefined) ?? null,
         to: answer.verdict,
+        wasCompleted: before?.completed ?? false,
+        completed: answer.completed,
       });
   }
   if (fresh.length === 0) return [];

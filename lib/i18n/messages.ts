@@ -2,17 +2,21 @@
 import aboutEn from "./messages/en/about.json";
 import accountEn from "./messages/en/account.json";
 import checkEn from "./messages/en/check.json";
+import homeEn from "./messages/en/home.json";
 import landingEn from "./messages/en/landing.json";
 import mailEn from "./messages/en/mail.json";
 import pathwaysEn from "./messages/en/pathways.json";
+import profileEn from "./messages/en/profile.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
 import accountFr from "./messages/fr/account.json";
 import checkFr from "./messages/fr/check.json";
+import homeFr from "./messages/fr/home.json";
 import landingFr from "./messages/fr/landing.json";
 import mailFr from "./messages/fr/mail.json";
 import pathwaysFr from "./messages/fr/pathways.json";
+import profileFr from "./messages/fr/profile.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
 import type { Locale } from "./routing";
@@ -22,9 +26,11 @@ const MESSAGES = {
     about: aboutEn,
     account: accountEn,
     check: checkEn,
+    home: homeEn,
     landing: landingEn,
     mail: mailEn,
     pathways: pathwaysEn,
+    profile: profileEn,
     shell: shellEn,
     verdict: verdictEn,
   },
@@ -32,9 +38,11 @@ const MESSAGES = {
     about: aboutFr,
     account: accountFr,
     check: checkFr,
+    home: homeFr,
     landing: landingFr,
     mail: mailFr,
     pathways: pathwaysFr,
+    profile: profileFr,
     shell: shellFr,
     verdict: verdictFr,
   },

@@ -13,7 +13,7 @@ export interface Field {
   when?: { field: string; is: readonly string[] };
 }
 
-const SPECIALTIES = [
+export const SPECIALTIES = [
   "family_medicine",
   "internal_medicine",
   "pediatrics",
@@ -27,7 +27,7 @@ const SPECIALTIES = [
   "radiology",
   "other",
 ] as const;
-const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"] as const;
+export const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"] as const;
 
 const ATTEMPT: readonly Field[] = [
   { name: "result", type: "choice", choices: [...TAKEN, "scheduled", "unknown"], required: true },
@@ -203,7 +203,10 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
 export type Typed = Record<string, string>;
 
 /** The fields a row asks for, given what is typed so far. */
-export function fieldsFor(fields: readonly Field[], typed: Typed): Field[] {
+export function fieldsFor<Asked extends Pick<Field, "when">>(
+  fields: readonly Asked[],
+  typed: Typed,
+): Asked[] {
   return fields.filter((field) => !field.when || field.when.is.includes(typed[field.when.field] ?? ""));
 }
 

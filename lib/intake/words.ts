@@ -81,6 +81,8 @@ export function rowWords(row: Row, words: CheckWords, locale: Locale): string {
   const parts = Object.entries(row).flatMap(([name, value]): string[] => {
     if (value === undefined || UNSAID.has(name)) return [];
     if (name === "school") return [rowWords(value as Row, words, locale)];
+    // Weeks of rotations and the like are numbers for the engine.
+    if (value !== null && typeof value === "object" && !Array.isArray(value)) return [];
     if (name in words.said.listing) {
       const answer = value === null ? words.ui.dontKnow : value ? words.ui.yes : words.ui.no;
       return [labelled((words.said.listing as Table)[name] ?? name, answer, locale)];

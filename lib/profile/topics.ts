@@ -169,6 +169,18 @@ export function profileOf(file: FileFacts): Profile {
   return Profile.parse(unsure.length > 0 ? { ...profile, unsure: unsure.sort() } : profile);
 }
 
+/** The weakest proof among the facts at pointers into the profile a file makes; a pointer to a list means all of it. */
+export function weakestProof(file: FileFacts, pointers: readonly string[]): Proof {
+  const ranks = pointers.flatMap((pointer) => {
+    const [, list = "", index] = pointer.split("/");
+    if (!isTopic(list)) return [];
+    const { facts } = file[list];
+    const meant = TOPICS[list].single || index === undefined ? facts : [facts[Number(index)]];
+    return meant.flatMap((fact) => (fact ? [Proof.options.indexOf(fact.proof)] : []));
+  });
+  return Proof.options[ranks.length > 0 ? Math.min(...ranks) : 0] ?? "claimed";
+}
+
 /** What a profile says, by topic: rows to store, completeness, and the codes left open. */
 export function topicsOf(
   profile: Profile,

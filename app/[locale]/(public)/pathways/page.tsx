@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerHere } from "@/components/assessment/answer-here";
+import { Home } from "@/components/pathways/home";
 import { PrintButton } from "@/components/ui/print-button";
+import { currentActor } from "@/lib/access/current";
+import { loadOwnAnswer } from "@/lib/assessment/loaders";
 import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
 import { Link, type Locale } from "@/lib/i18n/routing";
@@ -23,6 +26,18 @@ export default async function PathwaysPage({ searchParams }: Props) {
     searchParams,
     loadRulebook(),
   ]);
+  const actor = await currentActor();
+  const own = actor && (await loadOwnAnswer(actor, asOf ?? null));
+  if (own)
+    return (
+      <div className="page pt-10">
+        <Home answer={own.answer} rules={own.rules} profile={own.profile} own />
+        <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
+          <Link href="/profile">{t("changeFacts")}</Link>
+          <PrintButton>{t("print")}</PrintButton>
+        </p>
+      </div>
+    );
   const rules = book.at(dayOf(dayAsked(asOf)));
   const empty = (
     <>

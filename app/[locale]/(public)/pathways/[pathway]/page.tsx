@@ -1,9 +1,16 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { AnswerHere } from "@/components/assessment/answer-here";
-import { GeneralRules } from "@/components/pathways/general-rules";
+import { AfterVerdict } from "@/components/assessment/after-verdict";
+import { AsOfForm } from "@/components/pathways/as-of-form";
+import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
+import { Versions } from "@/components/pathways/versions";
+import { VisitorAnswer } from "@/components/pathways/visitor-answer";
 import { PrintButton } from "@/components/ui/print-button";
+import { currentActor } from "@/lib/access/current";
+import { askForReview } from "@/lib/assessment/actions";
+import { loadOwnAnswer, loadOwnPast } from "@/lib/assessment/loaders";
 import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
 import { longDate } from "@/lib/i18n/format";
@@ -24,9 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PathwayPage({ params, searchParams }: Props) {
   const { pathway: id } = await params;
-  const [t, shell, locale, { asOf }, book] = await Promise.all([
+  const [t, locale, { asOf }, book] = await Promise.all([
     getTranslations("pathways"),
-    getTranslations("shell"),
     getLocale() as Promise<Locale>,
     searchParams,
     loadRulebook(),
@@ -35,6 +41,10 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   if (!known) notFound();
   const rules = book.at(dayOf(dayAsked(asOf)));
   const pathway = rules.pathwayById.get(id);
+  const actor = await currentActor();
+  const own = actor && pathway ? await loadOwnAnswer(actor, asOf ?? null, [id]) : null;
+  const mine = own?.answer.results[0];
+  const past = actor && own ? await loadOwnPast(actor, id) : null;
   const newest = known.versions[known.versions.length - 1];
   const version = pathway?.version ?? newest;
   return (
@@ -46,18 +56,23 @@ export default async function PathwayPage({ params, searchParams }: Props) {
       <h1 className="mt-4">{version?.title[locale]}</h1>
       <p className="measure quiet mt-2">{version?.summary[locale]}</p>
       <div className="mt-8">
-        {pathway ? (
-          <>
-            <noscript>
-              <GeneralRules pathway={pathway} sources={book.catalogue.sources} />
-            </noscript>
-            <AnswerHere
-              draw={drawPathway.bind(null, id)}
-              asOf={asOf ?? null}
-              empty={<GeneralRules pathway={pathway} sources={book.catalogue.sources} />}
-              words={{ working: t("working"), failed: t("failed"), again: shell("again") }}
-            />
-          </>
+        {pathway && own && mine ? (
+          <PathwayAnswerView
+            answer={mine}
+            pathway={pathway}
+            rules={own.rules}
+            profile={own.profile}
+            asOf={own.answer.asOf}
+            own
+            proofOf={own.proofOf}
+          />
+        ) : pathway ? (
+          <VisitorAnswer
+            pathway={pathway}
+            sources={book.catalogue.sources}
+            draw={drawPathway.bind(null, id)}
+            asOf={asOf ?? null}
+          />
         ) : (
           <p className="border-t-[1.5px] border-ink pt-6 measure">
             {t("notInForce", { date: longDate(dayAsked(asOf), locale) })}
@@ -65,41 +80,16 @@ export default async function PathwayPage({ params, searchParams }: Props) {
         )}
       </div>
       <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2 no-print">
-        <Link href="/check">{t("changeAnswers")}</Link>
+        {own ? (
+          <Link href="/profile">{t("changeFacts")}</Link>
+        ) : (
+          <Link href="/check">{t("changeAnswers")}</Link>
+        )}
         <PrintButton>{t("print")}</PrintButton>
       </p>
-      <form className="mt-6 flex flex-wrap items-end gap-3 no-print" method="get">
-        <label>
-          <span className="field-label">{t("asOfLabel")}</span>
-          <input
-            type="date"
-            name="asOf"
-            className="field"
-            defaultValue={dayAsked(asOf)}
-            min="1900-01-01"
-            max="2200-12-31"
-            required
-          />
-        </label>
-        <button type="submit" className="button second">
-          {t("asOfApply")}
-        </button>
-      </form>
-      <section className="mt-12" aria-labelledby="history-title">
-        <h2 id="history-title">{t("history")}</h2>
-        <ul className="ruled mt-3">
-          {[...known.versions].reverse().map((one) => (
-            <li key={one.effectiveFrom} className="py-2.5 small">
-              {one.effectiveTo
-                ? t("versionFromTo", {
-                    from: longDate(one.effectiveFrom, locale),
-                    to: longDate(one.effectiveTo, locale),
-                  })
-                : t("versionFrom", { from: longDate(one.effectiveFrom, locale) })}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <AsOfForm day={dayAsked(asOf)} />
+      {past ? <AfterVerdict pathway={id} id={randomUUID()} ask={askForReview} past={past} /> : null}
+      <Versions versions={known.versions} />
     </div>
   );
 }

@@ -1,0 +1,78 @@
+"use client";
+/**
+ * Keeps what is typed while it is typed: at the server after a pause, and in this tab where the server cannot take it.
+ */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Typed } from "@/lib/intake/fields";
+import { forgetHere, keepHere } from "@/lib/profile/kept-here";
+import type { DraftKept, FactForm } from "@/lib/profile/schema";
+
+/** A pause this long, in milliseconds, ends a stretch of typing. */
+const PAUSE = 1000;
+
+export type DraftState =
+  | { state: "none" | "keeping" | "here" | "signed_out" }
+  | { state: "kept"; at: string };
+
+export interface DraftKeeper {
+  draft: DraftState;
+  /** Tells of a change; the draft follows after a pause. */
+  changed: (typed: Typed, version: number | null) => void;
+  /** Stops keeping, and waits until what is on its way has arrived. */
+  settle: () => Promise<void>;
+  /** Keeps in this tab: the session has ended or the server cannot be reached. */
+  keepInTab: (typed: Typed, version: number | null, why: "here" | "signed_out") => void;
+  forget: () => void;
+}
+
+export function useDraft(
+  person: string,
+  form: Pick<FactForm, "topic" | "id">,
+  save: (form: FactForm) => Promise<DraftKept>,
+): DraftKeeper {
+  const { topic, id } = form;
+  const [draft, setDraft] = useState<DraftState>({ state: "none" });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const onItsWay = useRef<Promise<void>>(Promise.resolve());
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const keepInTab = useCallback<DraftKeeper["keepInTab"]>(
+    (typed, version, why) => {
+      keepHere(person, topic, id, { typed, version });
+      setDraft({ state: why });
+    },
+    [person, topic, id],
+  );
+
+  const changed = useCallback<DraftKeeper["changed"]>(
+    (typed, version) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        setDraft({ state: "keeping" });
+        onItsWay.current = save({ topic, id, version, typed })
+          .then((kept) => {
+            if (!kept.ok)
+              return keepInTab(typed, version, kept.reason === "signed_out" ? "signed_out" : "here");
+            forgetHere(person, topic, id);
+            setDraft({ state: "kept", at: kept.at });
+          })
+          .catch(() => keepInTab(typed, version, "here"));
+      }, PAUSE);
+    },
+    [person, topic, id, save, keepInTab],
+  );
+
+  const settle = useCallback(async () => {
+    clearTimeout(timer.current);
+    await onItsWay.current;
+  }, []);
+
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    forgetHere(person, topic, id);
+    setDraft({ state: "none" });
+  }, [person, topic, id]);
+
+  return { draft, changed, settle, keepInTab, forget };
+}

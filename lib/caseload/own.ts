@@ -1,0 +1,79 @@
+/** What a client's home shows of the people around their file: who advises them, what was shared, what moved. */
+import "server-only";
+import { accessibleBy } from "@casl/prisma/runtime";
+import type { Actor } from "../access/actor";
+import { openFile } from "../access/scope";
+import { linesOf } from "../activity/loaders";
+import type { HistoryLine } from "../activity/schema";
+
+/** Shared notes read at once. */
+const NOTES = 50;
+/** Moves shown at once. */
+const MOVES = 3;
+
+export interface OwnSurroundings {
+  advisors: { id: string; name: string; since: string }[];
+  notes: { id: string; body: string; at: string; by: string }[];
+
+  /** When they signed in the time before this one; null on the first visit. */
+  lastVisit: string | null;
+  /** Verdicts that moved, newest first, each with the change that moved them. */
+  moved: { line: HistoryLine; cause: HistoryLine | null }[];
+}
+
+/** Reads it all, or null where the person has no file. */
+export async function loadOwnSurroundings(actor: Actor): Promise<OwnSurroundings | null> {
+  return openFile(actor, "follow", actor.id, async ({ tx, clientId }) => {
+    const assignments = await tx.assignment.findMany({
+      where: { clientId, endedAt: null },
+      include: { advisor: { select: { id: true, name: true } } },
+      orderBy: { startedAt: "asc" },
+    });
+    const shared = { AND: [accessibleBy(actor.ability, "read").ofType("Note"), { clientId }] };
+    const notes = await tx.note.findMany({
+      where: shared,
+      include: { author: { select: { name: true } } },
+      orderBy: { createdAt: "desc" },
+      take: NOTES,
+    });
+    const visits = await tx.activity.findMany({
+      where: { chain: clientId, action: "session.opened" },
+      select: { at: true },
+      orderBy: { position: "desc" },
+      take: 2,
+    });
+    const rows = await tx.activity.findMany({
+      where: { chain: clientId, action: "verdict.moved" },
+      include: { payload: true },
+      orderBy: { position: "desc" },
+      take: MOVES,
+    });
+    // The change that moved a verdict stands right before it in the chain: both are of one transaction.
+    const causes = await tx.activity.findMany({
+      where: { chain: clientId, position: { in: rows.map((row) => row.position - 1) } },
+      include: { payload: true },
+    });
+    const lines = await linesOf(tx, actor.id, [...rows, ...causes]);
+    const at = new Map(lines.map((line) => [line.position, line]));
+    return {
+      advisors: assignments.map(({ advisor, startedAt }) => ({
+        id: advisor.id,
+        name: advisor.name,
+        since: startedAt.toISOString(),
+      })),
+      notes: notes.map((note) => ({
+        id: note.id,
+        body: note.body,
+        at: note.createdAt.toISOString(),
+        by: note.author.name,
+      })),
+
+      lastVisit: visits[1]?.at.toISOString() ?? null,
+      moved: rows.flatMap((row) => {
+        const line = at.get(row.position);
+        const cause = at.get(row.position - 1) ?? null;
+        return line ? [{ line, cause: line.who === "itself" ? null : cause }] : [];
+      }),
+    };
+  });
+}

@@ -1,0 +1,47 @@
+/** What somebody typed into a fact's form and has not saved: kept at the server, so that it outlives a session. */
+import "server-only";
+import { z } from "zod";
+import type { FileScope } from "../access/scope";
+import { type Draft, type FactForm, TypedFact } from "./schema";
+import type { TopicName } from "./topics";
+
+const Body = z.object({ version: z.number().nullable(), typed: TypedFact });
+
+const formOf = (topic: TopicName, id: string): string => `${topic}/${id}`;
+
+/** Keeps what is typed. Returns when. */
+export async function keepDraft(
+  { tx, actor, clientId }: FileScope,
+  { topic, id, version, typed }: FactForm,
+): Promise<Date> {
+  const key = { personId: actor.id, clientId, form: formOf(topic, id) };
+  const { updatedAt } = await tx.draft.upsert({
+    where: { personId_clientId_form: key },
+    create: { ...key, body: { version, typed } },
+    update: { body: { version, typed } },
+    select: { updatedAt: true },
+  });
+  return updatedAt;
+}
+
+/** Forgets what was typed: it is saved, or not wanted. */
+export async function dropDraft(
+  { tx, actor, clientId }: FileScope,
+  topic: TopicName,
+  id: string,
+): Promise<void> {
+  await tx.draft.deleteMany({ where: { personId: actor.id, clientId, form: formOf(topic, id) } });
+}
+
+/** The unsaved forms of a topic, oldest first. One whose form has changed since is left out. */
+export async function draftsOf({ tx, actor, clientId }: FileScope, topic: TopicName): Promise<Draft[]> {
+  const rows = await tx.draft.findMany({
+    where: { personId: actor.id, clientId, form: { startsWith: formOf(topic, "") } },
+    orderBy: { updatedAt: "asc" },
+  });
+  return rows.flatMap((row) => {
+    const body = Body.safeParse(row.body);
+    const id = row.form.slice(topic.length + 1);
+    return body.success ? [{ id, ...body.data, at: row.updatedAt.toISOString() }] : [];
+  });
+}

@@ -1,0 +1,40 @@
+/** Reads of one's own file for its pages. */
+import "server-only";
+import type { Actor } from "../access/actor";
+import { openFile } from "../access/scope";
+import { namesOf } from "../people/names";
+import { fileFacts, topicFacts } from "./data";
+import { draftsOf } from "./drafts";
+import type { Draft } from "./schema";
+import type { FileFacts, TopicName, TopicState } from "./topics";
+
+/** Everything in somebody's own file, and the names of who said and proved it. Null where they have no file. */
+export async function loadOwnFile(
+  actor: Actor,
+): Promise<{ file: FileFacts; names: Map<string, string> } | null> {
+  return openFile(actor, "edit", actor.id, async ({ tx, clientId }) => {
+    const file = await fileFacts(tx, clientId);
+    const people = Object.values(file).flatMap(({ facts }) =>
+      facts.flatMap(({ saidBy, provenBy }) => [saidBy, provenBy]),
+    );
+    return { file, names: await namesOf(tx, people) };
+  });
+}
+
+/** One topic of somebody's own file with what they typed there and have not saved. */
+export async function loadOwnTopic(
+  actor: Actor,
+  topic: TopicName,
+): Promise<{ state: TopicState; drafts: Draft[]; names: Map<string, string> } | null> {
+  return openFile(actor, "edit", actor.id, async (scope) => {
+    const state = await topicFacts(scope, topic);
+    return {
+      state,
+      drafts: await draftsOf(scope, topic),
+      names: await namesOf(
+        scope.tx,
+        state.facts.flatMap(({ saidBy, provenBy }) => [saidBy, provenBy]),
+      ),
+    };
+  });
+}

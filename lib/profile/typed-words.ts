@@ -1,0 +1,47 @@
+/** What is typed into a field, in words, by the words the field brings along. Light enough for the browser. */
+import { longDate, monthAndYear } from "../i18n/format";
+import type { Locale } from "../i18n/routing";
+import { isDay } from "../intake/fields";
+import { SUBDIVISIONS } from "../intake/places";
+import { NONE, type WordedField } from "./typing";
+
+/** A country, or a province or state, by name. */
+export function placeName(code: string, locale: Locale): string {
+  const place = [...SUBDIVISIONS.CA, ...SUBDIVISIONS.US].find((one) => one.code === code);
+  if (place) return place[locale];
+  return /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code)
+    : code;
+}
+
+/** A language by name, as it begins a line. */
+export function languageName(code: string, locale: Locale): string {
+  const name = /^[a-z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code)
+    : code;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** The text of a field in words; text that is not right yet stays as it was typed. */
+export function typedWords(field: WordedField, text: string, locale: Locale): string {
+  const word = (code: string) => field.words[code] ?? code.replaceAll("_", " ");
+  switch (field.type) {
+    case "date":
+      return isDay(text) ? longDate(text, locale) : text;
+    case "month":
+      return /^\d{4}-\d{2}$/.test(text) ? monthAndYear(text, locale) : text;
+    case "country":
+    case "subdivision":
+    case "place":
+      return placeName(text, locale);
+    case "language":
+      return languageName(text, locale);
+    case "several":
+      return text === NONE ? word(NONE) : text.split(",").map(word).join(", ");
+    case "choice":
+    case "yes_no":
+      return word(text);
+    default:
+      return text;
+  }
+}
