@@ -5,6 +5,8 @@ import checkEn from "./messages/en/check.json";
 import landingEn from "./messages/en/landing.json";
 import mailEn from "./messages/en/mail.json";
 import pathwaysEn from "./messages/en/pathways.json";
+import privacyEn from "./messages/en/privacy.json";
+import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
@@ -13,6 +15,8 @@ import checkFr from "./messages/fr/check.json";
 import landingFr from "./messages/fr/landing.json";
 import mailFr from "./messages/fr/mail.json";
 import pathwaysFr from "./messages/fr/pathways.json";
+import privacyFr from "./messages/fr/privacy.json";
+import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
 import type { Locale } from "./routing";
@@ -25,6 +29,8 @@ const MESSAGES = {
     landing: landingEn,
     mail: mailEn,
     pathways: pathwaysEn,
+    privacy: privacyEn,
+    settings: settingsEn,
     shell: shellEn,
     verdict: verdictEn,
   },
@@ -35,6 +41,8 @@ const MESSAGES = {
     landing: landingFr,
     mail: mailFr,
     pathways: pathwaysFr,
+    privacy: privacyFr,
+    settings: settingsFr,
     shell: shellFr,
     verdict: verdictFr,
   },
