@@ -3,6 +3,7 @@ import { z } from "zod";
 
 export const ActivityAction = z.enum([
   "account.opened",
+  "account.changed",
   "account.closed",
   "session.opened",
   "session.ended",
