@@ -29,7 +29,7 @@ function Consent({
   const { summary } = useProblems(state);
   const { purpose, title, text, given, fixed, past } = line;
   return (
-    <li className="py-5">
+    <li className="py-5 first:pt-0 last:pb-0">
       <h3 className="text-[1.0625rem]">{title}</h3>
       <p className="mt-1">{text}</p>
       <p className="small quiet mt-1.5">{line.state}</p>
@@ -75,7 +75,7 @@ export function ConsentList({
   action: (state: FormState, form: FormData) => Promise<FormState>;
 }) {
   return (
-    <ul className="ruled">
+    <ul className="divide-y divide-line">
       {lines.map((line) => (
         <Consent key={line.purpose} line={line} action={action} />
       ))}

@@ -41,7 +41,7 @@ function Table({
 }: {
   title: string;
   head: readonly string[];
-  rows: readonly { cells: readonly string[]; bold?: boolean }[];
+  rows: readonly (readonly string[])[];
 }) {
   return (
     <table className="route mt-4" aria-label={title}>
@@ -55,12 +55,12 @@ function Table({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ cells, bold }, row) => (
+        {rows.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a document that never changes; rows may be the same
-          <tr key={row} className={bold ? "font-semibold" : ""}>
+          <tr key={row}>
             {cells.map((cell, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same
-              <td key={column} className="small">
+              <td key={column} className="small sm:first:whitespace-nowrap">
                 {cell}
               </td>
             ))}

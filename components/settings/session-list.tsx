@@ -27,9 +27,9 @@ export function SessionList({
   const others = sessions.filter(({ current }) => !current).length;
   return (
     <form action={submit}>
-      <ul className="ruled">
+      <ul className="divide-y divide-line">
         {sessions.map(({ id, browser, since, times, current }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-1 py-3.5">
+          <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-1 py-3.5 first:pt-0">
             <div className="flex-1 min-w-[16rem]">
               <p className="font-semibold">
                 {browser}

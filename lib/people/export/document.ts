@@ -15,7 +15,7 @@ import { fieldTexts } from "./words";
 export type Part = { title: string; note?: string } & (
   | { kind: "pairs"; pairs: readonly (readonly [label: string, value: string])[] }
   | { kind: "lines"; lines: readonly string[] }
-  | { kind: "table"; head: readonly string[]; rows: readonly { cells: readonly string[]; bold?: boolean }[] }
+  | { kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: "facts"; topics: readonly FactGroup[] }
 );
 export interface FactGroup {
@@ -82,9 +82,11 @@ export function documentOf(
     note: t("historyText"),
     kind: "table",
     head: [t("when"), t("who"), t("what")],
-    rows: data.activity.map(({ at: when, by, action }) => ({
-      cells: [at(when), who(by), t(`actions.${action.replace(".", "_") as "fact_added"}`)],
-    })),
+    rows: data.activity.map(({ at: when, by, action }) => [
+      at(when),
+      who(by),
+      t(`actions.${action.replace(".", "_") as "fact_added"}`),
+    ]),
   });
   return parts;
 
@@ -144,10 +146,10 @@ export function documentOf(
         note: t("verdictsText"),
         kind: "table",
         head: [t("asOf"), t("pathway"), t("verdict")],
-        rows: own.verdicts.map(({ asOf, pathway: id, verdict, newest }) => ({
-          cells: [on(asOf), pathway(id), verdictWord(verdict as "eligible")],
-          bold: newest,
-        })),
+        rows: own.verdicts.map(({ asOf, pathway: id, verdict, newest }) => {
+          const word = verdictWord(verdict as "eligible");
+          return [on(asOf), pathway(id), newest ? t("newest", { verdict: word }) : word];
+        }),
       },
     ];
   }

@@ -77,13 +77,16 @@ export async function loadSettings(actor: Actor, locale: Locale): Promise<OwnSet
     name: person.name,
     email: person.email ?? "",
     language: person.locale,
-    sessions: sessions.map(({ id, agent, createdAt, lastSeenAt }) => ({
-      id,
-      agent,
-      since: createdAt,
-      lastSeen: lastSeenAt,
-      current: id === actor.sessionId,
-    })),
+    sessions: sessions
+      .map(({ id, agent, createdAt, lastSeenAt }) => ({
+        id,
+        agent,
+        since: createdAt,
+        lastSeen: lastSeenAt,
+        current: id === actor.sessionId,
+      }))
+      // The one people sit at comes first, so that nobody looks for it.
+      .sort((a, b) => Number(b.current) - Number(a.current)),
     consents: actor.ability.can("read", "Client") && given.length > 0 ? consents : [],
   };
 }

@@ -51,18 +51,18 @@ export default async function SettingsPage({ params }: Props) {
         ) : null}
       </NextIntlClientProvider>
       <Section id="data" title={t("data")} text={t("dataText")}>
-        <ul className="ruled">
-          <li className="py-3.5">
+        <ul className="grid gap-3">
+          <li>
             <Link href="/settings/data">{t("toData")}</Link>
           </li>
-          <li className="py-3.5">
+          <li>
             {actor.ability.can("close", "Person") ? (
               <Link href="/settings/close">{t("toClose")}</Link>
             ) : (
               <span className="quiet">{t("staffClose")}</span>
             )}
           </li>
-          <li className="py-3.5">
+          <li>
             <Link href="/privacy">{t("toPrivacy")}</Link>
           </li>
         </ul>

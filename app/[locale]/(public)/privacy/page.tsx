@@ -17,7 +17,7 @@ export default async function PrivacyPage() {
     <div className="page pt-12">
       <h1>{t("title")}</h1>
       <p className="measure mt-4 text-[1.1875rem]">{t("lead")}</p>
-      <dl className="mt-8 grid gap-x-10 gap-y-3 sm:grid-cols-[auto_minmax(0,66ch)]">
+      <dl className="mt-8 grid gap-x-10 gap-y-3 sm:grid-cols-[max-content_minmax(0,66ch)]">
         <dt className="font-semibold">{t("purpose")}</dt>
         <dd>{t("purposeText")}</dd>
         <dt className="font-semibold">{t("authority")}</dt>
