@@ -10,7 +10,7 @@ import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { browserText } from "../settings/words";
 import type { DataExport } from "./schema";
-import { fieldTexts } from "./words";
+import { codeName, fieldTexts } from "./words";
 
 export type Part = { title: string; note?: string } & (
   | { kind: "pairs"; pairs: readonly (readonly [label: string, value: string])[] }
@@ -85,7 +85,7 @@ export function documentOf(
     rows: data.activity.map(({ at: when, by, action }) => [
       at(when),
       who(by),
-      t(`actions.${action.replace(".", "_") as "fact_added"}`),
+      t(`document.actions.${action.replace(".", "_") as "fact_added"}`),
     ]),
   });
   return parts;
@@ -93,17 +93,19 @@ export function documentOf(
   function fileParts(own: NonNullable<DataExport["file"]>): Part[] {
     const topics = own.topics.map(({ topic, complete, unsure, facts }): FactGroup => {
       const notes = [
-        ...(unsure.length > 0 ? [t("unsure", { codes: unsure.join(", ") })] : []),
+        ...(unsure.length > 0
+          ? [t("unsure", { codes: unsure.map((code) => codeName(topic, code, locale)).join(", ") })]
+          : []),
         ...(facts.length === 0 && complete ? [t("listEmpty")] : []),
         ...(complete ? [] : [t("listOpen")]),
       ];
       return {
-        title: t(`topics.${topic as "exams"}`),
+        title: t(`document.topics.${topic as "exams"}`),
         notes,
         facts: facts.map(({ says, saidBy, saidAt, proof, provenBy, provenOn }) => {
           const proven = { who: who(provenBy), date: provenOn ? on(provenOn) : "" };
           return {
-            says: fieldTexts(says, locale),
+            says: fieldTexts(topic, says, locale),
             proof: `${t("saidBy", { who: who(saidBy), date: on(saidAt) })}. ${t(`proofs.${proof}`, proven)}.`,
           };
         }),

@@ -28,7 +28,7 @@ export default async function SettingsPage({ params }: Props) {
     loadSettings(actor, locale),
   ]);
   // The words of the document people take along are many, and no form needs them.
-  const { actions: _, fields: __, topics: ___, ...forms } = settings;
+  const { document: _, ...forms } = settings;
   const shown = { account: { problems: account.problems }, settings: forms };
   return (
     <div className="page pt-12">
