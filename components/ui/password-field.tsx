@@ -4,12 +4,15 @@ import { TextField } from "./text-field";
 
 /** A password that can be shown while it is typed. Pasting and password managers work. */
 export function PasswordField({
+  name = "password",
   label,
   show,
   hint,
   error,
   fresh,
 }: {
+  /** Where a form asks for more than one. */
+  name?: string;
   label: string;
   show: string;
   hint?: string;
@@ -21,7 +24,7 @@ export function PasswordField({
   return (
     <div>
       <TextField
-        name="password"
+        name={name}
         type={shown ? "text" : "password"}
         autoComplete={fresh ? "new-password" : "current-password"}
         autoCapitalize="none"

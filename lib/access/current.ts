@@ -49,3 +49,18 @@ export async function currentCaller(): Promise<Caller> {
     mark: jar.get(DEVICE_COOKIE)?.value,
   };
 }
+
+/** Takes the ticket and the device mark out of this browser. The session itself is ended in the database. */
+export async function forgetBrowser(): Promise<void> {
+  const jar = await cookies();
+  for (const { name } of jar.getAll())
+    if (name === COOKIE || name.startsWith(`${COOKIE}.`) || name === DEVICE_COOKIE)
+      jar.set({
+        name,
+        value: "",
+        path: "/",
+        maxAge: 0,
+        httpOnly: true,
+        secure: name.startsWith("__Secure-"),
+      });
+}

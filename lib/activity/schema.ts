@@ -4,6 +4,7 @@ import type { Capacity } from "../access/actor";
 
 export const ActivityAction = z.enum([
   "account.opened",
+  "account.changed",
   "account.closed",
   "session.opened",
   "session.ended",

@@ -6,7 +6,9 @@ import homeEn from "./messages/en/home.json";
 import landingEn from "./messages/en/landing.json";
 import mailEn from "./messages/en/mail.json";
 import pathwaysEn from "./messages/en/pathways.json";
+import privacyEn from "./messages/en/privacy.json";
 import profileEn from "./messages/en/profile.json";
+import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
@@ -16,7 +18,9 @@ import homeFr from "./messages/fr/home.json";
 import landingFr from "./messages/fr/landing.json";
 import mailFr from "./messages/fr/mail.json";
 import pathwaysFr from "./messages/fr/pathways.json";
+import privacyFr from "./messages/fr/privacy.json";
 import profileFr from "./messages/fr/profile.json";
+import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
 import type { Locale } from "./routing";
@@ -31,6 +35,8 @@ const MESSAGES = {
     mail: mailEn,
     pathways: pathwaysEn,
     profile: profileEn,
+    privacy: privacyEn,
+    settings: settingsEn,
     shell: shellEn,
     verdict: verdictEn,
   },
@@ -43,6 +49,8 @@ const MESSAGES = {
     mail: mailFr,
     pathways: pathwaysFr,
     profile: profileFr,
+    privacy: privacyFr,
+    settings: settingsFr,
     shell: shellFr,
     verdict: verdictFr,
   },

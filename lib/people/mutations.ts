@@ -303,7 +303,8 @@ export async function invite(actor: Actor | null, form: InviteForm): Promise<Inv
   });
 }
 
-async function chainOf(tx: Tx, personId: string): Promise<string> {
+/** The chain that what happens to an account belongs to: its file's, or the installation's for staff. */
+export async function chainOf(tx: Tx, personId: string): Promise<string> {
   return (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE;
 }
 

@@ -22,6 +22,8 @@ const Environment = z.object({
   SMTP_URL: optional(z.url()),
   /** Who mail comes from. */
   MAIL_FROM: z.preprocess(unset, z.string().default("Waymark <no-reply@localhost>")),
+  /** How the privacy officer is reached: an address people may write to. Public. */
+  PRIVACY_CONTACT: z.preprocess(unset, z.string().max(200).default("privacy@localhost")),
   /** Embedded mode only: the folder mail is written to instead of being sent. */
   OUTBOX: optional(z.string()),
   /** Failed sign-ins from one network address in a quarter of an hour. */

@@ -9,6 +9,7 @@ export interface FieldProblem {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "The request is not right",
+  401: "Nobody is signed in",
   404: "Not found",
   405: "Method not allowed",
   413: "The request is too large",

@@ -72,6 +72,25 @@ test("there is a year of history: verdicts on many days, and one that moved with
   expect(undated).toEqual([]);
 });
 
+test("the stories come out as they say", async () => {
+  const verdict = async (slug: string, pathway: string) =>
+    (
+      await owner.query(
+        "SELECT verdict FROM assessment WHERE client_id = $1 AND pathway_id = $2 AND current",
+        [await idOf(slug), pathway],
+      )
+    ).rows[0]?.verdict as string;
+  // Booked, waiting, used up under the old limit and the lifetime's, certified, still studying, nothing told yet.
+  expect(await verdict("amara-okafor", "ca.carms.r1.first")).toBe("conditional");
+  expect(await verdict("lee-wei-ting", "ca.carms.r1.first")).toBe("conditional");
+  expect(await verdict("yusuf-demir", "us.ecfmg.certification")).toBe("ineligible");
+  expect(await verdict("danilo-bautista", "ca.carms.r1.first")).toBe("ineligible");
+  expect(await verdict("caroline-delgado", "us.nrmp.main")).toBe("eligible");
+  expect(await verdict("rajesh-iyer", "ca.carms.r1.first")).toBe("eligible");
+  expect(await verdict("aoife-brannigan", "ca.carms.r1.first")).toBe("conditional");
+  expect(await verdict("ifeoma-nwachukwu", "ca.carms.r1.first")).toBe("needs_information");
+});
+
 test("the chain of every file holds", async () => {
   for (const { slug } of STORIES) {
     const { rows } = await owner.query("SELECT broken_link($1) AS place", [await idOf(slug)]);

@@ -1,4 +1,4 @@
-import { assignedTo, notes, opens, proves, type Story, signsIn, tells, toStage } from "../story";
+import { assignedTo, hasToldAll, notes, opens, proves, type Story, signsIn, tells, toStage } from "../story";
 
 export const farida: Story = {
   slug: "farida-rahimi",
@@ -79,6 +79,7 @@ export const farida: Story = {
         tells("exams", { exam: "nac", result: "pass", takenOn: days.ago(6), resultOn: days.ago(4, 12) }),
       ],
       [days.ago(3), proves("lindiwe", "exams", { exam: "nac" }, "document_seen")],
+      [days.ago(3), hasToldAll("standings")],
       [
         days.ago(2),
         tells("experiences", {

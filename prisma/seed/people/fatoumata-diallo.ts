@@ -2,6 +2,7 @@ import {
   agrees,
   assignedTo,
   corrects,
+  hasToldAll,
   notes,
   opens,
   proves,
@@ -107,8 +108,9 @@ export const fatoumata: Story = {
       ],
       [
         days.ago(3),
-        corrects("standings", { authority: "cmq" }, { status: "approved", decidedOn: days.ago(3) }),
+        corrects("standings", { authority: "cmq" }, { status: "completed", decidedOn: days.ago(3) }),
       ],
+      [days.ago(3), hasToldAll("standings")],
       [days.ago(2, 20), proves("benoit", "standings", { authority: "cmq" }, "verified_at_source")],
       [
         days.ago(2),

@@ -1,26 +1,36 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { PrivacyStatement } from "@/components/account/privacy-statement";
+import { Link } from "@/lib/i18n/routing";
+import { env } from "@/lib/platform/env";
 
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "about" });
-  return { title: t("privacyTitle") };
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "privacy" });
+  return { title: t("title") };
 }
 
-export default function Page() {
-  const t = useTranslations("about");
+export default async function PrivacyPage() {
+  const t = await getTranslations("privacy");
   return (
     <div className="page pt-12">
-      <h1>{t("privacyTitle")}</h1>
-      {(["p1", "p2", "p3"] as const).map((key) => (
-        <p key={key} className="measure mt-4">
-          {t(key)}
-        </p>
-      ))}
+      <h1>{t("title")}</h1>
+      <p className="measure mt-4 text-[1.1875rem]">{t("lead")}</p>
+      <dl className="mt-8 grid gap-x-10 gap-y-3 sm:grid-cols-[max-content_minmax(0,66ch)]">
+        <dt className="font-semibold">{t("purpose")}</dt>
+        <dd>{t("purposeText")}</dd>
+        <dt className="font-semibold">{t("authority")}</dt>
+        <dd>{t("authorityText")}</dd>
+        <dt className="font-semibold">{t("officer")}</dt>
+        <dd className="break-words">
+          {t("officerText", { title: t("officerTitle"), contact: env.PRIVACY_CONTACT })}
+        </dd>
+      </dl>
+      <PrivacyStatement />
+      <p className="mt-10">
+        <Link href="/settings">{t("toSettings")}</Link>
+      </p>
     </div>
   );
 }

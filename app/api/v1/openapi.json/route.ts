@@ -77,6 +77,7 @@ function description(): object {
         parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
       }),
       "/api/v1/profile.schema.json": get("The JSON Schema of a profile"),
+      "/api/v1/export.schema.json": get("The JSON Schema of what people download about themselves"),
       "/api/v1/health": get("Whether the portal can answer"),
     },
     components: {

@@ -1,0 +1,10 @@
+/** GET: the JSON Schema of what people download about themselves. */
+import { z } from "zod";
+import { DataExport } from "@/lib/people/export/schema";
+import { preflight, publicJson } from "@/lib/platform/http";
+
+export const OPTIONS = preflight;
+
+export function GET(): Response {
+  return publicJson(z.toJSONSchema(DataExport, { target: "draft-2020-12" }), { maxAge: 3600 });
+}

@@ -1,0 +1,158 @@
+/**
+ * The same export for people instead of programs: sections of sentences and tables, in their language. Nothing is left
+ * out but what only a program can use, such as digests.
+ */
+import { createTranslator } from "next-intl";
+import type { Bilingual } from "../../eligibility/rule";
+import { longDate } from "../../i18n/format";
+import { instantText } from "../../i18n/instant";
+import { messagesOf } from "../../i18n/messages";
+import type { Locale } from "../../i18n/routing";
+import { browserText } from "../settings/words";
+import type { DataExport } from "./schema";
+import { codeName, fieldTexts } from "./words";
+
+export type Part = { title: string; note?: string } & (
+  | { kind: "pairs"; pairs: readonly (readonly [label: string, value: string])[] }
+  | { kind: "lines"; lines: readonly string[] }
+  | { kind: "table"; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: "facts"; topics: readonly FactGroup[] }
+);
+export interface FactGroup {
+  title: string;
+  notes: readonly string[];
+  facts: readonly { says: readonly (readonly [label: string, value: string])[]; proof: string }[];
+}
+
+/** Writes the document. `titles` names pathways; one that no longer exists keeps its id. */
+export function documentOf(
+  data: DataExport,
+  locale: Locale,
+  titles: ReadonlyMap<string, Bilingual>,
+): readonly Part[] {
+  const messages = messagesOf(locale);
+  const t = createTranslator({ locale, messages, namespace: "settings" });
+  const verdictWord = createTranslator({ locale, messages, namespace: "verdict" });
+  const at = (instant: string): string => instantText(new Date(instant), locale);
+  const on = (date: string): string => longDate(date, locale);
+  const names = new Map(data.people.map(({ id, name }) => [id, name]));
+  const who = (id: string | null): string =>
+    id === null ? t("portal") : id === data.account.id ? t("yourself") : (names.get(id) ?? t("somebody"));
+  const pathway = (id: string): string => titles.get(id)?.[locale] ?? id;
+  const { account, file } = data;
+
+  const parts: Part[] = [
+    {
+      title: t("account"),
+      kind: "pairs",
+      pairs: [
+        [t("name"), account.name],
+        [t("email"), account.email ?? ""],
+        [t("language"), t(account.language)],
+        [t("status"), t(`statuses.${account.status as "active"}`)],
+        [t("openedAt"), at(account.openedAt)],
+        [t("roles"), account.roles.map(({ role }) => t(`role.${role as "applicant"}`)).join(", ")],
+        [t("passwordChangedAt"), account.passwordChangedAt ? at(account.passwordChangedAt) : ""],
+        ...(file ? ([[t("stage"), t(`stages.${file.stage as "intake"}`)]] as const) : []),
+      ],
+    },
+  ];
+  if (data.consents.length > 0)
+    parts.push({
+      title: t("consents"),
+      kind: "lines",
+      lines: data.consents.map(({ purpose, version, words, givenAt, withdrawnAt }) => {
+        const state = withdrawnAt
+          ? t("was", { version, given: on(givenAt), withdrawn: on(withdrawnAt) })
+          : t("given", { date: on(givenAt), version });
+        return `${t(`purposes.${purpose as "advising"}`)}. ${words[locale]} ${state}.`;
+      }),
+    });
+  if (file) parts.push(...fileParts(file));
+  parts.push({
+    title: t("allSessions"),
+    kind: "lines",
+    lines: data.sessions.map(({ browser, beganAt, lastSeenAt, endedAt }) => {
+      const times = t("sessionTimes", { since: at(beganAt), seen: at(lastSeenAt) });
+      return `${browserText(browser, locale)}. ${times} ${endedAt ? t("endedAt", { at: at(endedAt) }) : t("open")}.`;
+    }),
+  });
+  parts.push({
+    title: t("history"),
+    note: t("historyText"),
+    kind: "table",
+    head: [t("when"), t("who"), t("what")],
+    rows: data.activity.map(({ at: when, by, action }) => [
+      at(when),
+      who(by),
+      t(`document.actions.${action.replace(".", "_") as "fact_added"}`),
+    ]),
+  });
+  return parts;
+
+  function fileParts(own: NonNullable<DataExport["file"]>): Part[] {
+    const topics = own.topics.map(({ topic, complete, unsure, facts }): FactGroup => {
+      const notes = [
+        ...(unsure.length > 0
+          ? [t("unsure", { codes: unsure.map((code) => codeName(topic, code, locale)).join(", ") })]
+          : []),
+        ...(facts.length === 0 && complete ? [t("listEmpty")] : []),
+        ...(complete ? [] : [t("listOpen")]),
+      ];
+      return {
+        title: t(`document.topics.${topic as "exams"}`),
+        notes,
+        facts: facts.map(({ says, saidBy, saidAt, proof, provenBy, provenOn }) => {
+          const proven = { who: who(provenBy), date: provenOn ? on(provenOn) : "" };
+          return {
+            says: fieldTexts(topic, says, locale),
+            proof: `${t("saidBy", { who: who(saidBy), date: on(saidAt) })}. ${t(`proofs.${proof}`, proven)}.`,
+          };
+        }),
+      };
+    });
+    return [
+      { title: t("facts"), kind: "facts", topics },
+      {
+        title: t("advisors"),
+        kind: "lines",
+        lines: own.advisors.map(
+          ({ advisor, from, to }) =>
+            `${who(advisor)}. ${to ? t("fromTo", { from: on(from), to: on(to) }) : t("fromOn", { from: on(from) })}.`,
+        ),
+      },
+      {
+        title: t("notes"),
+        kind: "lines",
+        lines: own.notes.map(({ author, text, writtenAt }) => `${who(author)}, ${on(writtenAt)}. ${text}`),
+      },
+      {
+        title: t("reviews"),
+        kind: "lines",
+        lines: own.reviews.map(({ pathway: id, question, askedAt, answer, answeredBy, answeredAt }) => {
+          const said = answer
+            ? `${t("answer", { who: who(answeredBy), date: answeredAt ? on(answeredAt) : "" })}. ${answer}`
+            : `${t("noAnswer")}.`;
+          return `${pathway(id)}, ${on(askedAt)}. ${question} ${said}`;
+        }),
+      },
+      {
+        title: t("drafts"),
+        kind: "lines",
+        lines: own.drafts.map(
+          ({ form, content, changedAt }) => `${form}, ${at(changedAt)}. ${JSON.stringify(content)}`,
+        ),
+      },
+      {
+        title: t("verdicts"),
+        note: t("verdictsText"),
+        kind: "table",
+        head: [t("asOf"), t("pathway"), t("verdict")],
+        rows: own.verdicts.map(({ asOf, pathway: id, verdict, newest }) => {
+          const word = verdictWord(verdict as "eligible");
+          return [on(asOf), pathway(id), newest ? t("newest", { verdict: word }) : word];
+        }),
+      },
+    ];
+  }
+}

@@ -1,0 +1,231 @@
+/**
+ * Gathers everything held about the person who asks. The account is read at the gate, the file as its owner through
+ * the two walls, so that the export can hold no more than they may see: notes that advisors keep to themselves are
+ * not theirs to take.
+ */
+import "server-only";
+import type { Actor } from "../../access/actor";
+import { openFile } from "../../access/scope";
+import { record } from "../../activity/record";
+import { ActivityAction, HOUSE } from "../../activity/schema";
+import { asPerson, atGate, type Tx } from "../../platform/db";
+import { fileFacts } from "../../profile/data";
+import { TOPIC_NAMES } from "../../profile/topics";
+import { chainOf } from "../mutations";
+import { DataExport, type Json } from "./schema";
+
+const text = (at: Date): string => at.toISOString();
+const maybe = (at: Date | null): string | null => at?.toISOString() ?? null;
+/** A value of a JSON column: what the database holds there is JSON, whatever Prisma calls it. */
+const json = (value: unknown): Json => value as Json;
+const day = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** How somebody takes their data along. */
+export type ExportForm = "json" | "document";
+
+async function readAccount(tx: Tx, id: string) {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id },
+    include: {
+      roles: { orderBy: { roleId: "asc" } },
+      credential: { select: { changedAt: true } },
+      factors: { orderBy: { id: "asc" } },
+      sessions: { orderBy: { createdAt: "asc" } },
+      consents: { include: { wording: true }, orderBy: { givenAt: "asc" } },
+    },
+  });
+  return {
+    account: {
+      id,
+      name: person.name,
+      email: person.email,
+      language: person.locale,
+      status: person.status,
+      fictional: person.fictional,
+      openedAt: text(person.createdAt),
+      roles: person.roles.map(({ roleId, grantedAt }) => ({ role: roleId, since: text(grantedAt) })),
+      passwordChangedAt: maybe(person.credential?.changedAt ?? null),
+      secondFactors: person.factors.map(({ kind, label, confirmedAt }) => ({
+        kind,
+        label,
+        confirmedAt: maybe(confirmedAt),
+      })),
+    },
+    consents: person.consents.map(({ purpose, version, wording, givenAt, withdrawnAt }) => ({
+      purpose,
+      version,
+      words: { en: wording.textEn, fr: wording.textFr },
+      givenAt: text(givenAt),
+      withdrawnAt: maybe(withdrawnAt),
+    })),
+    sessions: person.sessions.map((session) => ({
+      id: session.id,
+      browser: session.agent,
+      beganAt: text(session.createdAt),
+      lastSeenAt: text(session.lastSeenAt),
+      endedAt: maybe(session.endedAt),
+      endedFor: session.endedFor,
+    })),
+  };
+}
+
+async function readFile(tx: Tx, clientId: string): Promise<NonNullable<DataExport["file"]>> {
+  const own = { where: { clientId } };
+  const client = await tx.client.findUniqueOrThrow({ where: { id: clientId } });
+  const facts = await fileFacts(tx, clientId);
+  const assignments = await tx.assignment.findMany({ ...own, orderBy: { startedAt: "asc" } });
+  const verdicts = await tx.assessment.findMany({ ...own, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const snapshots = await tx.factsSnapshot.findMany({ ...own, orderBy: { createdAt: "asc" } });
+  const notes = await tx.note.findMany({
+    where: { clientId, visibility: "shared" },
+    orderBy: { createdAt: "asc" },
+  });
+  const drafts = await tx.draft.findMany({ ...own, orderBy: { form: "asc" } });
+  const reviews = await tx.reviewRequest.findMany({ ...own, orderBy: { createdAt: "asc" } });
+  return {
+    stage: client.stage,
+    openedAt: text(client.createdAt),
+    topics: TOPIC_NAMES.map((topic) => {
+      const { complete, unsure, facts: rows } = facts[topic];
+      return {
+        topic,
+        complete,
+        unsure,
+        facts: rows.map(({ id, body, saidBy, saidAt, proof, provenBy, provenOn, version }) => ({
+          id,
+          says: body as Record<string, Json>,
+          saidBy,
+          saidAt,
+          proof,
+          provenBy,
+          provenOn,
+          edit: version,
+        })),
+      };
+    }).filter(({ complete, facts: rows, unsure }) => complete || rows.length > 0 || unsure.length > 0),
+    advisors: assignments.map(({ advisorId, startedAt, endedAt }) => ({
+      advisor: advisorId,
+      from: text(startedAt),
+      to: maybe(endedAt),
+    })),
+    verdicts: verdicts.map((row) => ({
+      pathway: row.pathwayId,
+      asOf: day(row.asOf),
+      verdict: row.verdict,
+      completed: row.completed,
+      timing: row.timing,
+      gaps: json(row.gaps),
+      nextOn: row.nextOn && day(row.nextOn),
+      rules: row.versions,
+      catalogue: row.release,
+      facts: row.factsDigest,
+      engine: row.engineVersion,
+      newest: row.current,
+      storedAt: text(row.createdAt),
+    })),
+    factsUsed: snapshots.map(({ digest, profile, createdAt }) => ({
+      digest,
+      profile: json(profile),
+      keptAt: text(createdAt),
+    })),
+    notes: notes.map(({ authorId, body, createdAt, updatedAt }) => ({
+      author: authorId,
+      text: body,
+      writtenAt: text(createdAt),
+      changedAt: text(updatedAt),
+    })),
+    drafts: drafts.map(({ form, body, updatedAt }) => ({
+      form,
+      content: json(body),
+      changedAt: text(updatedAt),
+    })),
+    reviews: reviews.map((row) => ({
+      pathway: row.pathwayId,
+      question: row.body,
+      askedAt: text(row.createdAt),
+      answer: row.answer,
+      answeredBy: row.answeredBy,
+      answeredAt: maybe(row.answeredAt),
+    })),
+  };
+}
+
+/** The history of a chain. What an unshared note was about stays with its author; that there was one does not. */
+async function readActivity(tx: Tx, where: object, shared: ReadonlySet<string>) {
+  const rows = await tx.activity.findMany({
+    where,
+    include: { payload: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.map((row) => ({
+    position: row.position,
+    at: text(row.at),
+    by: row.actorId,
+    as: row.capacity,
+    action: ActivityAction.parse(row.action),
+    object: { kind: row.objectKind, id: row.objectId },
+    details: json(
+      row.objectKind === "note" && !shared.has(row.objectId) ? null : (row.payload?.body ?? null),
+    ),
+    detailsDigest: row.payloadDigest,
+    previous: row.previous,
+    digest: row.digest,
+  }));
+}
+
+async function readOwnFile(actor: Actor) {
+  return openFile(actor, "export", actor.id, async ({ tx, clientId }) => {
+    const file = await readFile(tx, clientId);
+    const shared = await tx.note.findMany({
+      where: { clientId, visibility: "shared" },
+      select: { id: true },
+    });
+    const activity = await readActivity(tx, { chain: clientId }, new Set(shared.map(({ id }) => id)));
+    return { file, activity };
+  });
+}
+
+/** Staff have no file. Of the installation's history they get what they did and what was done to their account. */
+const readStaffActivity = (id: string) =>
+  atGate((tx) =>
+    readActivity(
+      tx,
+      { chain: HOUSE, OR: [{ actorId: id }, { objectId: id }, { objectId: { endsWith: `@${id}` } }] },
+      new Set(),
+    ),
+  );
+
+/** Everything held about the actor. That it was taken is part of the history, from the next time on. */
+export async function loadExport(actor: Actor, form: ExportForm): Promise<DataExport> {
+  const account = await atGate((tx) => readAccount(tx, actor.id));
+  const own = await readOwnFile(actor);
+  const activity = own?.activity ?? (await readStaffActivity(actor.id));
+  const named = new Set<string>([actor.id]);
+  for (const { by } of activity) if (by) named.add(by);
+  for (const { advisor } of own?.file.advisors ?? []) named.add(advisor);
+  const people = await asPerson(actor.id, (tx) =>
+    tx.person.findMany({
+      where: { id: { in: [...named] } },
+      select: { id: true, name: true },
+      orderBy: { id: "asc" },
+    }),
+  );
+  await atGate(async (tx) =>
+    record(tx, {
+      chain: await chainOf(tx, actor.id),
+      actorId: actor.id,
+      capacity: "applicant",
+      action: "file.exported",
+      object: { kind: "file", id: form },
+    }),
+  );
+  return DataExport.parse({
+    format: "waymark-export",
+    version: 1,
+    madeAt: text(new Date()),
+    ...account,
+    people,
+    file: own?.file ?? null,
+    activity,
+  });
+}
