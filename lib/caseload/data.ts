@@ -5,8 +5,10 @@ import type { Actor } from "../access/actor";
 import type { FileScope } from "../access/scope";
 import type { Verdict } from "../eligibility/judge";
 import type { Tx } from "../platform/db";
+import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
-import { type CaseloadQuery, type Need, NoteDraft, STAGES, type Stage, type Visibility } from "./schema";
+import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
+import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
 export const NEAR_DAYS = 14;
@@ -19,48 +21,6 @@ const dayAfter = (day: string, days: number): Date =>
 
 /** A name as a search compares it: no accents, no case. */
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** A client in the list, before the details of their page are read. */
-interface Listed {
-  id: string;
-  name: string;
-  stage: Stage;
-}
-
-export interface CaseloadRow extends Listed {
-  /** Where they studied: the newest degree's country. */
-  country: string | null;
-  counts: Partial<Record<Verdict, number>>;
-  nearest: Standing | null;
-  next: { on: string; pathway: string } | null;
-  /** When the client last changed something. */
-  theirs: Date | null;
-  /** When this advisor last wrote, proved, answered or moved something. */
-  mine: Date | null;
-  /** Questions that wait for an answer. */
-  asks: number;
-}
-
-/** Somebody who needs their advisor today, and since or until when. */
-export interface Needing {
-  id: string;
-  name: string;
-  /** The day it has waited since, or falls on. */
-  on: string;
-  pathway: string | null;
-}
-
-export interface Caseload {
-  rows: CaseloadRow[];
-  /** Clients that match; the rows are one page of them. */
-  total: number;
-  page: number;
-  pages: number;
-  /** Clients in all. */
-  all: number;
-  needs: Record<Need, Needing[]>;
-  stages: Record<Stage, number>;
-}
 
 /** Everything an advisor does to a file that counts as contact; looking at it does not. */
 const CONTACT = ["note.written", "note.amended", "fact.proven", "stage.changed", "review.answered"];
@@ -290,17 +250,6 @@ export async function caseloadOf(
   };
 }
 
-export interface FileNote {
-  id: string;
-  author: string;
-  own: boolean;
-  visibility: Visibility;
-  body: string;
-  version: number;
-  createdAt: Date;
-  updatedAt: Date;
-}
-
 /** The notes of an opened file that the actor may read, newest first. */
 export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileNote[]> {
   const notes = await tx.note.findMany({
@@ -320,31 +269,12 @@ export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileN
   }));
 }
 
-export interface FileReview {
-  id: string;
-  pathway: string;
-  body: string;
-  answer: string | null;
-  answeredBy: string | null;
-  createdAt: Date;
-  answeredAt: Date | null;
-}
-
 /** What the client asked to be looked at: what waits first, then what was answered, newest first. */
 export async function reviewsOf({ tx, clientId }: FileScope): Promise<FileReview[]> {
   const rows = await tx.reviewRequest.findMany({ where: { clientId }, orderBy: { createdAt: "desc" } });
   return rows
     .map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }))
     .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
-}
-
-export interface FileEvent {
-  id: string;
-  at: Date;
-  actorId: string | null;
-  action: string;
-  object: { kind: string; id: string };
-  payload: Record<string, unknown> | null;
 }
 
 /** Events of one page of a file's timeline. */

@@ -8,19 +8,10 @@ import { recordView } from "../activity/record";
 import { today } from "../platform/clock";
 import { asPerson } from "../platform/db";
 import { fileFacts } from "../profile/data";
-import {
-  type Caseload,
-  caseloadOf,
-  draftOf,
-  eventsOf,
-  namesOf,
-  notesOf,
-  reviewsOf,
-  standingsOf,
-  viewsOf,
-} from "./data";
+import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, reviewsOf, standingsOf, viewsOf } from "./data";
 import { NEW_NOTE } from "./mutations";
 import type { CaseloadQuery } from "./schema";
+import type { Caseload, ClientFile } from "./types";
 
 /** The people somebody advises. `text` is searched for in names and never leaves the request's body. */
 export function loadCaseload(actor: Actor, query: CaseloadQuery, text = ""): Promise<Caseload> {
@@ -62,8 +53,6 @@ export async function openClientFile(actor: Actor, clientId: string) {
     return { ...client, facts, standings, notes, reviews, ...timeline, ...visits, draft, names };
   });
 }
-
-export type ClientFile = NonNullable<Awaited<ReturnType<typeof openClientFile>>>;
 
 /** The file a page is for. Page and title ask for it; it is opened, and noted as opened, once. */
 export const loadClientFile = cache(async (clientId: string): Promise<ClientFile | null> => {

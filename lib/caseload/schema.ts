@@ -1,12 +1,11 @@
 /** What advisors and admins type about clients, and the codes a list of clients is asked for with. Safe in the browser. */
 import { z } from "zod";
 import { Proof } from "../profile/topics";
+import { STAGES, VISIBILITIES } from "./codes";
 
-export const STAGES = ["intake", "exploring", "preparing", "applying", "training", "closed"] as const;
 export const Stage = z.enum(STAGES);
 export type Stage = z.infer<typeof Stage>;
 
-export const VISIBILITIES = ["mine", "team", "shared"] as const;
 export const Visibility = z.enum(VISIBILITIES);
 export type Visibility = z.infer<typeof Visibility>;
 

@@ -1,11 +1,15 @@
 /** Every sentence of the interface, by language and part of the product. */
 import aboutEn from "./messages/en/about.json";
+import adminEn from "./messages/en/admin.json";
+import caseloadEn from "./messages/en/caseload.json";
 import checkEn from "./messages/en/check.json";
 import landingEn from "./messages/en/landing.json";
 import pathwaysEn from "./messages/en/pathways.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
+import adminFr from "./messages/fr/admin.json";
+import caseloadFr from "./messages/fr/caseload.json";
 import checkFr from "./messages/fr/check.json";
 import landingFr from "./messages/fr/landing.json";
 import pathwaysFr from "./messages/fr/pathways.json";
@@ -16,6 +20,8 @@ import type { Locale } from "./routing";
 const MESSAGES = {
   en: {
     about: aboutEn,
+    admin: adminEn,
+    caseload: caseloadEn,
     check: checkEn,
     landing: landingEn,
     pathways: pathwaysEn,
@@ -24,6 +30,8 @@ const MESSAGES = {
   },
   fr: {
     about: aboutFr,
+    admin: adminFr,
+    caseload: caseloadFr,
     check: checkFr,
     landing: landingFr,
     pathways: pathwaysFr,
