@@ -28,9 +28,10 @@ export function CaseloadTable({ rows, today, titleOf }: CaseloadTableProps) {
             <th scope="colgroup" colSpan={COUNTED_VERDICTS.length} className="edge">
               {t("group.answers")}
             </th>
-            <th scope="colgroup" colSpan={2} className="edge">
+            <th scope="colgroup" className="edge n">
               {t("group.date")}
             </th>
+            <td className="roomy" />
             <th scope="colgroup" colSpan={3} className="edge">
               {t("group.between")}
             </th>
@@ -46,13 +47,15 @@ export function CaseloadTable({ rows, today, titleOf }: CaseloadTableProps) {
             <th scope="col">{t("col.pathway")}</th>
             {COUNTED_VERDICTS.map((verdict, index) => (
               <th key={verdict} scope="col" className={index === 0 ? "n edge" : "n"}>
-                <DenseVerdict verdict={verdict} />
+                {t(`dense.${verdict}`)}
               </th>
             ))}
             <th scope="col" className="n edge">
               {t("col.date")}
             </th>
-            <th scope="col">{t("col.for")}</th>
+            <th scope="col" className="roomy">
+              {t("col.for")}
+            </th>
             <th scope="col" className="n edge">
               <abbr className="no-underline" title={t("col.theyLong")}>
                 {t("col.they")}
@@ -78,6 +81,9 @@ export function CaseloadTable({ rows, today, titleOf }: CaseloadTableProps) {
   );
 }
 
+/** A pathway's title where a column has room for its name only: what stands before the colon. */
+const short = (title: string): string => (title.length > 34 ? (title.split(/\u00A0?: /)[0] ?? title) : title);
+
 function Row({ row, today, titleOf }: Omit<CaseloadTableProps, "rows"> & { row: CaseloadRow }) {
   const t = useTranslations("caseload");
   const locale = useLocale() as Locale;
@@ -96,12 +102,14 @@ function Row({ row, today, titleOf }: Omit<CaseloadTableProps, "rows"> & { row: 
       </th>
       <td>{t(`stages.${row.stage}`)}</td>
       <td className="edge">{row.nearest ? <DenseVerdict verdict={row.nearest.verdict} /> : t("never")}</td>
-      <td>{row.nearest ? titleOf(row.nearest.pathway) : null}</td>
+      <td title={row.nearest ? titleOf(row.nearest.pathway) : undefined}>
+        {row.nearest ? short(titleOf(row.nearest.pathway)) : null}
+      </td>
       {COUNTED_VERDICTS.map((verdict, index) => (
         <Count key={verdict} value={row.counts[verdict] ?? 0} edge={index === 0} />
       ))}
       <td className="n edge">{row.next ? shortDate(row.next.on, locale) : t("never")}</td>
-      <td>{row.next ? titleOf(row.next.pathway) : null}</td>
+      <td className="roomy">{row.next ? short(titleOf(row.next.pathway)) : null}</td>
       <td className="n edge">{ago(row.theirs)}</td>
       <td className="n">{ago(row.mine)}</td>
       <Count value={row.asks} />

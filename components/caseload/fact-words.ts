@@ -13,7 +13,7 @@ const SILENT = new Set(["scoreScale", "session", "cycle", "coreRotations"]);
 /** Dates that need a word beside them; the others stand alone. */
 const DATE_WORDS: Record<
   string,
-  "from" | "to" | "since" | "until" | "booked" | "result" | "graduated" | "expected"
+  "from" | "to" | "since" | "until" | "issued" | "booked" | "result" | "graduated" | "expected"
 > = {
   startedOn: "from",
   from: "from",
@@ -23,6 +23,7 @@ const DATE_WORDS: Record<
   since: "since",
   validUntil: "until",
   expiresOn: "until",
+  issuedOn: "issued",
   scheduledFor: "booked",
   resultOn: "result",
   graduatedOn: "graduated",
@@ -95,6 +96,13 @@ function valueWord(key: string, value: unknown, t: T, locale: Locale): string | 
   return codeWord(key, value, locale);
 }
 
+/** Fields whose words are common nouns; names of exams, bodies and places keep their capital. */
+const CODED = new Set(["result", "kind", "status", "specialty", "outcome"]);
+
+/** A word inside a sentence: small at first, unless it is an abbreviation. */
+const lowered = (word: string, locale: Locale): string =>
+  /^\p{Lu}[\p{Lu}\d-]/u.test(word) ? word : word.charAt(0).toLocaleLowerCase(locale) + word.slice(1);
+
 /** The fact in words. */
 export function factWords(topic: TopicName, body: FactBody, t: T, locale: Locale): string {
   if (topic === "paperNames")
@@ -102,7 +110,13 @@ export function factWords(topic: TopicName, body: FactBody, t: T, locale: Locale
       paper: codeWord("paper", String(body.paper), locale),
       name: String(body.name),
     });
-  const words = Object.entries(body).flatMap(([key, value]) => valueWord(key, value, t, locale) ?? []);
-  const [first = "", ...rest] = words;
-  return [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...rest].join(", ");
+  // A day it is booked for says that it is booked.
+  const { result, ...rest } = body;
+  const told = result === "scheduled" && body.scheduledFor ? rest : body;
+  const words = Object.entries(told).flatMap(([key, value]) => {
+    const word = valueWord(key, value, t, locale);
+    return word === null ? [] : [CODED.has(key) ? lowered(word, locale) : word];
+  });
+  const text = words.join(", ");
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

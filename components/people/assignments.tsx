@@ -61,7 +61,7 @@ export function ClientsOf({ account }: { account: Account }) {
   const locale = useLocale() as Locale;
   const works = account.status === "active" && account.roles.some((one) => one.roleId === "advisor");
   return (
-    <section aria-labelledby="clients-title" className="mt-8">
+    <section aria-labelledby="clients-title" className="mt-8 first:mt-0">
       <h2 id="clients-title">
         {t("person.clients", { name: account.name })}{" "}
         <span className="quiet font-normal small">{account.advises.length}</span>

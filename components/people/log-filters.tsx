@@ -52,7 +52,7 @@ export function LogFilters({
         {t("activity.apply")}
       </button>
       {query.action || query.actor || query.day || query.file ? (
-        <Link href="/admin/activity" className="self-center">
+        <Link href="/admin/activity" className="self-end pb-2">
           {t("activity.clear")}
         </Link>
       ) : null}

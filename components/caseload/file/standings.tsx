@@ -5,6 +5,9 @@ import { VerdictWord } from "@/components/verdict/verdict";
 import { byNearness, type Standing } from "@/lib/caseload/nearest";
 import { Link, type Locale } from "@/lib/i18n/routing";
 
+/** Pathways shown before the rest folds. */
+const SHOWN = 10;
+
 export function Standings({
   standings,
   titleOf,
@@ -28,11 +31,21 @@ export function Standings({
         <p className="quiet border-t-[1.5px] border-ink mt-2 pt-2">{t("file.verdicts.none")}</p>
       ) : (
         <ul className="ruled mt-2">
-          {shown.map((one) => (
+          {shown.slice(0, SHOWN).map((one) => (
             <Row key={one.pathway} one={one} title={titleOf(one.pathway)} />
           ))}
         </ul>
       )}
+      {shown.length > SHOWN ? (
+        <details className="fold mt-2">
+          <summary className="w-fit">{t("file.verdicts.rest", { count: shown.length - SHOWN })}</summary>
+          <ul className="mt-1">
+            {shown.slice(SHOWN).map((one) => (
+              <Row key={one.pathway} one={one} title={titleOf(one.pathway)} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {folded.length > 0 ? (
         <details className="fold mt-2">
           <summary className="w-fit">{t("file.verdicts.notApplicable", { count: folded.length })}</summary>
@@ -57,11 +70,13 @@ function Row({ one, title }: { one: Standing; title: string }) {
         {title}
       </Link>
       <span className="quiet">
-        {one.nextOn
-          ? shortDate(one.nextOn, locale)
-          : one.gaps > 0 && one.verdict !== "not_applicable"
-            ? t("file.verdicts.missing", { count: one.gaps })
-            : null}
+        {one.completed
+          ? t("file.verdicts.done")
+          : one.nextOn
+            ? shortDate(one.nextOn, locale)
+            : one.gaps > 0 && one.verdict !== "not_applicable"
+              ? t("file.verdicts.missing", { count: one.gaps })
+              : null}
       </span>
     </li>
   );

@@ -21,6 +21,12 @@ export interface Paged<Row> {
   pages: number;
 }
 
+/**
+ * The people an admin manages, as a condition. Reading colleagues is a permission as well, whose narrower condition
+ * would win where the two stand side by side; inviting reaches everybody and is what these screens are for.
+ */
+const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
+
 /** The page that is shown where this one was asked for: the last one, where there are fewer. */
 function placeOf(total: number, wanted: number) {
   const pages = Math.max(1, Math.ceil(total / PAGE));
@@ -45,7 +51,7 @@ export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise
   return asPerson(actor.id, async (tx) => {
     const where = {
       AND: [
-        accessibleBy(actor.ability, "read").ofType("Person"),
+        everybody(actor),
         query.status ? { status: query.status } : {},
         query.role ? { roles: { some: { roleId: query.role } } } : {},
         ...wanted
@@ -97,7 +103,7 @@ async function may(tx: Tx, actor: Actor, action: "disable" | "grant", id: string
 export async function loadPerson(actor: Actor, id: string) {
   const account = await asPerson(actor.id, async (tx) => {
     const person = await tx.person.findFirst({
-      where: { AND: [accessibleBy(actor.ability, "read").ofType("Person"), { id }] },
+      where: { AND: [everybody(actor), { id }] },
       include: { roles: true },
     });
     if (!person) return null;
@@ -206,10 +212,7 @@ export function loadStaff(actor: Actor): Promise<{ id: string; name: string }[]>
   return asPerson(actor.id, (tx) =>
     tx.person.findMany({
       where: {
-        AND: [
-          accessibleBy(actor.ability, "read").ofType("Person"),
-          { roles: { some: { roleId: { not: "applicant" } } } },
-        ],
+        AND: [everybody(actor), { roles: { some: { roleId: { not: "applicant" } } } }],
       },
       select: { id: true, name: true },
       orderBy: { name: "asc" },
