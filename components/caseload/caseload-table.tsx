@@ -25,15 +25,15 @@ export function CaseloadTable({ rows, today, titleOf }: CaseloadTableProps) {
             <th scope="colgroup" colSpan={2} className="edge">
               {t("group.nearest")}
             </th>
-            <th scope="colgroup" colSpan={COUNTED_VERDICTS.length} className="edge">
-              {t("group.answers")}
-            </th>
             <th scope="colgroup" className="edge n">
               {t("group.date")}
             </th>
             <td className="roomy" />
             <th scope="colgroup" colSpan={3} className="edge">
               {t("group.between")}
+            </th>
+            <th scope="colgroup" colSpan={COUNTED_VERDICTS.length} className="edge">
+              {t("group.answers")}
             </th>
           </tr>
           <tr>
@@ -45,11 +45,6 @@ export function CaseloadTable({ rows, today, titleOf }: CaseloadTableProps) {
               {t("col.verdict")}
             </th>
             <th scope="col">{t("col.pathway")}</th>
-            {COUNTED_VERDICTS.map((verdict, index) => (
-              <th key={verdict} scope="col" className={index === 0 ? "n edge" : "n"}>
-                {t(`dense.${verdict}`)}
-              </th>
-            ))}
             <th scope="col" className="n edge">
               {t("col.date")}
             </th>
@@ -69,6 +64,11 @@ export function CaseloadTable({ rows, today, titleOf }: CaseloadTableProps) {
             <th scope="col" className="n">
               {t("col.asks")}
             </th>
+            {COUNTED_VERDICTS.map((verdict, index) => (
+              <th key={verdict} scope="col" className={index === 0 ? "n edge" : "n"}>
+                {t(`dense.${verdict}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -105,14 +105,14 @@ function Row({ row, today, titleOf }: Omit<CaseloadTableProps, "rows"> & { row: 
       <td title={row.nearest ? titleOf(row.nearest.pathway) : undefined}>
         {row.nearest ? short(titleOf(row.nearest.pathway)) : null}
       </td>
-      {COUNTED_VERDICTS.map((verdict, index) => (
-        <Count key={verdict} value={row.counts[verdict] ?? 0} edge={index === 0} />
-      ))}
       <td className="n edge">{row.next ? shortDate(row.next.on, locale) : t("never")}</td>
       <td className="roomy">{row.next ? short(titleOf(row.next.pathway)) : null}</td>
       <td className="n edge">{ago(row.theirs)}</td>
       <td className="n">{ago(row.mine)}</td>
       <Count value={row.asks} />
+      {COUNTED_VERDICTS.map((verdict, index) => (
+        <Count key={verdict} value={row.counts[verdict] ?? 0} edge={index === 0} />
+      ))}
     </tr>
   );
 }

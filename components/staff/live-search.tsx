@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
 
 /** What a search draws: the list, and the count in words for readers. */
 export type Found = { ok: true; node: ReactNode; said: string } | { ok: false };
@@ -43,8 +43,11 @@ export function LiveSearch({
       const answer = await findNow.current(text).catch((): Found => ({ ok: false }));
       // A later keystroke has its own answer coming.
       if (turn !== asked.current) return;
-      setFound(answer);
-      setBusy(false);
+      // As a transition: the list that stands stays until the other is whole, and the focus with it.
+      startTransition(() => {
+        setFound(answer);
+        setBusy(false);
+      });
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [text]);

@@ -158,7 +158,7 @@ export async function assignAdvisor(scope: FileScope, advisorId: string): Promis
   if (await tx.assignment.findFirst({ where: { clientId, advisorId, endedAt: null }, select: { id: true } }))
     return { ok: false, reason: "already" };
   await tx.assignment.create({ data: { clientId, advisorId, assignedBy: actor.id } });
-  await happened(scope, "advisor.assigned", { kind: "advisor", id: advisorId });
+  await happened({ ...scope, capacity: "admin" }, "advisor.assigned", { kind: "advisor", id: advisorId });
   return { ok: true };
 }
 
@@ -171,6 +171,10 @@ export async function endAssignment(scope: FileScope, assignmentId: string): Pro
     where: { id: assignmentId, clientId, endedAt: null },
     data: { endedAt: new Date() },
   });
-  if (count > 0) await happened(scope, "advisor.unassigned", { kind: "advisor", id: there.advisorId });
+  if (count > 0)
+    await happened({ ...scope, capacity: "admin" }, "advisor.unassigned", {
+      kind: "advisor",
+      id: there.advisorId,
+    });
   return true;
 }

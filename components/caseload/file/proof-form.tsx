@@ -28,7 +28,7 @@ export function ProofForm({ client, topic, fact, version, proof, words, by }: Pr
   const level = PROOFS.indexOf(proof);
   return (
     <div>
-      <details className="fold">
+      <details className="fold proof">
         <summary className="w-fit">
           <span className="pips" aria-hidden="true">
             {PROOFS.map((one, index) => (
