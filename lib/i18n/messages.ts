@@ -1,6 +1,8 @@
 /** Every sentence of the interface, by language and part of the product. */
 import aboutEn from "./messages/en/about.json";
 import accountEn from "./messages/en/account.json";
+import adminEn from "./messages/en/admin.json";
+import caseloadEn from "./messages/en/caseload.json";
 import checkEn from "./messages/en/check.json";
 import homeEn from "./messages/en/home.json";
 import landingEn from "./messages/en/landing.json";
@@ -13,6 +15,8 @@ import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
 import accountFr from "./messages/fr/account.json";
+import adminFr from "./messages/fr/admin.json";
+import caseloadFr from "./messages/fr/caseload.json";
 import checkFr from "./messages/fr/check.json";
 import homeFr from "./messages/fr/home.json";
 import landingFr from "./messages/fr/landing.json";
@@ -29,6 +33,8 @@ const MESSAGES = {
   en: {
     about: aboutEn,
     account: accountEn,
+    admin: adminEn,
+    caseload: caseloadEn,
     check: checkEn,
     home: homeEn,
     landing: landingEn,
@@ -43,6 +49,8 @@ const MESSAGES = {
   fr: {
     about: aboutFr,
     account: accountFr,
+    admin: adminFr,
+    caseload: caseloadFr,
     check: checkFr,
     home: homeFr,
     landing: landingFr,

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Asks } from "@/components/caseload/file/asks";
+import { Facts } from "@/components/caseload/file/facts";
+import { FileHead } from "@/components/caseload/file/file-head";
+import { Notes } from "@/components/caseload/file/notes";
+import { Since } from "@/components/caseload/file/since";
+import { Standings } from "@/components/caseload/file/standings";
+import { Timeline, Views } from "@/components/caseload/file/timeline";
+import { signedIn } from "@/lib/access/guard";
+import { loadClientFile } from "@/lib/caseload/loaders";
+import { messagesOf } from "@/lib/i18n/messages";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import { pathwayTitles } from "@/lib/requirements/titles";
+
+type Props = { params: Promise<{ locale: string; client: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const file = await loadClientFile((await params).client);
+  return file ? { title: file.person.name } : {};
+}
+
+export default async function ClientPage({ params }: Props) {
+  const { client } = await params;
+  const actor = await signedIn(`/clients/${client}`);
+  const file = await loadClientFile(client);
+  if (!file) notFound();
+  const locale = (await getLocale()) as Locale;
+  const [t, titleOf] = await Promise.all([getTranslations("caseload"), pathwayTitles(locale)]);
+  const nameOf = (id: string | null) => (id && file.names.get(id)) || t("file.timeline.somebody");
+  const words = { titleOf, nameOf };
+  // The forms of this page are islands: they get the words they say, and none of the list's.
+  const { file: own, error, stages } = messagesOf(locale).caseload;
+  return (
+    <NextIntlClientProvider messages={{ caseload: { file: own, error, stages } }}>
+      <div className="page pt-4">
+        <nav aria-label={t("file.crumb")} className="no-print">
+          <Link href="/caseload">{t("file.back")}</Link>
+        </nav>
+        <FileHead file={file} nameOf={nameOf} />
+        <div className="two">
+          <div>
+            <Since before={file.before} events={file.events} actorId={actor.id} {...words} />
+            <Asks client={file.id} name={file.person.name} reviews={file.reviews} {...words} />
+            <Notes
+              client={file.id}
+              name={file.person.name}
+              notes={file.notes}
+              draft={file.draft}
+              nextId={randomUUID()}
+            />
+          </div>
+          <div>
+            <Standings standings={file.standings} titleOf={titleOf} />
+            <Timeline client={file.id} events={file.events} total={file.total} {...words} />
+            <Views views={file.views.filter(({ actorId }) => actorId !== actor.id)} nameOf={nameOf} />
+          </div>
+        </div>
+        <Facts client={file.id} facts={file.facts} nameOf={nameOf} />
+      </div>
+    </NextIntlClientProvider>
+  );
+}

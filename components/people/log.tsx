@@ -1,0 +1,91 @@
+/** What was done in the installation: when, by whom, what, on whose file by its id. */
+import { useLocale, useTranslations } from "next-intl";
+import { dayAt, shortDate, timeAt } from "@/components/staff/dates";
+import { Pager } from "@/components/staff/pager";
+import { HOUSE } from "@/lib/activity/schema";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import type { LogRow, Paged } from "@/lib/people/admin/loaders";
+import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
+
+export function Log({ log, query, size }: { log: Paged<LogRow>; query: ActivityQuery; size: number }) {
+  const t = useTranslations("admin");
+  const { rows, total, page, pages } = log;
+  if (rows.length === 0)
+    return (
+      <div className="border-t-[1.5px] border-ink pt-4">
+        <h2>{t("activity.none")}</h2>
+        <p className="quiet mt-1">{t("activity.noneText")}</p>
+        <p className="mt-3">
+          <Link href="/admin/activity">{t("activity.clear")}</Link>
+        </p>
+      </div>
+    );
+  const from = (page - 1) * size + 1;
+  return (
+    <>
+      <p className="quiet pb-1">{t("activity.shown", { total, from, to: from + rows.length - 1 })}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}
+      <section className="dense-frame" aria-label={t("activity.scroll")} tabIndex={0}>
+        <table className="dense">
+          <caption className="sr-only">{t("activity.caption")}</caption>
+          <thead>
+            <tr>
+              {(["at", "who", "as", "what", "object", "file", "place"] as const).map((column) => (
+                <th key={column} scope="col" className={column === "place" ? "n" : undefined}>
+                  {t(`activity.col.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pager
+        page={page}
+        pages={pages}
+        href={(wanted) => addressWith("/admin/activity", { ...query, page: wanted })}
+        words={{ previous: t("previous"), next: t("next"), place: t("pageOf", { page, pages }) }}
+      />
+    </>
+  );
+}
+
+function Row({ row }: { row: LogRow }) {
+  const t = useTranslations("admin");
+  const locale = useLocale() as Locale;
+  const action = `activity.actions.${row.action.replace(".", "_")}` as "activity.actions.fact_added";
+  const capacity = `activity.capacity.${row.capacity}` as "activity.capacity.admin";
+  return (
+    <tr data-row>
+      <td>
+        <time dateTime={row.at.toISOString()}>
+          {shortDate(dayAt(row.at), locale)}, {timeAt(row.at, locale)}
+        </time>
+      </td>
+      <th scope="row">
+        {row.actorId ? (
+          <Link href={addressWith("/admin/activity", { actor: row.actorId })} prefetch={false} data-open>
+            {row.actor ?? row.actorId}
+          </Link>
+        ) : (
+          t("activity.system")
+        )}
+      </th>
+      <td>{t(capacity)}</td>
+      <td>{t.has(action) ? t(action) : row.action}</td>
+      <td className="code">
+        {row.object.kind} {row.object.id.length > 40 ? `${row.object.id.slice(0, 40)}…` : row.object.id}
+      </td>
+      <td>
+        <Link href={addressWith("/admin/activity", { file: row.file ?? HOUSE })} prefetch={false}>
+          {row.file ?? t("activity.house")}
+        </Link>
+      </td>
+      <td className="n">{row.place}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,31 @@
+/** The pages of a long list, each with its own address. */
+import { Link } from "@/lib/i18n/routing";
+
+export function Pager({
+  page,
+  pages,
+  href,
+  words,
+}: {
+  page: number;
+  pages: number;
+  href: (page: number) => string;
+  words: { previous: string; next: string; place: string };
+}) {
+  if (pages < 2) return null;
+  return (
+    <nav aria-label={words.place} className="flex flex-wrap gap-6 py-3">
+      {page > 1 ? (
+        <Link href={href(page - 1)} rel="prev">
+          {words.previous}
+        </Link>
+      ) : null}
+      <span className="quiet">{words.place}</span>
+      {page < pages ? (
+        <Link href={href(page + 1)} rel="next">
+          {words.next}
+        </Link>
+      ) : null}
+    </nav>
+  );
+}

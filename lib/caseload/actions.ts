@@ -1,0 +1,111 @@
+/** The doors of an advisor's forms. */
+"use server";
+import { refresh } from "next/cache";
+import type { z } from "zod";
+import type { Actor } from "../access/actor";
+import { DONE, type FormState, problem, wrong, wrongField } from "../access/form";
+import { guardedCall, guardedForm } from "../access/guard";
+import type { Action } from "../access/policy";
+import { type FileScope, openFile } from "../access/scope";
+import { today } from "../platform/clock";
+import { proveFact } from "../profile/mutations";
+import { isTopic } from "../profile/topics";
+import {
+  amendNote,
+  answerReview,
+  assignAdvisor,
+  endAssignment,
+  keepDraft,
+  moveStage,
+  NEW_NOTE,
+  writeNote,
+} from "./mutations";
+import {
+  AmendForm,
+  AnswerForm,
+  AssignForm,
+  EndAssignmentForm,
+  NoteDraft,
+  NoteForm,
+  ProofForm,
+  StageForm,
+} from "./schema";
+
+/** A form about one client: parsed, the file opened for what it asks, the work done there. */
+function fileForm<Schema extends z.ZodType<{ client: string }>>(
+  schema: Schema,
+  action: Action,
+  work: (scope: FileScope, input: z.infer<Schema>, form: FormData) => Promise<FormState>,
+) {
+  return guardedForm(async (actor: Actor, form: FormData) => {
+    const input = schema.safeParse(Object.fromEntries(form));
+    if (!input.success) return wrong(input.error, form);
+    const state = await openFile(actor, action, input.data.client, (scope) => work(scope, input.data, form));
+    if (state?.done) refresh();
+    return state ?? problem("not_found", form);
+  });
+}
+
+/** A form that met somebody else's text: both are handed back. */
+const clash = (form: FormData, theirs: string, version?: number): FormState => {
+  const state = problem("conflict", form);
+  return {
+    ...state,
+    values: { ...state.values, theirs, ...(version === undefined ? {} : { version: String(version) }) },
+  };
+};
+
+export const submitNote = fileForm(NoteForm, "write", async (scope, note, form) => {
+  const result = await writeNote(scope, note);
+  return result.ok ? DONE : problem(result.reason, form);
+});
+
+export const submitAmendment = fileForm(AmendForm, "write", async (scope, note, form) => {
+  const result = await amendNote(scope, note);
+  if (result.ok) return DONE;
+  return result.reason === "conflict"
+    ? clash(form, result.theirs, result.version)
+    : problem(result.reason, form);
+});
+
+export const submitStage = fileForm(StageForm, "stage", async (scope, { stage, version }, form) => {
+  const result = await moveStage(scope, stage, version);
+  return result.ok ? DONE : clash(form, result.theirs);
+});
+
+export const submitAnswer = fileForm(AnswerForm, "write", async (scope, { request, answer }, form) => {
+  const result = await answerReview(scope, request, answer);
+  if (result.ok) return DONE;
+  return result.reason === "answered" ? clash(form, result.theirs) : problem(result.reason, form);
+});
+
+export const submitProof = fileForm(ProofForm, "prove", async (scope, input, form) => {
+  if (!isTopic(input.topic)) return problem("not_found", form);
+  const result = await proveFact(scope, today(), input.topic, input.fact, input.version, input.proof);
+  return result.ok ? DONE : problem(result.reason, form);
+});
+
+export const submitAssignment = fileForm(AssignForm, "assign", async (scope, { advisor }, form) => {
+  const result = await assignAdvisor(scope, advisor);
+  return result.ok ? DONE : wrongField("advisor", result.reason, form);
+});
+
+export const submitEndOfAssignment = fileForm(
+  EndAssignmentForm,
+  "assign",
+  async (scope, { assignment }, form) =>
+    (await endAssignment(scope, assignment)) ? DONE : problem("not_found", form),
+);
+
+/** Keeps a note that is being written. Says when it was kept, so that the page can. */
+export const keepNoteDraft = guardedCall(
+  async (actor, clientId: string, draft: unknown): Promise<{ ok: true; at: string } | { ok: false }> => {
+    const parsed = NoteDraft.safeParse(draft);
+    if (!parsed.success) return { ok: false };
+    const kept = await openFile(actor, "write", String(clientId), async (scope) => {
+      await keepDraft(scope, NEW_NOTE, parsed.data);
+      return true;
+    });
+    return kept ? { ok: true, at: new Date().toISOString() } : { ok: false };
+  },
+);

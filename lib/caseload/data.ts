@@ -1,0 +1,354 @@
+/** Reads of a caseload and of a client's file, each inside a transaction that acts for who asks. */
+import "server-only";
+import { accessibleBy } from "@casl/prisma/runtime";
+import type { Actor } from "../access/actor";
+import type { FileScope } from "../access/scope";
+import type { Verdict } from "../eligibility/judge";
+import type { Tx } from "../platform/db";
+import { STAGES } from "./codes";
+import { nearest, type Standing } from "./nearest";
+import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
+import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
+
+/** Days within which a date counts as near. */
+export const NEAR_DAYS = 14;
+/** Rows of one page of a list. */
+export const PAGE = 100;
+
+const dayText = (date: Date | null | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
+const dayAfter = (day: string, days: number): Date =>
+  new Date(new Date(`${day}T00:00:00Z`).getTime() + days * 86_400_000);
+
+/** A name as a search compares it: no accents, no case. */
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Everything an advisor does to a file that counts as contact; looking at it does not. */
+const CONTACT = ["note.written", "note.amended", "fact.proven", "stage.changed", "review.answered"];
+
+/** The clients somebody advises today, as a condition. Their own file, should they have one, is none of them. */
+const advised = (actor: Actor) => ({
+  AND: [
+    accessibleBy(actor.ability, "read").ofType("Client"),
+    { assignments: { some: { advisorId: actor.id, endedAt: null } } },
+  ],
+});
+
+async function everybody(tx: Tx, actor: Actor): Promise<Listed[]> {
+  const clients = await tx.client.findMany({
+    where: advised(actor),
+    select: { id: true, stage: true, person: { select: { name: true } } },
+  });
+  const order = new Intl.Collator(actor.locale);
+  return clients
+    .map(({ id, stage, person }) => ({ id, stage, name: person.name }))
+    .sort((a, b) => order.compare(a.name, b.name) || a.id.localeCompare(b.id));
+}
+
+async function needsOf(tx: Tx, actor: Actor, listed: Listed[], today: string): Promise<Caseload["needs"]> {
+  const byId = new Map(listed.map((one) => [one.id, one]));
+  const asked = await tx.reviewRequest.findMany({
+    where: { AND: [accessibleBy(actor.ability, "answer").ofType("ReviewRequest"), { answer: null }] },
+    select: { clientId: true, pathwayId: true, createdAt: true },
+    orderBy: { createdAt: "asc" },
+  });
+  const dated = await tx.assessment.findMany({
+    where: {
+      client: { is: advised(actor) },
+      current: true,
+      nextOn: { gte: dayAfter(today, 0), lte: dayAfter(today, NEAR_DAYS) },
+    },
+    select: { clientId: true, pathwayId: true, nextOn: true },
+    orderBy: [{ nextOn: "asc" }, { pathwayId: "asc" }],
+  });
+  const opened = await tx.activity.findMany({
+    where: { actorId: actor.id, action: "file.viewed" },
+    distinct: ["chain"],
+    select: { chain: true },
+  });
+  const assigned = await tx.assignment.findMany({
+    where: { advisorId: actor.id, endedAt: null },
+    select: { clientId: true, startedAt: true },
+    orderBy: { startedAt: "asc" },
+  });
+  const seen = new Set(opened.map(({ chain }) => chain));
+  const needing = (rows: { clientId: string; on: string; pathway: string | null }[]): Needing[] =>
+    [...new Map([...rows].reverse().map((row) => [row.clientId, row])).values()].reverse().flatMap((row) => {
+      const client = byId.get(row.clientId);
+      return client ? [{ id: client.id, name: client.name, on: row.on, pathway: row.pathway }] : [];
+    });
+  return {
+    answer: needing(
+      asked.map((row) => ({
+        clientId: row.clientId,
+        on: row.createdAt.toISOString(),
+        pathway: row.pathwayId,
+      })),
+    ),
+    date: needing(
+      dated.map((row) => ({
+        clientId: row.clientId,
+        on: dayText(row.nextOn) ?? today,
+        pathway: row.pathwayId,
+      })),
+    ),
+    unopened: needing(
+      assigned
+        .filter(({ clientId }) => !seen.has(clientId))
+        .map((row) => ({ clientId: row.clientId, on: row.startedAt.toISOString(), pathway: null })),
+    ),
+  };
+}
+
+/** Those of the listed clients who match, in the order asked for. */
+async function chosen(
+  tx: Tx,
+  actor: Actor,
+  listed: Listed[],
+  needs: Caseload["needs"],
+  query: CaseloadQuery,
+  today: string,
+  text: string,
+): Promise<Listed[]> {
+  let matching = listed;
+  const wanted = plain(text.trim());
+  if (wanted !== "")
+    matching = matching.filter(({ name }) => wanted.split(/\s+/).every((word) => plain(name).includes(word)));
+  if (query.stage) matching = matching.filter(({ stage }) => stage === query.stage);
+  if (query.needs) {
+    const ids = new Set(needs[query.needs].map(({ id }) => id));
+    matching = matching.filter(({ id }) => ids.has(id));
+  }
+  if (query.verdict) {
+    const rows = await tx.assessment.findMany({
+      where: { client: { is: advised(actor) }, current: true, verdict: query.verdict, completed: false },
+      distinct: ["clientId"],
+      select: { clientId: true },
+    });
+    const ids = new Set(rows.map(({ clientId }) => clientId));
+    matching = matching.filter(({ id }) => ids.has(id));
+  }
+  if (query.sort === "stage")
+    return [...matching].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
+  if (query.sort === "date") {
+    const days = new Map(
+      (
+        await tx.assessment.groupBy({
+          by: ["clientId"],
+          where: { client: { is: advised(actor) }, current: true, nextOn: { gte: dayAfter(today, 0) } },
+          _min: { nextOn: true },
+        })
+      ).map((row) => [row.clientId, dayText(row._min.nextOn)]),
+    );
+    return [...matching].sort((a, b) => (days.get(a.id) ?? "9999").localeCompare(days.get(b.id) ?? "9999"));
+  }
+  if (query.sort === "contact") {
+    const last = await lastOf(tx, { actorId: actor.id, action: { in: CONTACT } });
+    return [...matching].sort((a, b) => (last.get(a.id)?.getTime() ?? 0) - (last.get(b.id)?.getTime() ?? 0));
+  }
+  return matching;
+}
+
+/** When something last happened, by file. */
+async function lastOf(tx: Tx, where: object): Promise<Map<string, Date>> {
+  const rows = await tx.activity.groupBy({ by: ["chain"], where, _max: { at: true } });
+  return new Map(rows.flatMap(({ chain, _max }) => (_max.at ? [[chain, _max.at] as const] : [])));
+}
+
+async function detailed(tx: Tx, actor: Actor, page: Listed[], today: string): Promise<CaseloadRow[]> {
+  const ids = page.map(({ id }) => id);
+  const verdicts = await tx.assessment.findMany({
+    where: { clientId: { in: ids }, current: true },
+    select: { clientId: true, pathwayId: true, verdict: true, completed: true, gaps: true, nextOn: true },
+  });
+  const degrees = await tx.degree.findMany({
+    where: { clientId: { in: ids } },
+    select: { clientId: true, schoolCountry: true },
+    orderBy: { createdAt: "asc" },
+  });
+  // A client's own entries: the actor of the row is the file it stands in.
+  const theirs = await tx.activity.groupBy({
+    by: ["chain", "actorId"],
+    where: {
+      chain: { in: ids },
+      actorId: { in: ids },
+      action: { notIn: ["session.opened", "session.ended"] },
+    },
+    _max: { at: true },
+  });
+  const mine = await lastOf(tx, { chain: { in: ids }, actorId: actor.id, action: { in: CONTACT } });
+  const asks = await tx.reviewRequest.groupBy({
+    by: ["clientId"],
+    where: { clientId: { in: ids }, answer: null },
+    _count: { _all: true },
+  });
+  const country = new Map(degrees.map((row) => [row.clientId, row.schoolCountry]));
+  const asked = new Map(asks.map((row) => [row.clientId, row._count._all]));
+  const changed = new Map(
+    theirs.flatMap((row) =>
+      row.chain === row.actorId && row._max.at ? [[row.chain, row._max.at] as const] : [],
+    ),
+  );
+  return page.map((client) => {
+    const standings = verdicts.filter((row) => row.clientId === client.id).map(standingOf);
+    const counts: CaseloadRow["counts"] = {};
+    for (const { verdict, completed } of standings)
+      if (!completed) counts[verdict] = (counts[verdict] ?? 0) + 1;
+    const dates = standings.flatMap(({ nextOn, pathway }) =>
+      nextOn !== null && nextOn >= today ? [{ on: nextOn, pathway }] : [],
+    );
+    return {
+      ...client,
+      country: country.get(client.id) ?? null,
+      counts,
+      nearest: nearest(standings),
+      next: dates.sort((a, b) => a.on.localeCompare(b.on) || a.pathway.localeCompare(b.pathway))[0] ?? null,
+      theirs: changed.get(client.id) ?? null,
+      mine: mine.get(client.id) ?? null,
+      asks: asked.get(client.id) ?? 0,
+    };
+  });
+}
+
+const standingOf = (row: {
+  pathwayId: string;
+  verdict: string;
+  completed: boolean;
+  gaps: unknown;
+  nextOn: Date | null;
+}): Standing => ({
+  pathway: row.pathwayId,
+  verdict: row.verdict as Verdict,
+  completed: row.completed,
+  gaps: Array.isArray(row.gaps) ? row.gaps.length : 0,
+  nextOn: dayText(row.nextOn),
+});
+
+/** One page of the people somebody advises, with what each needs. `text` is searched for in names. */
+export async function caseloadOf(
+  tx: Tx,
+  actor: Actor,
+  query: CaseloadQuery,
+  today: string,
+  text = "",
+): Promise<Caseload> {
+  const listed = await everybody(tx, actor);
+  const needs = await needsOf(tx, actor, listed, today);
+  const matching = await chosen(tx, actor, listed, needs, query, today, text);
+  const pages = Math.max(1, Math.ceil(matching.length / PAGE));
+  const page = Math.min(query.page, pages);
+  const stages = Object.fromEntries(
+    STAGES.map((stage) => [stage, listed.filter((one) => one.stage === stage).length]),
+  ) as Record<Stage, number>;
+  return {
+    rows: await detailed(tx, actor, matching.slice((page - 1) * PAGE, page * PAGE), today),
+    total: matching.length,
+    page,
+    pages,
+    all: listed.length,
+    needs,
+    stages,
+  };
+}
+
+/** The notes of an opened file that the actor may read, newest first. */
+export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileNote[]> {
+  const notes = await tx.note.findMany({
+    where: { AND: [accessibleBy(actor.ability, "read").ofType("Note"), { clientId }] },
+    include: { author: { select: { name: true } } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return notes.map(({ id, author, authorId, visibility, body, version, createdAt, updatedAt }) => ({
+    id,
+    author: author.name,
+    own: authorId === actor.id,
+    visibility,
+    body,
+    version,
+    createdAt,
+    updatedAt,
+  }));
+}
+
+/** What the client asked to be looked at: what waits first, then what was answered, newest first. */
+export async function reviewsOf({ tx, clientId }: FileScope): Promise<FileReview[]> {
+  const rows = await tx.reviewRequest.findMany({ where: { clientId }, orderBy: { createdAt: "desc" } });
+  return rows
+    .map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }))
+    .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
+}
+
+/** Events of one page of a file's timeline. */
+const TIMELINE = 60;
+
+/** What happened to an opened file, newest first. Who looked at it is told apart, see {@link viewsOf}. */
+export async function eventsOf({ tx, clientId }: FileScope): Promise<{ events: FileEvent[]; total: number }> {
+  const where = { chain: clientId, action: { notIn: ["file.viewed", "session.opened", "session.ended"] } };
+  const rows = await tx.activity.findMany({
+    where,
+    include: { payload: { select: { body: true } } },
+    orderBy: { position: "desc" },
+    take: TIMELINE,
+  });
+  const total = await tx.activity.count({ where });
+  const events = rows.map((row) => ({
+    id: String(row.id),
+    at: row.at,
+    actorId: row.actorId,
+    action: row.action,
+    object: { kind: row.objectKind, id: row.objectId },
+    payload: (row.payload?.body as Record<string, unknown> | undefined) ?? null,
+  }));
+  return { events, total };
+}
+
+/** A stretch of a file's being open: looks nearer to each other than this are one visit. */
+const VISIT = 30 * 60_000;
+
+/** Who looked at an opened file, one row a person with their last look; and when the actor was here before this visit. */
+export async function viewsOf({
+  tx,
+  actor,
+  clientId,
+}: FileScope): Promise<{ views: { actorId: string; at: Date; count: number }[]; before: Date | null }> {
+  const where = { chain: clientId, action: "file.viewed" };
+  const groups = await tx.activity.groupBy({
+    by: ["actorId"],
+    where,
+    _max: { at: true },
+    _count: { _all: true },
+  });
+  const previous = await tx.activity.findFirst({
+    where: { ...where, actorId: actor.id, at: { lt: new Date(Date.now() - VISIT) } },
+    orderBy: { position: "desc" },
+    select: { at: true },
+  });
+  const views = groups.flatMap(({ actorId, _max, _count }) =>
+    actorId && _max.at ? [{ actorId, at: _max.at, count: _count._all }] : [],
+  );
+  return { views: views.sort((a, b) => b.at.getTime() - a.at.getTime()), before: previous?.at ?? null };
+}
+
+/** Names of people, as far as the actor may know them. */
+export async function namesOf(tx: Tx, ids: Iterable<string | null>): Promise<Map<string, string>> {
+  const wanted = [...new Set([...ids].filter((id): id is string => id !== null))];
+  const people = await tx.person.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
+/** The verdicts that stand for an opened file. */
+export async function standingsOf({ tx, clientId }: FileScope): Promise<Standing[]> {
+  const rows = await tx.assessment.findMany({ where: { clientId, current: true } });
+  return rows.map(standingOf);
+}
+
+/** The note somebody has begun in a form and not saved. */
+export async function draftOf({ tx, actor, clientId }: FileScope, form: string) {
+  const row = await tx.draft.findUnique({
+    where: { personId_clientId_form: { personId: actor.id, clientId, form } },
+  });
+  const parsed = NoteDraft.safeParse(row?.body);
+  return row && parsed.success ? { ...parsed.data, at: row.updatedAt } : null;
+}

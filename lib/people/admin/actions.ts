@@ -1,0 +1,71 @@
+/** The doors of an admin's forms about accounts. Who may do it to whom is asked of the policy before anything is written. */
+"use server";
+import { accessibleBy } from "@casl/prisma/runtime";
+import { refresh } from "next/cache";
+import { getLocale } from "next-intl/server";
+import { z } from "zod";
+import type { Actor } from "../../access/actor";
+import { DONE, problem, wrong, wrongField } from "../../access/form";
+import { guardedCall, guardedForm } from "../../access/guard";
+import { type Locale, redirect } from "../../i18n/routing";
+import { asPerson } from "../../platform/db";
+import { invite, setDisabled, setRole } from "../mutations";
+import { InviteForm } from "../schema";
+import { brokenLink } from "./loaders";
+import { DisableForm, RoleForm } from "./schema";
+
+/** Whether the policy lets the actor do this to that person. */
+function allowed(actor: Actor, action: "disable" | "grant", person: string): Promise<boolean> {
+  return asPerson(
+    actor.id,
+    async (tx) =>
+      (await tx.person.count({
+        where: {
+          AND: [
+            accessibleBy(actor.ability, action).ofType("Person"),
+            { id: person, status: { not: "erased" } },
+          ],
+        },
+      })) > 0,
+  );
+}
+
+export const submitInvitation = guardedForm(async (actor, form) => {
+  if (!actor.ability.can("invite", "Person")) return problem("not_found", form);
+  const input = InviteForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return wrong(input.error, form);
+  const invited = await invite(actor, input.data);
+  if (!invited.ok) return wrongField("email", invited.reason, form);
+  return redirect({
+    href: `/admin/people/${invited.personId}`,
+    locale: (await getLocale()) as Locale,
+  });
+});
+
+export const submitRole = guardedForm(async (actor, form) => {
+  const input = RoleForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return wrong(input.error, form);
+  const { person, role, given } = input.data;
+  if (!(await allowed(actor, "grant", person))) return problem("not_found", form);
+  await setRole(actor, person, role, given === "yes");
+  refresh();
+  return DONE;
+});
+
+export const submitDisabled = guardedForm(async (actor, form) => {
+  const input = DisableForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return wrong(input.error, form);
+  const { person, disabled } = input.data;
+  if (!(await allowed(actor, "disable", person))) return problem("not_found", form);
+  const done = await setDisabled(actor, person, disabled === "yes");
+  refresh();
+  return done ? DONE : problem("unchanged", form);
+});
+
+/** Follows a file's chain from its first entry to its last. */
+export const checkChain = guardedCall(
+  async (actor, chain: string): Promise<{ ok: true; place: number | null } | { ok: false }> => {
+    if (!actor.ability.can("read", "Activity") || !z.uuid().safeParse(chain).success) return { ok: false };
+    return { ok: true, place: await brokenLink(actor, chain) };
+  },
+);

@@ -1,0 +1,100 @@
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "../../access/actor";
+import { HOUSE } from "../../activity/schema";
+import { today } from "../../platform/clock";
+import { disconnect } from "../../platform/db";
+import { newestRelease } from "../../requirements/loaders";
+import { assignAs, enterAs, makeUp } from "../made-up-people";
+import { invite, setDisabled } from "../mutations";
+import { brokenLink, loadLog, loadPeople, loadPerson } from "./loaders";
+import { ActivityQuery, PeopleQuery } from "./schema";
+
+const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
+const ids = {} as Record<"ada" | "bea" | "cem", string>;
+let admin: Actor;
+let advisor: Actor;
+const EVERYBODY = PeopleQuery.parse({});
+const EVERYTHING = ActivityQuery.parse({});
+
+beforeAll(async () => {
+  await owner.connect();
+  const release = await newestRelease();
+  const make = (name: string, role: "applicant" | "advisor" | "admin") =>
+    makeUp(
+      { name, email: `${name}@admin.example`, password: "a long enough phrase", roles: [role] },
+      release,
+      today(),
+    );
+  ids.ada = await make("ada", "applicant");
+  ids.bea = await make("bea", "advisor");
+  ids.cem = await make("cem", "admin");
+  admin = (await enterAs(ids.cem)).actor;
+  advisor = (await enterAs(ids.bea)).actor;
+  await assignAs(ids.cem, ids.ada, ids.bea);
+});
+afterAll(async () => {
+  await owner.end();
+  await disconnect();
+});
+
+test("an admin's list holds applicants as well as colleagues, with who advises them", async () => {
+  const { rows } = await loadPeople(admin, EVERYBODY, "@admin.example");
+  expect(rows.map(({ name, advisors }) => [name, advisors])).toEqual([
+    ["ada", ["bea"]],
+    ["bea", null],
+    ["cem", null],
+  ]);
+  expect((await loadPeople(admin, { ...EVERYBODY, role: "advisor" }, "BEA")).total).toBe(1);
+  expect((await loadPeople(admin, { ...EVERYBODY, status: "disabled" }, "@admin.example")).total).toBe(0);
+});
+
+test("somebody who is no admin gets nobody", async () => {
+  expect((await loadPeople(advisor, EVERYBODY)).total).toBe(0);
+  expect(await loadPerson(advisor, ids.ada)).toBeNull();
+  expect((await loadLog(advisor, EVERYTHING)).total).toBe(0);
+});
+
+test("an account shows who advises and what its owner may not do to themselves", async () => {
+  const ada = await loadPerson(admin, ids.ada);
+  expect(ada?.assignments.map((one) => one.advisor.name)).toEqual(["bea"]);
+  expect(ada?.advisors.map(({ name }) => name)).toContain("bea");
+  expect([ada?.mayDisable, ada?.mayGrant]).toEqual([true, true]);
+  const self = await loadPerson(admin, ids.cem);
+  expect([self?.mayDisable, self?.mayGrant]).toEqual([false, false]);
+  expect((await loadPerson(admin, ids.bea))?.advises.map(({ name }) => name)).toEqual(["ada"]);
+});
+
+test("disabling ends the sessions at once, and the page says so", async () => {
+  await enterAs(ids.ada);
+  expect((await loadPerson(admin, ids.ada))?.sessions.length).toBeGreaterThan(0);
+  await setDisabled(admin, ids.ada, true);
+  const after = await loadPerson(admin, ids.ada);
+  expect([after?.status, after?.sessions.length]).toEqual(["disabled", 0]);
+  await setDisabled(admin, ids.ada, false);
+});
+
+test("an address that is taken is named, and no second account is made", async () => {
+  const form = { name: "Dee", email: "dee@admin.example", role: "advisor" as const, language: "fr" as const };
+  expect(await invite(admin, form)).toMatchObject({ ok: true });
+  expect(await invite(admin, form)).toEqual({ ok: false, reason: "taken" });
+  expect((await loadPeople(admin, { ...EVERYBODY, status: "invited" }, "dee@")).total).toBe(1);
+});
+
+test("the log tells who did what and when, on whose file, and nothing of what was said", async () => {
+  const log = await loadLog(admin, { ...EVERYTHING, actor: ids.cem, day: today() });
+  expect(log.rows.map(({ action }) => action)).toContain("person.disabled");
+  expect(log.rows.every(({ actor }) => actor === "cem")).toBe(true);
+  expect(JSON.stringify(log.rows)).not.toContain("payload");
+  expect((await loadLog(admin, { ...EVERYTHING, action: "person.invited" })).rows[0]?.file).toBeNull();
+  expect((await loadLog(admin, { ...EVERYTHING, file: HOUSE })).total).toBeGreaterThan(0);
+  expect((await loadLog(admin, { ...EVERYTHING, day: "2020-01-01" })).total).toBe(0);
+});
+
+test("a chain that was tampered with is shown where it breaks", async () => {
+  expect(await brokenLink(admin, ids.ada)).toBeNull();
+  await owner.query("UPDATE activity SET action = 'file.exported' WHERE chain = $1 AND position = 2", [
+    ids.ada,
+  ]);
+  expect(await brokenLink(admin, ids.ada)).toBe(2);
+});

@@ -1,0 +1,230 @@
+/**
+ * What the screens of admins are made of. They show accounts, who advises whom, and that something was done: never a
+ * fact, a note or a verdict of a client. The database would not give them either.
+ */
+import "server-only";
+import { accessibleBy } from "@casl/prisma/runtime";
+import type { Actor } from "../../access/actor";
+import { sessionsOf } from "../../access/session";
+import { HOUSE } from "../../activity/schema";
+import { today } from "../../platform/clock";
+import { asPerson, type Tx } from "../../platform/db";
+import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
+
+/** Rows of one page. */
+export const PAGE = 100;
+
+export interface Paged<Row> {
+  rows: Row[];
+  total: number;
+  page: number;
+  pages: number;
+}
+
+/**
+ * The people an admin manages, as a condition. Reading colleagues is a permission as well, whose narrower condition
+ * would win where the two stand side by side; inviting reaches everybody and is what these screens are for.
+ */
+const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
+
+/** The page that is shown where this one was asked for: the last one, where there are fewer. */
+function placeOf(total: number, wanted: number) {
+  const pages = Math.max(1, Math.ceil(total / PAGE));
+  const page = Math.min(wanted, pages);
+  return { total, page, pages, skip: (page - 1) * PAGE };
+}
+
+export interface PersonRow {
+  id: string;
+  name: string;
+  email: string | null;
+  status: Status;
+  roles: RoleId[];
+  createdAt: Date;
+  /** For somebody with a file: the names of who advises them now. */
+  advisors: string[] | null;
+}
+
+/** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
+export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise<Paged<PersonRow>> {
+  const wanted = text.trim();
+  return asPerson(actor.id, async (tx) => {
+    const where = {
+      AND: [
+        everybody(actor),
+        query.status ? { status: query.status } : {},
+        query.role ? { roles: { some: { roleId: query.role } } } : {},
+        ...wanted
+          .split(/\s+/)
+          .filter((word) => word !== "")
+          .map((word) => ({
+            OR: [
+              { name: { contains: word, mode: "insensitive" as const } },
+              { email: { contains: word.toLowerCase() } },
+            ],
+          })),
+      ],
+    };
+    const { skip, ...place } = placeOf(await tx.person.count({ where }), query.page);
+    const people = await tx.person.findMany({
+      where,
+      include: {
+        roles: { select: { roleId: true }, orderBy: { roleId: "asc" } },
+        client: {
+          select: {
+            assignments: { where: { endedAt: null }, select: { advisor: { select: { name: true } } } },
+          },
+        },
+      },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip,
+      take: PAGE,
+    });
+    const rows = people.map(({ id, name, email, status, roles, createdAt, client }) => ({
+      id,
+      name,
+      email,
+      status,
+      createdAt,
+      roles: roles.map(({ roleId }) => roleId as RoleId),
+      advisors: client ? client.assignments.map(({ advisor }) => advisor.name) : null,
+    }));
+    return { rows, ...place };
+  });
+}
+
+/** Whether the actor may do something to one person, by the policy's own condition. */
+async function may(tx: Tx, actor: Actor, action: "disable" | "grant", id: string): Promise<boolean> {
+  const where = { AND: [accessibleBy(actor.ability, action).ofType("Person"), { id }] };
+  return (await tx.person.count({ where })) > 0;
+}
+
+/** One account: roles, sessions, who advises them or whom they advise. Null where there is none. */
+export async function loadPerson(actor: Actor, id: string) {
+  const account = await asPerson(actor.id, async (tx) => {
+    const person = await tx.person.findFirst({
+      where: { AND: [everybody(actor), { id }] },
+      include: { roles: true },
+    });
+    if (!person) return null;
+    const client = await tx.client.findUnique({ where: { id }, select: { id: true } });
+    const assignments = await tx.assignment.findMany({
+      where: { clientId: id },
+      include: { advisor: { select: { name: true, status: true } } },
+      orderBy: { startedAt: "desc" },
+    });
+    const advises = await tx.assignment.findMany({
+      where: { advisorId: id, endedAt: null },
+      select: {
+        id: true,
+        clientId: true,
+        startedAt: true,
+        client: { select: { person: { select: { name: true } } } },
+      },
+      orderBy: { startedAt: "asc" },
+    });
+    const advisors = client
+      ? await tx.person.findMany({
+          where: {
+            status: "active",
+            NOT: { id },
+            roles: { some: { role: { permissions: { has: "client:read:assigned" } } } },
+          },
+          select: { id: true, name: true },
+          orderBy: { name: "asc" },
+        })
+      : [];
+    return {
+      ...person,
+      hasFile: client !== null,
+      assignments,
+      advises: advises.map(({ client: of, ...rest }) => ({ ...rest, name: of.person.name })),
+      advisors,
+      mayDisable: await may(tx, actor, "disable", id),
+      mayGrant: await may(tx, actor, "grant", id),
+    };
+  });
+  return account && { ...account, sessions: await sessionsOf(id) };
+}
+export type Account = NonNullable<Awaited<ReturnType<typeof loadPerson>>>;
+
+export interface LogRow {
+  id: string;
+  at: Date;
+  actorId: string | null;
+  actor: string | null;
+  capacity: string;
+  action: string;
+  object: { kind: string; id: string };
+  /** The client whose file it is about, or null for the installation's own chain. */
+  file: string | null;
+  place: number;
+}
+
+/** The instant a calendar day begins where the portal counts its days. */
+function startOf(day: string): Date {
+  // Toronto is four or five hours behind: of these two instants, the one that falls on the day and not before it.
+  const early = new Date(`${day}T04:00:00Z`);
+  return today(early) === day ? early : new Date(`${day}T05:00:00Z`);
+}
+
+const dayAfter = (day: string): string =>
+  new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
+
+/** What was done in the installation, newest first, without what was said. */
+export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRow>> {
+  return asPerson(actor.id, async (tx) => {
+    const where = {
+      AND: [
+        accessibleBy(actor.ability, "read").ofType("Activity"),
+        query.action ? { action: query.action } : {},
+        query.actor ? { actorId: query.actor } : {},
+        query.file ? { chain: query.file } : {},
+        query.day ? { at: { gte: startOf(query.day), lt: startOf(dayAfter(query.day)) } } : {},
+      ],
+    };
+    const { skip, ...place } = placeOf(await tx.activity.count({ where }), query.page);
+    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip, take: PAGE });
+    const people = await tx.person.findMany({
+      where: { id: { in: [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))] } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return {
+      ...place,
+      rows: rows.map((row) => ({
+        id: String(row.id),
+        at: row.at,
+        actorId: row.actorId,
+        actor: row.actorId && (names.get(row.actorId) || null),
+        capacity: row.capacity,
+        action: row.action,
+        object: { kind: row.objectKind, id: row.objectId },
+        file: row.chain === HOUSE ? null : row.chain,
+        place: row.position,
+      })),
+    };
+  });
+}
+
+/** Staff who may have done something, to choose from in the log. */
+export function loadStaff(actor: Actor): Promise<{ id: string; name: string }[]> {
+  return asPerson(actor.id, (tx) =>
+    tx.person.findMany({
+      where: {
+        AND: [everybody(actor), { roles: { some: { roleId: { not: "applicant" } } } }],
+      },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    }),
+  );
+}
+
+/** The first entry of a chain that does not follow from what stands before it, or null where the chain is whole. */
+export async function brokenLink(actor: Actor, chain: string): Promise<number | null> {
+  const [answer] = await asPerson(
+    actor.id,
+    (tx) => tx.$queryRaw<{ place: number | null }[]>`SELECT broken_link(${chain}::uuid) AS place`,
+  );
+  return answer?.place ?? null;
+}
