@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { withAnswers } from "./answers";
+import { Client } from "./client.mjs";
 
 const PATHS = [
   "",
@@ -14,7 +15,37 @@ const PATHS = [
   "/sources",
   "/accessibility",
   "/privacy",
+  "/sign-in",
+  "/sign-up",
+  "/confirm#a-link",
+  "/forgot",
+  "/new-password#a-link",
+  "/account-closed",
   "/nowhere",
+];
+
+/** Pages of signed-in people, by who looks: full files, an empty one, a caseload, and an admin's lists. */
+const SIGNED_IN: [slug: string, paths: string[]][] = [
+  [
+    "amara-okafor",
+    [
+      "/home",
+      "/history",
+      "/profile",
+      "/profile/exams",
+      "/profile/education",
+      "/profile/paperNames",
+      "/pathways",
+      "/pathways/ca.carms.r1.first",
+      "/settings",
+      "/settings/data",
+      "/settings/data/document",
+      "/settings/close",
+    ],
+  ],
+  ["ifeoma-nwachukwu", ["/home", "/history", "/profile", "/profile/exams"]],
+  ["lindiwe", ["/caseload", "/caseload?stage=preparing", "/settings"]],
+  ["noor", ["/admin/people", "/admin/invite", "/admin/activity"]],
 ];
 
 async function faults(page: Page): Promise<string[]> {
@@ -47,6 +78,55 @@ PATHS.forEach((path, index) => {
       ).toBeLessThanOrEqual(0);
     });
   }
+});
+
+async function enter(page: Page, slug: string): Promise<void> {
+  const client = new Client(process.env.WAYMARK_URL);
+  expect(await client.signIn(`${slug}@example.org`, process.env.WAYMARK_DEMO_PASSWORD)).toBe(true);
+  const url = process.env.WAYMARK_URL ?? "";
+  await page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url })));
+}
+
+async function noFaultAt(page: Page, locale: string, address: string): Promise<void> {
+  const answer = await page.goto(`/${locale}${address}`);
+  expect(answer?.status(), address).toBe(200);
+  await expect(page.locator("main .still")).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("lang", locale);
+  expect(await faults(page), address).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    `${address} scrolls sideways`,
+  ).toBeLessThanOrEqual(0);
+}
+
+SIGNED_IN.forEach(([slug, paths], person) => {
+  paths.forEach((path, index) => {
+    const locale = (index + person) % 2 === 0 ? "fr" : "en";
+    const theme = (index >> 1) % 2 === 0 ? "dark" : "light";
+    const width = index % 3 === 0 ? 1440 : 390;
+    test(`no serious fault: ${slug} at ${path}, ${locale}, ${theme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height: 900 });
+      await enter(page, slug);
+      await noFaultAt(page, locale, path);
+    });
+  });
+});
+
+test("no serious fault in a client's file and on a person's page", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await enter(page, "lindiwe");
+  await page.goto("/en/caseload");
+  const file = await page.locator('a[href*="/clients/"]').first().getAttribute("href");
+  await noFaultAt(page, "en", file?.replace(/^\/en/, "") ?? "");
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.emulateMedia({ colorScheme: "dark" });
+  await noFaultAt(page, "fr", file?.replace(/^\/en/, "") ?? "");
+  await page.context().clearCookies();
+  await enter(page, "noor");
+  await page.goto("/fr/admin/people");
+  const person = await page.locator('a[href*="/admin/people/"]').first().getAttribute("href");
+  await noFaultAt(page, "fr", person?.replace(/^\/fr/, "") ?? "");
 });
 
 test("no serious fault in a dialog and in an error", async ({ page }) => {

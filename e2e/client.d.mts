@@ -5,6 +5,8 @@ export interface ActionAnswer {
   value: unknown;
 }
 export class Client {
+  /** Cookies by name. */
+  readonly cookies: Map<string, string>;
   constructor(base: string | undefined);
   request(address: string, options?: RequestInit): Promise<Response>;
   signIn(email: string, password: string | undefined): Promise<boolean>;

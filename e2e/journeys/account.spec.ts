@@ -1,10 +1,8 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { withAnswers } from "../answers";
 import { linkIn, mailTo, nextMail } from "../mailbox";
+import { confirm, DESKTOP, type Locale, PASSWORD, PHONE, signIn, signUp } from "../people";
 
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1440, height: 900 };
-const PASSWORD = "seven kites over the river";
 const WORDS = {
   en: {
     size: PHONE,
@@ -49,7 +47,6 @@ const WORDS = {
     notThat: "Ce n’est pas le mot de passe choisi",
   },
 } as const;
-type Locale = keyof typeof WORDS;
 
 async function fillSignUp(page: Page, locale: Locale, email: string): Promise<void> {
   const words = WORDS[locale];
@@ -59,26 +56,10 @@ async function fillSignUp(page: Page, locale: Locale, email: string): Promise<vo
   await page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
 }
 
-async function signUp(page: Page, locale: Locale, email: string): Promise<void> {
-  const words = WORDS[locale];
-  await fillSignUp(page, locale, email);
-  await page.getByLabel(words.advising).check();
-  await page.getByRole("button", { name: words.create }).click();
-  await expect(page.getByRole("heading", { name: words.sent })).toBeVisible();
-}
-
 /** Another device: nothing of the first one is there. */
 async function anotherDevice(browser: Browser, locale: Locale): Promise<Page> {
   const context = await browser.newContext({ viewport: WORDS[locale].size });
   return context.newPage();
-}
-
-async function signIn(page: Page, locale: Locale, email: string, password: string): Promise<void> {
-  const words = WORDS[locale];
-  await page.goto(`/${locale}/sign-in`);
-  await page.getByLabel(words.email).fill(email);
-  await page.getByLabel(words.password, { exact: true }).fill(password);
-  await page.getByRole("button", { name: words.signIn, exact: true }).click();
 }
 
 for (const locale of ["en", "fr"] as const) {
@@ -91,7 +72,7 @@ for (const locale of ["en", "fr"] as const) {
     const email = `ana.${locale}.${Date.now()}@people.example`;
     await page.setViewportSize(words.size);
     await withAnswers(page);
-    await signUp(page, locale, email);
+    await signUp(page, locale, email, "Ana Invented");
     const mail = await nextMail(email);
     expect(mail).toMatchObject({ subject: words.subject, language: locale });
     expect(mail.messageId).toMatch(/^<[0-9a-f-]{36}@/);
@@ -121,13 +102,11 @@ for (const locale of ["en", "fr"] as const) {
 
 test("signing up twice tells the owner of the address and nobody else", async ({ page }) => {
   const email = `ben.${Date.now()}@people.example`;
-  await signUp(page, "en", email);
-  await page.goto(linkIn(await nextMail(email)));
-  await page.getByLabel(WORDS.en.password, { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: WORDS.en.confirm }).click();
+  await signUp(page, "en", email, "Ben Invented");
+  await confirm(page, "en", email);
   await page.getByRole("button", { name: WORDS.en.signOut }).click();
   await expect(page).toHaveURL(/\/en\/?$/);
-  await signUp(page, "en", email);
+  await signUp(page, "en", email, "Ben Invented");
   expect((await nextMail(email, 2)).subject).toBe(WORDS.en.already);
 });
 
@@ -136,11 +115,8 @@ test("a forgotten password: the link sets a new one, and the old one no longer f
   browser,
 }) => {
   const email = `eve.${Date.now()}@people.example`;
-  await signUp(page, "fr", email);
-  await page.goto(linkIn(await nextMail(email)));
-  await page.getByLabel(WORDS.fr.password, { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: WORDS.fr.confirm }).click();
-  await expect(page.getByRole("button", { name: WORDS.fr.signOut })).toBeVisible();
+  await signUp(page, "fr", email, "Eve Invented");
+  await confirm(page, "fr", email);
 
   const device = await anotherDevice(browser, "fr");
   await device.goto("/fr/forgot");
@@ -173,7 +149,7 @@ test("an address without an account gets the same answer, and no mail", async ({
   await expect(page.getByRole("heading", { name: WORDS.en.sent })).toBeVisible();
   // A later request by somebody who has an account is written to first.
   const known = `known.${Date.now()}@people.example`;
-  await signUp(page, "en", known);
+  await signUp(page, "en", known, "Known Invented");
   await nextMail(known);
   expect(mailTo(email)).toEqual([]);
 });
