@@ -161,32 +161,36 @@ export async function publish(root, ownerUrl) {
   });
 }
 
-/**
- * Makes the demo people, all fictional. Embedded and test databases only.
- *
- * @returns their sign-ins: role, name, email and, for applicants, the story
- */
-export async function makeDemoPeople(root, { ownerUrl, appUrl, password }) {
-  const output = await run(process.execPath, entry(root, "prisma/seed/index.ts"), {
-    cwd: root,
-    env: { ...process.env, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, DEMO_PASSWORD: password },
-  });
-  return JSON.parse(output.trim().split("\n").at(-1));
-}
-
-/** Makes the people and records the access tests are about. Test databases only. */
-export async function makeAccessWorld(root, { ownerUrl, appUrl, password }) {
-  const output = await run(process.execPath, entry(root, "e2e/access/world.ts"), {
+/** Runs a script that makes people in a database, and returns the last line it prints. */
+async function make(root, file, { ownerUrl, appUrl, password }, more = {}) {
+  const output = await run(process.execPath, entry(root, file), {
     cwd: root,
     env: {
       ...process.env,
+      ...more,
       DATABASE_URL: ownerUrl,
       APP_DATABASE_URL: appUrl,
+      DEMO_PASSWORD: password,
       WAYMARK_DEMO_PASSWORD: password,
     },
   });
   return output.trim().split("\n").at(-1);
 }
+
+/**
+ * Makes the demo people, all fictional. Embedded and test databases only.
+ *
+ * @returns their sign-ins: role, name, email and, for applicants, the story
+ */
+export const makeDemoPeople = async (root, world) =>
+  JSON.parse(await make(root, "prisma/seed/index.ts", world));
+
+/** Makes the people and records the access tests are about, and says who they are. Test databases only. */
+export const makeAccessWorld = (root, world) => make(root, "e2e/access/world.ts", world);
+
+/** Makes people for the load test. Test databases only. */
+export const makeLoadPeople = async (root, { people, ...world }) =>
+  JSON.parse(await make(root, "scripts/load-people.ts", world, { LOAD_PEOPLE: String(people) }));
 
 /** Starts the worker; it stays until stopped. */
 export function work(root, env) {

@@ -76,6 +76,22 @@ const vitest = (project) => {
   );
 };
 
+/** A script of ours that ends with its own totals. */
+async function script(title, file, ...args) {
+  const from = Date.now();
+  const output = await run(process.execPath, [path.join(root, "scripts", file), ...args], {
+    cwd: root,
+  }).catch((error) => error.output ?? String(error));
+  const counts = /(\d+) passed, (\d+) failed\s*$/.exec(output);
+  const [passed, failed] = counts ? [Number(counts[1]), Number(counts[2])] : [0, 1];
+  totals.passed += passed;
+  totals.failed += failed;
+  console.log(
+    `${failed === 0 ? "✓" : "✗"} ${title}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
+  );
+  if (failed > 0) console.error(output.slice(-8000));
+}
+
 async function browserTests() {
   const { migrate } = await import("./migrate.mjs");
   const { findChromium } = await import("./chromium.mjs");
@@ -159,6 +175,8 @@ async function main() {
     await vitest("unit");
     await vitest("integration");
     await browserTests();
+    await script("killed in the middle of saves", "kill-test.mjs");
+    await script("many people at once", "load-test.mjs", "20", "8");
   }
   rmSync(scratch, { recursive: true, force: true });
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
