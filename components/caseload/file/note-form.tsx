@@ -1,11 +1,13 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef, useState } from "react";
+import { timeAt } from "@/components/staff/dates";
 import { freshId } from "@/components/staff/fresh-id";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { keepNoteDraft, submitAmendment, submitNote } from "@/lib/caseload/actions";
 import { VISIBILITIES } from "@/lib/caseload/codes";
 import type { Visibility } from "@/lib/caseload/schema";
+import type { Locale } from "@/lib/i18n/routing";
 import { Clash } from "./clash";
 import { useProblem } from "./use-problem";
 
@@ -77,7 +79,7 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
         />
       ) : null}
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2 mt-2">
-        <label>
+        <label className="max-w-full">
           <span className="field-label">{t("file.notes.seenBy")}</span>
           <select
             name="visibility"
@@ -110,6 +112,7 @@ function useDraft(
   draft: { id: string; body: string; visibility: Visibility },
   keptAt: string | null,
 ): string | null {
+  const locale = useLocale() as Locale;
   const [kept, setKept] = useState(keptAt);
   const { id, body, visibility } = draft;
   const last = useRef(`${visibility} ${body}`);
@@ -121,22 +124,10 @@ function useDraft(
         ok: false as const,
       }));
       last.current = now;
-      setKept(
-        answer.ok
-          ? body.trim() === ""
-            ? null
-            : new Date(answer.at).toLocaleTimeString(
-                document.documentElement.lang === "fr" ? "fr-CA" : "en-GB",
-                {
-                  hour: "2-digit",
-                  minute: "2-digit",
-                  hourCycle: "h23",
-                },
-              )
-          : "failed",
-      );
+      const emptied = body.trim() === "";
+      setKept(!answer.ok ? "failed" : emptied ? null : timeAt(new Date(answer.at), locale));
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [keep, client, id, body, visibility]);
+  }, [keep, client, id, body, visibility, locale]);
   return kept;
 }

@@ -17,7 +17,7 @@ export function StageForm({ client, stage, version }: { client: string; stage: S
     <form action={send}>
       <input type="hidden" name="client" value={client} />
       <input type="hidden" name="version" value={version} />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <select
           name="stage"
           className="field !w-auto"
