@@ -25,6 +25,26 @@ const RULES = [
     say: "platform knows nothing of medicine: move the code to the domain that needs it",
   },
   {
+    in: /^lib\/access\//,
+    refuse: (to) => /^lib\/(?!access|platform|i18n|eligibility)/.test(to),
+    say: "access knows who is asking, not what for: move the code to the domain that needs it",
+  },
+  {
+    in: /^(app|components|lib)\/(?!access\/|account\/|api\/auth\/)/,
+    refuse: (to) => /^next-auth/.test(to),
+    say: "lib/access is the only reader of next-auth: ask it who is there",
+  },
+  {
+    in: /^(app|components)\//,
+    refuse: (to) => /^lib\/platform\/db$/.test(to),
+    say: "pages and components read through a domain's loaders",
+  },
+  {
+    in: /^lib\/(?!platform\/|access\/).*\/(actions|schema|types|codes|words|copy)\.tsx?$/,
+    refuse: (to) => /^lib\/platform\/db$/.test(to),
+    say: "the database belongs to data, loaders, mutations and jobs: an action parses, asks and calls them",
+  },
+  {
     in: /^lib\//,
     refuse: (to) => /^(app|components)\//.test(to),
     say: "logic does not know screens: let the page or component call it",

@@ -24,6 +24,18 @@ test.each([
     'import type { Verdict } from "@/lib/eligibility/judge";',
     "could ship in another product",
   ],
+  ["lib/access/scope.ts", 'import { fileFacts } from "../profile/data";', "access knows who is asking"],
+  ["lib/people/loaders.ts", 'import { getToken } from "next-auth/jwt";', "the only reader of next-auth"],
+  [
+    "app/[locale]/(advisor)/caseload/page.tsx",
+    'import { asPerson } from "@/lib/platform/db";',
+    "through a domain's loaders",
+  ],
+  [
+    "lib/profile/actions.ts",
+    'import { asPerson } from "../platform/db";',
+    "an action parses, asks and calls them",
+  ],
   ["app/api/v1/health/route.ts", "const url = process.env.DATABASE_URL;", "the only reader"],
 ])("%s may not say %s", (file, text, message) => {
   expect(violations(file, text).join()).toContain(message);

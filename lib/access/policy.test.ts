@@ -3,6 +3,7 @@
  * and those just beside them. Expected from the product's promises, not from the policy's text.
  */
 import { subject } from "@casl/ability";
+import { accessibleBy } from "@casl/prisma/runtime";
 import { expect, test } from "vitest";
 import { type Action, abilityOf, isPermission, PERMISSIONS, type Permission, type Subject } from "./policy";
 
@@ -93,6 +94,12 @@ test.each(NAMES)("%s lets nobody do anything else", (permission) => {
   const ability = abilityOf(ME, [permission]);
   const others = NAMES.filter((name) => REACH[name][0] !== type || REACH[name][1] !== action);
   expect(others.filter((name) => ability.can(REACH[name][1], REACH[name][0]))).toEqual([]);
+});
+
+test("a wide permission is not narrowed by another one beside it", () => {
+  const ability = abilityOf(ME, ["person:read:colleague", "person:read:any"]);
+  expect(accessibleBy(ability, "read").ofType("Person")).toEqual({});
+  expect(ability.can("read", subject("Person", { ...people.applicant }) as never)).toBe(true);
 });
 
 test("without permissions nothing is allowed, and an unknown name gives none", () => {

@@ -55,14 +55,15 @@ export type Action =
 interface Rule {
   subject: Subject;
   action: Action;
-  /** Which records it reaches, for the person with this id. */
-  where: (actorId: string) => object;
+  /** Which records it reaches, for the person with this id; undefined reaches all. */
+  where: (actorId: string) => object | undefined;
 }
 
 /** The client is advised by the person today. */
 const advisedBy = (actorId: string) => ({ assignments: { some: { advisorId: actorId, endedAt: null } } });
 const ofAdvised = (actorId: string) => ({ client: { is: advisedBy(actorId) } });
-const everything = () => ({});
+/** No condition at all: an empty one would be lost beside another permission's. */
+const everything = () => undefined;
 
 /** Every permission. Adding one means saying here what it reaches, and giving it to a role in a migration. */
 export const PERMISSIONS = {

@@ -308,14 +308,15 @@ export async function chainOf(tx: Tx, personId: string): Promise<string> {
   return (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE;
 }
 
-/** Disables an account, or enables it again. Disabling ends its sessions at once. */
+/** Disables an account, or enables it again. Disabling ends its sessions at once; who was only invited is again. */
 export async function setDisabled(actor: Actor, personId: string, disabled: boolean): Promise<boolean> {
   return atGate(async (tx) => {
+    const credential = await tx.credential.findUnique({ where: { personId }, select: { personId: true } });
     const { count } = await tx.person.updateMany({
       where: { id: personId, status: disabled ? { in: ["active", "invited"] } : "disabled" },
       data: disabled
         ? { status: "disabled", disabledAt: new Date() }
-        : { status: "active", disabledAt: null },
+        : { status: credential ? "active" : "invited", disabledAt: null },
     });
     if (count === 0) return false;
     if (disabled) await endSessions(tx, personId, "disabled");
@@ -328,6 +329,20 @@ export async function setDisabled(actor: Actor, personId: string, disabled: bool
     });
     return true;
   });
+}
+
+/** Ends what an advisor does for every client: the role given again later brings no file back. */
+async function endAllAssignments(tx: Tx, actor: Actor, advisorId: string): Promise<void> {
+  const open = await tx.assignment.findMany({ where: { advisorId, endedAt: null } });
+  await tx.assignment.updateMany({ where: { advisorId, endedAt: null }, data: { endedAt: new Date() } });
+  for (const { clientId } of open)
+    await record(tx, {
+      chain: clientId,
+      actorId: actor.id,
+      capacity: "admin",
+      action: "advisor.unassigned",
+      object: { kind: "advisor", id: advisorId },
+    });
 }
 
 /** Gives a role to somebody, or takes it away. An applicant's role brings a file, and its end keeps it. */
@@ -345,7 +360,10 @@ export async function setRole(
       await tx.roleAssignment.create({ data: { personId, roleId, grantedBy: actor.id } });
       if (roleId === "applicant" && !(await tx.client.findUnique({ where: { id: personId } })))
         await tx.client.create({ data: { id: personId } });
-    } else await tx.roleAssignment.delete({ where: key });
+    } else {
+      await tx.roleAssignment.delete({ where: key });
+      if (roleId === "advisor") await endAllAssignments(tx, actor, personId);
+    }
     await record(tx, {
       chain: await chainOf(tx, personId),
       actorId: actor.id,

@@ -1,34 +1,15 @@
 /** The doors of an admin's forms about accounts. Who may do it to whom is asked of the policy before anything is written. */
 "use server";
-import { accessibleBy } from "@casl/prisma/runtime";
 import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
-import type { Actor } from "../../access/actor";
 import { DONE, problem, wrong, wrongField } from "../../access/form";
 import { guardedCall, guardedForm } from "../../access/guard";
 import { type Locale, redirect } from "../../i18n/routing";
-import { asPerson } from "../../platform/db";
 import { invite, setDisabled, setRole } from "../mutations";
 import { InviteForm } from "../schema";
-import { brokenLink } from "./loaders";
+import { allowed, brokenLink } from "./loaders";
 import { DisableForm, RoleForm } from "./schema";
-
-/** Whether the policy lets the actor do this to that person. */
-function allowed(actor: Actor, action: "disable" | "grant", person: string): Promise<boolean> {
-  return asPerson(
-    actor.id,
-    async (tx) =>
-      (await tx.person.count({
-        where: {
-          AND: [
-            accessibleBy(actor.ability, action).ofType("Person"),
-            { id: person, status: { not: "erased" } },
-          ],
-        },
-      })) > 0,
-  );
-}
 
 export const submitInvitation = guardedForm(async (actor, form) => {
   if (!actor.ability.can("invite", "Person")) return problem("not_found", form);

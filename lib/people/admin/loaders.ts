@@ -21,11 +21,8 @@ export interface Paged<Row> {
   pages: number;
 }
 
-/**
- * The people an admin manages, as a condition. Reading colleagues is a permission as well, whose narrower condition
- * would win where the two stand side by side; inviting reaches everybody and is what these screens are for.
- */
-const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
+/** The people an admin manages, as a condition. */
+const everybody = (actor: Actor) => accessibleBy(actor.ability, "read").ofType("Person");
 
 /** The page that is shown where this one was asked for: the last one, where there are fewer. */
 function placeOf(total: number, wanted: number) {
@@ -227,4 +224,20 @@ export async function brokenLink(actor: Actor, chain: string): Promise<number | 
     (tx) => tx.$queryRaw<{ place: number | null }[]>`SELECT broken_link(${chain}::uuid) AS place`,
   );
   return answer?.place ?? null;
+}
+
+/** Whether the policy lets the actor do this to that person. */
+export function allowed(actor: Actor, action: "disable" | "grant", person: string): Promise<boolean> {
+  return asPerson(
+    actor.id,
+    async (tx) =>
+      (await tx.person.count({
+        where: {
+          AND: [
+            accessibleBy(actor.ability, action).ofType("Person"),
+            { id: person, status: { not: "erased" } },
+          ],
+        },
+      })) > 0,
+  );
 }

@@ -1234,8 +1234,20 @@ ALTER TABLE "activity_payload" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "activity_chain" ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT ON "activity", "activity_payload" TO "waymark_app", "waymark_gate", "waymark_worker";
 GRANT USAGE ON SEQUENCE "activity_id_seq" TO "waymark_app", "waymark_gate", "waymark_worker";
+-- That a note was written shows only to those whom the note reaches.
 CREATE POLICY "see" ON "activity" FOR SELECT TO "waymark_app"
-  USING ("chain" = ANY ((SELECT visible_clients())::uuid[]) OR (SELECT actor_may('activity:read:any')));
+  USING (
+    (
+      "chain" = ANY ((SELECT visible_clients())::uuid[])
+      AND (
+        "object_kind" <> 'note'
+        OR EXISTS (
+          SELECT FROM "note" n WHERE n."id" = CASE WHEN "object_kind" = 'note' THEN "object_id"::uuid END
+        )
+      )
+    )
+    OR (SELECT actor_may('activity:read:any'))
+  );
 CREATE POLICY "add" ON "activity" FOR INSERT TO "waymark_app"
   WITH CHECK (
     "actor_id" = (SELECT app_actor())
