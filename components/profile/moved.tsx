@@ -11,7 +11,7 @@ export function Moved({ moved, wide = false }: { moved: readonly MoveTold[]; wid
   return (
     <ul aria-label={t("moved")} className={`mt-1 ${wide ? "grid gap-x-8 lg:grid-cols-3" : ""}`}>
       {moved.map(({ pathway, title, from, to, wasCompleted, completed }) => (
-        <li key={pathway} className="py-1 flex flex-wrap items-center gap-x-3 gap-y-0.5">
+        <li key={pathway} className="py-1 flex flex-wrap items-center content-start gap-x-3 gap-y-0.5">
           <Link href={`/pathways/${pathway}`} className="font-semibold text-ink">
             {title[locale]}
           </Link>

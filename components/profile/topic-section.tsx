@@ -12,9 +12,12 @@ export function TopicSection({
   state,
   names,
   reader,
+  unsaved,
 }: {
   topic: TopicName;
   state: TopicState;
+  /** Something is typed there and not saved. */
+  unsaved: boolean;
   names: ReadonlyMap<string, string>;
   reader: string;
 }) {
@@ -26,6 +29,11 @@ export function TopicSection({
       <div>
         <h3 className="!text-[1.0625rem]">{title}</h3>
         <Completeness topic={topic} state={state} />
+        {unsaved ? (
+          <p className="small mt-1 no-print">
+            <Link href={`/profile/${topic}`}>{t("unsaved")}</Link>
+          </p>
+        ) : null}
       </div>
       {facts.length > 0 ? (
         <ul className="grid gap-3">

@@ -1,6 +1,7 @@
 "use client";
 /**
- * Keeps what is typed while it is typed: at the server after a pause, and in this tab where the server cannot take it.
+ * Keeps what is typed while it is typed: in this tab at once, and at the server after a pause. Once it is there, the
+ * tab forgets it.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Typed } from "@/lib/intake/fields";
@@ -48,6 +49,8 @@ export function useDraft(
   const changed = useCallback<DraftKeeper["changed"]>(
     (typed, version) => {
       clearTimeout(timer.current);
+      // At once in this tab: leaving the page before the pause is over loses nothing.
+      keepHere(person, topic, id, { typed, version });
       timer.current = setTimeout(() => {
         setDraft({ state: "keeping" });
         onItsWay.current = save({ topic, id, version, typed })

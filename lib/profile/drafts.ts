@@ -3,7 +3,7 @@ import "server-only";
 import { z } from "zod";
 import type { FileScope } from "../access/scope";
 import { type Draft, type FactForm, TypedFact } from "./schema";
-import type { TopicName } from "./topics";
+import { isTopic, type TopicName } from "./topics";
 
 const Body = z.object({ version: z.number().nullable(), typed: TypedFact });
 
@@ -31,6 +31,15 @@ export async function dropDraft(
   id: string,
 ): Promise<void> {
   await tx.draft.deleteMany({ where: { personId: actor.id, clientId, form: formOf(topic, id) } });
+}
+
+/** The topics in which something is typed and not saved. */
+export async function draftTopics({ tx, actor, clientId }: FileScope): Promise<Set<TopicName>> {
+  const rows = await tx.draft.findMany({
+    where: { personId: actor.id, clientId },
+    select: { form: true },
+  });
+  return new Set(rows.map(({ form }) => form.split("/")[0] ?? "").filter(isTopic));
 }
 
 /** The unsaved forms of a topic, oldest first. One whose form has changed since is left out. */

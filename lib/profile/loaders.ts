@@ -4,21 +4,32 @@ import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { namesOf } from "../people/names";
 import { fileFacts, topicFacts } from "./data";
-import { draftsOf } from "./drafts";
+import { draftsOf, draftTopics } from "./drafts";
 import type { Draft } from "./schema";
 import type { FileFacts, TopicName, TopicState } from "./topics";
 
-/** Everything in somebody's own file, and the names of who said and proved it. Null where they have no file. */
-export async function loadOwnFile(
-  actor: Actor,
-): Promise<{ file: FileFacts; names: Map<string, string> } | null> {
-  return openFile(actor, "edit", actor.id, async ({ tx, clientId }) => {
+/** Somebody's own file with the names of who said and proved it, and the topics with something unsaved. */
+export interface OwnFile {
+  file: FileFacts;
+  names: Map<string, string>;
+  unsaved: Set<TopicName>;
+}
+
+/** Everything in somebody's own file. Null where they have none. */
+export async function loadOwnFile(actor: Actor): Promise<OwnFile | null> {
+  return openFile(actor, "edit", actor.id, async (scope) => {
+    const { tx, clientId } = scope;
     const file = await fileFacts(tx, clientId);
     const people = Object.values(file).flatMap(({ facts }) =>
       facts.flatMap(({ saidBy, provenBy }) => [saidBy, provenBy]),
     );
-    return { file, names: await namesOf(tx, people) };
+    return { file, names: await namesOf(tx, people), unsaved: await draftTopics(scope) };
   });
+}
+
+/** The topics of somebody's own file in which they typed something and have not saved it. */
+export async function loadOwnUnsaved(actor: Actor): Promise<TopicName[]> {
+  return [...((await openFile(actor, "edit", actor.id, draftTopics)) ?? [])];
 }
 
 /** One topic of somebody's own file with what they typed there and have not saved. */

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Advisor } from "@/components/home/advisor";
+import { Unsaved } from "@/components/home/unsaved";
 import { WhatMoved } from "@/components/home/what-moved";
 import { Classes, NextStep, PathwayList, Summary } from "@/components/pathways/home";
 import { signedInWith } from "@/lib/access/guard";
 import { loadOwnAnswer } from "@/lib/assessment/loaders";
 import { loadOwnSurroundings } from "@/lib/caseload/own";
 import { Link } from "@/lib/i18n/routing";
+import { loadOwnUnsaved } from "@/lib/profile/loaders";
 import { loadPathwayTitles } from "@/lib/requirements/titles";
 
 export async function generateMetadata({
@@ -21,17 +23,19 @@ export async function generateMetadata({
 
 export default async function HomePage() {
   const actor = await signedInWith("/home", "edit", "Client");
-  const [t, titles, own, around] = await Promise.all([
+  const [t, titles, own, around, unsaved] = await Promise.all([
     getTranslations("home"),
     loadPathwayTitles(),
     loadOwnAnswer(actor, null),
     loadOwnSurroundings(actor),
+    loadOwnUnsaved(actor),
   ]);
   if (!own || !around) notFound();
   const { answer, profile, rules } = own;
   return (
     <div className="page pt-10">
       <Summary answer={answer} />
+      <Unsaved topics={unsaved} />
       <div className="grid lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <div className="lg:[&>section]:pr-10">
           <NextStep answer={answer} profile={profile} own />

@@ -30,7 +30,7 @@ export default async function ProfilePage() {
     loadOwnAnswer(actor, null),
   ]);
   if (!own || !answered) notFound();
-  const { file, names } = own;
+  const { file, names, unsaved } = own;
   const facts = Object.values(file).flatMap((state) => state.facts);
   const proven = facts.filter((fact) => fact.proof !== "claimed").length;
   const papers = file.paperNames.facts.map(({ id, body }) => ({
@@ -60,7 +60,13 @@ export default async function ProfilePage() {
           <div className="ruled mt-3">
             {TOPIC_GROUPS[group].map((topic) => (
               <div key={topic}>
-                <TopicSection topic={topic} state={file[topic]} names={names} reader={actor.id} />
+                <TopicSection
+                  topic={topic}
+                  state={file[topic]}
+                  names={names}
+                  reader={actor.id}
+                  unsaved={unsaved.has(topic)}
+                />
                 {topic === "paperNames" && papers.length > 1 ? (
                   <div className="pb-5 lg:pl-[282px]">
                     <NamesCheck papers={papers} />
