@@ -5,13 +5,13 @@ import { useLocale } from "next-intl";
 const WORDS = {
   en: {
     title: "This could not be shown",
-    text: "Something went wrong here. Your answers are still in this browser; nothing typed is lost.",
+    text: "Something went wrong here. What you told us is kept, in your file or in this browser; try again.",
     again: "Try again",
     reference: "Reference",
   },
   fr: {
     title: "Ceci n’a pas pu être affiché",
-    text: "Un problème est survenu ici. Vos réponses sont toujours dans ce navigateur\u00A0; rien de ce que vous avez saisi n’est perdu.",
+    text: "Un problème est survenu ici. Ce que vous nous avez dit est conservé, dans votre dossier ou dans ce navigateur\u00A0; essayez de nouveau.",
     again: "Réessayer",
     reference: "Référence",
   },

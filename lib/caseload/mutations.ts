@@ -121,17 +121,18 @@ export async function answerReview(
   const asked = {
     AND: [accessibleBy(actor.ability, "answer").ofType("ReviewRequest"), { id: requestId, clientId }],
   };
+  const there = await tx.reviewRequest.findFirst({ where: asked });
+  if (!there) return { ok: false, reason: "not_found" };
   const { count } = await tx.reviewRequest.updateMany({
     where: { ...asked, answer: null },
     data: { answer, answeredBy: actor.id, answeredAt: new Date() },
   });
   if (count === 0) {
-    const there = await tx.reviewRequest.findFirst({ where: asked });
-    if (!there) return { ok: false, reason: "not_found" };
-    if (there.answer === answer && there.answeredBy === actor.id) return { ok: true };
-    return { ok: false, reason: "answered", theirs: there.answer ?? "" };
+    const now = await tx.reviewRequest.findFirst({ where: asked });
+    if (now?.answer === answer && now.answeredBy === actor.id) return { ok: true };
+    return { ok: false, reason: "answered", theirs: now?.answer ?? "" };
   }
-  await happened(scope, "review.answered", { kind: "review", id: requestId });
+  await happened(scope, "review.answered", { kind: "review", id: requestId }, { pathway: there.pathwayId });
   return { ok: true };
 }
 

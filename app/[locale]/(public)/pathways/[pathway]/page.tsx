@@ -26,7 +26,8 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, pathway: id } = await params;
   const pathway = (await loadRulebook()).catalogue.pathways.find((one) => one.id === id);
-  return { title: pathway?.versions[pathway.versions.length - 1]?.title[localeOf(locale) ?? "en"] };
+  const title = pathway?.versions[pathway.versions.length - 1]?.title[localeOf(locale) ?? "en"];
+  return title ? { title } : {};
 }
 
 export default async function PathwayPage({ params, searchParams }: Props) {
