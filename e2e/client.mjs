@@ -76,7 +76,7 @@ export class Client {
     const form = new FormData();
     const plain = args.map((arg, index) => {
       if (!(arg instanceof FormData)) return arg;
-      for (const [field, value] of arg) form.append(`${index + 1}_${field}`, value);
+      for (const [field, value] of arg) form.append(`_${index + 1}_${field}`, value);
       return `$K${index + 1}`;
     });
     form.append("0", JSON.stringify(plain));

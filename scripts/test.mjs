@@ -1,6 +1,8 @@
 /**
  * `npm test`: everything that must hold, from a bare checkout. Types, lint and boundaries, unit tests, tests on a
  * throw-away Postgres, then the built server in a real browser. Ends with one line of totals.
+ *
+ * With arguments, such as `npm test -- e2e/access`, only those browser tests.
  */
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -23,6 +25,7 @@ import {
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const scratch = scratchFolder("run");
+const chosen = process.argv.slice(2);
 const totals = { passed: 0, failed: 0 };
 const bin = (name) => path.join(root, "node_modules", ".bin", name);
 
@@ -145,7 +148,7 @@ async function browserTests() {
   });
   if (begun) {
     const report = path.join(scratch, "browser.json");
-    await suite("browser tests", bin("playwright"), ["test"], report, {
+    await suite("browser tests", bin("playwright"), ["test", ...chosen], report, {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       WAYMARK_SCRATCH: scratch,
     });
@@ -165,7 +168,10 @@ async function browserTests() {
 async function main() {
   requireNode();
   await check("dependencies", () => install(root));
-  if (totals.failed === 0) {
+  if (totals.failed === 0 && chosen.length > 0) {
+    await check("database client", () => generate(root));
+    await browserTests();
+  } else if (totals.failed === 0) {
     await check("database client", () => generate(root));
     await check("types", () => run(bin("tsc"), ["--noEmit"], { cwd: root }));
     await check("lint", () => run(bin("biome"), ["check", "."], { cwd: root }));

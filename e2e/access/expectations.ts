@@ -134,8 +134,8 @@ export const HANDLER_ADDRESS: Record<string, string> = {
 };
 
 export interface ActionExpectation {
-  /** An address that carries the action, language aside, and that anybody may ask. */
-  from: string;
+  /** An address whose page carries the action, language aside. */
+  from: string | ((world: World) => string);
   /** What it is called with, about Ana's records. */
   args: (world: World) => unknown[];
   /** Who may do it. Everybody else is refused, and nothing of Ana's changes. `self`: it only ever reaches one's own. */
@@ -148,6 +148,9 @@ const form = (fields: Record<string, string>): FormData => {
   return data;
 };
 const EMPTY = { fields: {}, values: {} };
+
+const file = ({ ids }: World) => `/clients/${ids.ana}`;
+const person = ({ ids }: World) => `/admin/people/${ids.ana}`;
 
 /** Server actions by file and exported name. */
 export const ACTIONS: Record<string, ActionExpectation> = {
@@ -218,7 +221,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
 
   // Ana's file, for who advises her.
   "lib/caseload/actions.ts#submitNote": {
-    from: "/caseload",
+    from: file,
     args: ({ ids }) => [
       EMPTY,
       form({ client: ids.ana, id: crypto.randomUUID(), body: "note marker of ana", visibility: "mine" }),
@@ -226,7 +229,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     may: ["advisor"],
   },
   "lib/caseload/actions.ts#submitAmendment": {
-    from: "/caseload",
+    from: file,
     args: ({ ids, notes }) => [
       EMPTY,
       form({
@@ -240,17 +243,17 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     may: ["advisor"],
   },
   "lib/caseload/actions.ts#submitStage": {
-    from: "/caseload",
+    from: file,
     args: ({ ids }) => [EMPTY, form({ client: ids.ana, stage: "preparing", version: "1" })],
     may: ["advisor"],
   },
   "lib/caseload/actions.ts#submitAnswer": {
-    from: "/caseload",
+    from: file,
     args: ({ ids, review }) => [EMPTY, form({ client: ids.ana, request: review, answer: "Looked at." })],
     may: ["advisor"],
   },
   "lib/caseload/actions.ts#submitProof": {
-    from: "/caseload",
+    from: file,
     args: ({ ids, fact }) => [
       EMPTY,
       form({ client: ids.ana, topic: "languageTests", fact, version: "2", proof: "document_seen" }),
@@ -258,7 +261,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     may: ["advisor"],
   },
   "lib/caseload/actions.ts#keepNoteDraft": {
-    from: "/caseload",
+    from: file,
     args: ({ ids }) => [ids.ana, { id: crypto.randomUUID(), body: "begun", visibility: "mine" }],
     may: ["advisor"],
   },
@@ -270,17 +273,17 @@ export const ACTIONS: Record<string, ActionExpectation> = {
 
   // Accounts and who advises whom, for admins.
   "lib/caseload/actions.ts#submitAssignment": {
-    from: "/admin/people",
+    from: person,
     args: ({ ids }) => [EMPTY, form({ client: ids.ana, advisor: ids.former })],
     may: ["admin"],
   },
   "lib/caseload/actions.ts#submitEndOfAssignment": {
-    from: "/admin/people",
+    from: person,
     args: ({ ids, assignment }) => [EMPTY, form({ client: ids.ana, assignment })],
     may: ["admin"],
   },
   "lib/people/admin/actions.ts#submitInvitation": {
-    from: "/admin/people",
+    from: "/admin/invite",
     args: () => [
       EMPTY,
       form({
@@ -293,17 +296,17 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     may: ["admin"],
   },
   "lib/people/admin/actions.ts#submitRole": {
-    from: "/admin/people",
+    from: person,
     args: ({ ids }) => [EMPTY, form({ person: ids.ben, role: "advisor", given: "no" })],
     may: ["admin"],
   },
   "lib/people/admin/actions.ts#submitDisabled": {
-    from: "/admin/people",
+    from: person,
     args: ({ ids }) => [EMPTY, form({ person: ids.disabled, disabled: "yes" })],
     may: ["admin"],
   },
   "lib/people/admin/actions.ts#checkChain": {
-    from: "/admin/people",
+    from: "/admin/activity",
     args: ({ ids }) => [ids.ana],
     may: ["admin"],
   },
@@ -335,7 +338,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     may: "self",
   },
   "lib/people/settings/actions.ts#closeMine": {
-    from: "/settings",
+    from: "/settings/close",
     args: () => [EMPTY, form({ understood: "on", password: "wrong" })],
     may: "self",
   },
