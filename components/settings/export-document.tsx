@@ -23,8 +23,9 @@ function Facts({ topics }: { topics: readonly FactGroup[] }) {
         </p>
       ))}
       <ul className={facts.length > 0 ? "mt-2 border-t border-line" : ""}>
-        {facts.map(({ says, proof }) => (
-          <li key={says.join() + proof} className="py-3 border-b border-line break-inside-avoid">
+        {facts.map(({ name, says, proof }) => (
+          <li key={name + says.join() + proof} className="py-3 border-b border-line break-inside-avoid">
+            {name ? <p className="font-semibold">{name}</p> : null}
             <Pairs pairs={says} />
             <p className="least quiet mt-1.5">{proof}</p>
           </li>

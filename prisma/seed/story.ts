@@ -46,7 +46,7 @@ export type Happening =
   | { what: "corrects"; topic: TopicName; like: Like; to: FactBody }
   | { what: "settles"; topic: TopicName; complete: boolean; unsure: string[] }
   | { what: "proves"; by: AdvisorSlug; topic: TopicName; like: Like; proof: Proof }
-  | { what: "opens"; by: AdvisorSlug; part: string }
+  | { what: "opens"; by: AdvisorSlug; part: "file" | "profile" }
   | { what: "notes"; by: AdvisorSlug; visibility: "mine" | "team" | "shared"; text: string }
   | { what: "stage"; by: AdvisorSlug; to: "exploring" | "preparing" | "applying" | "training" | "closed" }
   | { what: "assigned"; by: AdminSlug; to: AdvisorSlug }
@@ -125,7 +125,11 @@ export const proves = (by: AdvisorSlug, topic: TopicName, like: Like, proof: Pro
   like,
   proof,
 });
-export const opens = (by: AdvisorSlug, part = "overview"): Happening => ({ what: "opens", by, part });
+export const opens = (by: AdvisorSlug, part: "file" | "profile" = "file"): Happening => ({
+  what: "opens",
+  by,
+  part,
+});
 export const notes = (by: AdvisorSlug, visibility: "mine" | "team" | "shared", text: string): Happening => ({
   what: "notes",
   by,

@@ -16,6 +16,7 @@ import { type FileScope, openFileIn } from "../../lib/access/scope";
 import { openSession } from "../../lib/access/session";
 import { record, recordView } from "../../lib/activity/record";
 import type { ActivityAction } from "../../lib/activity/schema";
+import { answerReview, endAssignment, moveStage, writeNote } from "../../lib/caseload/mutations";
 import { Profile } from "../../lib/eligibility/profile";
 import { wordingOf } from "../../lib/people/consents";
 import { claimAnswers, openAccount } from "../../lib/people/mutations";
@@ -171,6 +172,7 @@ async function clientDoes(telling: Telling, id: string, day: string, event: Happ
     }
     case "asks": {
       const scope = await opened(tx, id, "ask", id);
+      // Like an assignment: the day of a question can never be changed once it stands.
       const { id: request } = await tx.reviewRequest.create({
         data: { clientId: id, pathwayId: event.pathway, body: event.text, createdAt: at(day) },
         select: { id: true },
@@ -196,37 +198,34 @@ async function staffDoes(telling: Telling, id: string, day: string, event: Happe
     case "assigned": {
       const scope = await opened(tx, staff[event.by], "assign", id);
       const by = { advisorId: staff[event.to], assignedBy: staff[event.by] };
-      const { id: assignment } = await tx.assignment.create({
-        data: { clientId: id, ...by, startedAt: at(day) },
-        select: { id: true },
-      });
-      return happened(scope, "advisor.assigned", { kind: "assignment", id: assignment });
+      // Written here and not by its mutation: the day of an assignment can never be changed once it stands.
+      await tx.assignment.create({ data: { clientId: id, ...by, startedAt: at(day) } });
+      return happened(scope, "advisor.assigned", { kind: "advisor", id: by.advisorId });
     }
     case "unassigned": {
       const scope = await opened(tx, staff[event.by], "assign", id);
       const open = await tx.assignment.findFirstOrThrow({
         where: { clientId: id, advisorId: staff[event.from], endedAt: null },
       });
+      await endAssignment(scope, open.id);
       await tx.assignment.updateMany({ where: { id: open.id }, data: { endedAt: at(day) } });
-      return happened(scope, "advisor.unassigned", { kind: "assignment", id: open.id });
+      return;
     }
     case "opens":
       return recordView(await opened(tx, staff[event.by], "read", id), event.part);
     case "stage": {
       const scope = await opened(tx, staff[event.by], "stage", id);
-      const { stage } = await tx.client.findUniqueOrThrow({ where: { id }, select: { stage: true } });
-      await tx.client.update({ where: { id }, data: { stage: event.to, version: { increment: 1 } } });
-      return happened(scope, "stage.changed", { kind: "client", id }, { from: stage, to: event.to });
+      const { version } = await tx.client.findUniqueOrThrow({ where: { id }, select: { version: true } });
+      if (!(await moveStage(scope, event.to, version)).ok) throw new Error("the stage was refused");
+      return;
     }
     case "notes": {
       const scope = await opened(tx, staff[event.by], "write", id);
-      const { visibility, text: body } = event;
+      const note = { id: randomUUID(), client: id, visibility: event.visibility, body: event.text };
+      if (!(await writeNote(scope, note)).ok) throw new Error("the note was refused");
       const dated = { createdAt: at(day), updatedAt: at(day) };
-      const { id: note } = await tx.note.create({
-        data: { clientId: id, authorId: scope.actor.id, visibility, body, ...dated },
-        select: { id: true },
-      });
-      return happened(scope, "note.written", { kind: "note", id: note }, { visibility });
+      await tx.note.updateMany({ where: { id: note.id }, data: dated });
+      return;
     }
     case "proves": {
       const scope = await opened(tx, staff[event.by], "prove", id);
@@ -237,11 +236,9 @@ async function staffDoes(telling: Telling, id: string, day: string, event: Happe
     case "answers": {
       const scope = await opened(tx, staff[event.by], "read", id);
       const request = await tx.reviewRequest.findFirstOrThrow({ where: { clientId: id, answer: null } });
-      await tx.reviewRequest.updateMany({
-        where: { id: request.id },
-        data: { answer: event.text, answeredBy: scope.actor.id, answeredAt: at(day) },
-      });
-      return happened(scope, "review.answered", { kind: "review", id: request.id });
+      if (!(await answerReview(scope, request.id, event.text)).ok) throw new Error("the answer was refused");
+      await tx.reviewRequest.updateMany({ where: { id: request.id }, data: { answeredAt: at(day) } });
+      return;
     }
     default:
       return clientDoes(telling, id, day, event);

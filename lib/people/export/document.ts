@@ -3,14 +3,16 @@
  * out but what only a program can use, such as digests.
  */
 import { createTranslator } from "next-intl";
+import { lineWords } from "../../activity/words";
 import type { Bilingual } from "../../eligibility/rule";
 import { longDate } from "../../i18n/format";
 import { instantText } from "../../i18n/instant";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
+import { isTopic } from "../../profile/topics";
+import { factWords, unsureName } from "../../profile/words";
 import { browserText } from "../settings/words";
 import type { DataExport } from "./schema";
-import { codeName, fieldTexts } from "./words";
 
 export type Part = { title: string; note?: string } & (
   | { kind: "pairs"; pairs: readonly (readonly [label: string, value: string])[] }
@@ -21,7 +23,11 @@ export type Part = { title: string; note?: string } & (
 export interface FactGroup {
   title: string;
   notes: readonly string[];
-  facts: readonly { says: readonly (readonly [label: string, value: string])[]; proof: string }[];
+  facts: readonly {
+    name: string;
+    says: readonly (readonly [label: string, value: string])[];
+    proof: string;
+  }[];
 }
 
 /** Writes the document. `titles` names pathways; one that no longer exists keeps its id. */
@@ -82,34 +88,50 @@ export function documentOf(
     note: t("historyText"),
     kind: "table",
     head: [t("when"), t("who"), t("what")],
-    rows: data.activity.map(({ at: when, by, action }) => [
-      at(when),
-      who(by),
-      t(`document.actions.${action.replace(".", "_") as "fact_added"}`),
-    ]),
+    rows: data.activity.map((row) => [at(row.at), who(row.by), happenedText(row)]),
   });
   return parts;
 
+  /** What happened, and what was said before and after it. */
+  function happenedText({
+    position,
+    at: when,
+    action,
+    object,
+    details,
+  }: DataExport["activity"][number]): string {
+    const payload = details as Record<string, unknown> | null;
+    const line = { position, at: when, who: "itself" as const, action, object, payload };
+    const { what, before, now } = lineWords(line, titles, locale);
+    const said = before && now ? t("instead", { before, now }) : (now ?? before);
+    return said ? `${what}. ${said}` : what;
+  }
+
   function fileParts(own: NonNullable<DataExport["file"]>): Part[] {
-    const topics = own.topics.map(({ topic, complete, unsure, facts }): FactGroup => {
+    const topics = own.topics.flatMap(({ topic, complete, unsure, facts }): FactGroup[] => {
+      if (!isTopic(topic)) return [];
       const notes = [
         ...(unsure.length > 0
-          ? [t("unsure", { codes: unsure.map((code) => codeName(topic, code, locale)).join(", ") })]
+          ? [t("unsure", { codes: unsure.map((code) => unsureName(topic, code, locale)).join(", ") })]
           : []),
         ...(facts.length === 0 && complete ? [t("listEmpty")] : []),
         ...(complete ? [] : [t("listOpen")]),
       ];
-      return {
-        title: t(`document.topics.${topic as "exams"}`),
-        notes,
-        facts: facts.map(({ says, saidBy, saidAt, proof, provenBy, provenOn }) => {
-          const proven = { who: who(provenBy), date: provenOn ? on(provenOn) : "" };
-          return {
-            says: fieldTexts(topic, says, locale),
-            proof: `${t("saidBy", { who: who(saidBy), date: on(saidAt) })}. ${t(`proofs.${proof}`, proven)}.`,
-          };
-        }),
-      };
+      return [
+        {
+          title: messages.profile.topics[topic],
+          notes,
+          facts: facts.map(({ says, saidBy, saidAt, proof, provenBy, provenOn }) => {
+            const { name, more } = factWords(topic, says, locale);
+            const proven = { who: who(provenBy), date: provenOn ? on(provenOn) : "" };
+            return {
+              name,
+              says: more.map(({ label, value }) => [label, value] as const),
+              proof: `${t("saidBy", { who: who(saidBy), date: on(saidAt) })}. ${t(`proofs.${proof}`, proven)}.`,
+            };
+          }),
+        },
+      ];
     });
     return [
       { title: t("facts"), kind: "facts", topics },

@@ -27,9 +27,7 @@ export default async function SettingsPage({ params }: Props) {
     getMessages(),
     loadSettings(actor, locale),
   ]);
-  // The words of the document people take along are many, and no form needs them.
-  const { document: _, ...forms } = settings;
-  const shown = { account: { problems: account.problems }, settings: forms };
+  const shown = { account: { problems: account.problems }, settings };
   return (
     <div className="page pt-12">
       <h1>{t("title")}</h1>

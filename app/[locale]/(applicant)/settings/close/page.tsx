@@ -19,7 +19,6 @@ const KEPT = ["kept1", "kept2", "kept3", "kept4"] as const;
 export default async function ClosePage() {
   await signedInWith("/settings/close", "close", "Person");
   const [t, { account, settings }] = await Promise.all([getTranslations("settings"), getMessages()]);
-  const { document: _, ...forms } = settings;
   return (
     <div className="page pt-12">
       <p className="small">
@@ -49,7 +48,7 @@ export default async function ClosePage() {
       <p className="measure mt-8 mb-10">
         {t("takeFirst")} <Link href="/settings/data">{t("toData")}</Link>
       </p>
-      <NextIntlClientProvider messages={{ account: { problems: account.problems }, settings: forms }}>
+      <NextIntlClientProvider messages={{ account: { problems: account.problems }, settings }}>
         <CloseForm action={closeMine} />
       </NextIntlClientProvider>
     </div>
