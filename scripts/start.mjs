@@ -170,6 +170,7 @@ function missingSettings() {
   const missing = {
     APP_DATABASE_URL: "the same database as role waymark_app, with the password that role is to have",
     AUTH_SECRET: "32 characters or more nobody can guess, for instance from `openssl rand -base64 32`",
+    PRIVACY_CONTACT: "how people reach the privacy officer, such as privacy@example.org",
     SMTP_URL: "the mail server, such as smtps://user:password@mail.example.org",
     PUBLIC_URL: "where people reach the portal, such as https://waymark.example.org",
   };

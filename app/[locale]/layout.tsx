@@ -41,9 +41,12 @@ export default async function LocaleLayout({ children, params }: Params & { chil
         {/* Client islands bring the messages they need; none are sent for the whole page. */}
         <NextIntlClientProvider messages={null}>
           {session?.actor.fictional ? (
-            <p className="bg-sunken small text-center py-1.5 px-5">
+            <aside
+              className="bg-sunken small text-center py-1.5 px-5 no-print"
+              aria-label={account("demoLabel")}
+            >
               {account("demo", { name: session.actor.name })}
-            </p>
+            </aside>
           ) : null}
           <Header theme={theme} signed={session ? { roles: session.actor.roles } : null} />
           <main id="main" tabIndex={-1} className="outline-none">

@@ -80,7 +80,7 @@ for (const locale of ["en", "fr"] as const) {
     await entry.getByRole("combobox").nth(1).selectOption("pass");
     await entry.locator('input[type="date"]').first().fill("2026-03-07");
     await entry.getByRole("button", { name: words.profile.save, exact: true }).click();
-    await expect(own.getByText(words.profile.moved)).toBeVisible();
+    await expect(own.getByText(words.profile.saved)).toBeVisible();
     await expect(own.getByRole("main")).toContainText(words.first);
 
     // An admin gives the client to an advisor.

@@ -416,13 +416,19 @@ export async function closeAccount(actor: Actor): Promise<void> {
       object: { kind: "person", id: actor.id },
     });
     await endSessions(tx, actor.id, "closed");
+    await tx.session.updateMany({ where: { personId: actor.id }, data: { agent: "" } });
     if (client) await tx.client.delete({ where: { id: actor.id } });
     await tx.credential.deleteMany({ where: { personId: actor.id } });
     await tx.factor.deleteMany({ where: { personId: actor.id } });
     await tx.oneTimeToken.deleteMany({ where: { personId: actor.id } });
     await tx.roleAssignment.deleteMany({ where: { personId: actor.id } });
     const { email } = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
-    if (email) await tx.signUp.deleteMany({ where: { email } });
+    if (email) {
+      await tx.signUp.deleteMany({ where: { email } });
+      await tx.resetRequest.deleteMany({ where: { email } });
+      // The gate may not read mail, so this asks for nothing back.
+      await tx.$executeRaw`DELETE FROM "mail" WHERE "recipient" = ${email}`;
+    }
     await tx.person.update({
       where: { id: actor.id },
       data: { email: null, name: "", status: "erased" },

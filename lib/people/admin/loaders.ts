@@ -21,8 +21,8 @@ export interface Paged<Row> {
   pages: number;
 }
 
-/** The people an admin manages, as a condition. */
-const everybody = (actor: Actor) => accessibleBy(actor.ability, "read").ofType("Person");
+/** The people an admin manages, as a condition: those they may invite. Advisors may read colleagues, which manages nobody. */
+const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
 
 /** The page that is shown where this one was asked for: the last one, where there are fewer. */
 function placeOf(total: number, wanted: number) {

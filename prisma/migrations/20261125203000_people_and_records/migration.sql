@@ -1082,10 +1082,12 @@ CREATE POLICY "own" ON "consent" FOR ALL TO "waymark_app"
 GRANT SELECT, INSERT, UPDATE, DELETE ON "person", "role_assignment", "credential", "factor", "session",
   "one_time_token", "sign_up", "reset_request", "consent" TO "waymark_gate", "waymark_worker";
 GRANT SELECT, INSERT, UPDATE, DELETE ON "mail" TO "waymark_worker";
+-- Whoever closes an account takes the mail to it along.
+GRANT SELECT ("recipient"), DELETE ON "mail" TO "waymark_gate";
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['person', 'role_assignment', 'credential', 'factor', 'session', 'one_time_token', 'sign_up', 'reset_request', 'consent'] LOOP
+  FOREACH name IN ARRAY ARRAY['person', 'role_assignment', 'credential', 'factor', 'session', 'one_time_token', 'sign_up', 'reset_request', 'consent', 'mail'] LOOP
     EXECUTE format('CREATE POLICY "gate" ON %I FOR ALL TO "waymark_gate" USING (true) WITH CHECK (true)', name);
   END LOOP;
 END

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
+import { CollectionNotice } from "@/components/account/collection-notice";
 import { SignUpForm } from "@/components/account/sign-up-form";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { signUp } from "@/lib/people/actions";
 import { wordingOf } from "@/lib/people/consents";
 import { PURPOSES } from "@/lib/people/schema";
+import { env } from "@/lib/platform/env";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -22,6 +24,9 @@ export default async function SignUpPage({ params }: Props) {
     <div className="page pt-12">
       <h1>{t("signUp")}</h1>
       <p className="measure quiet mt-2">{t("signUpLead")}</p>
+      <div className="mt-8">
+        <CollectionNotice contact={env.PRIVACY_CONTACT} />
+      </div>
       <NextIntlClientProvider messages={{ account }}>
         <SignUpForm action={signUp} consents={consents} />
       </NextIntlClientProvider>
