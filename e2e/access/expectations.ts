@@ -224,7 +224,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     from: file,
     args: ({ ids }) => [
       EMPTY,
-      form({ client: ids.ana, id: crypto.randomUUID(), body: "note marker of ana", visibility: "mine" }),
+      form({ client: ids.ana, id: crypto.randomUUID(), body: "Seen today.", visibility: "mine" }),
     ],
     may: ["advisor"],
   },
@@ -235,7 +235,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
       form({
         client: ids.ana,
         id: notes.mine,
-        body: "mine note marker of ana, amended",
+        body: "Amended.",
         visibility: "mine",
         version: "1",
       }),
