@@ -3,6 +3,7 @@ export interface ActionAnswer {
   status: number;
   text: string;
   value: unknown;
+  ledTo: string | null;
 }
 export class Client {
   /** Cookies by name. */

@@ -68,7 +68,7 @@ export class Client {
    * @param name file and exported name, such as `lib/profile/actions.ts#saveFact`
    * @param page an address that carries it
    * @param args plain values; FormData for form actions
-   * @returns the status, the text of the answer, and its value where it is one
+   * @returns the status, the text of the answer, its value where it is one, and where it leads on to
    */
   async action(name, page, ...args) {
     const action = this.actions.get(name);
@@ -86,7 +86,8 @@ export class Client {
       body: form,
     });
     const text = await response.text();
-    return { status: response.status, text, value: valueIn(text) };
+    const ledTo = response.headers.get("x-action-redirect");
+    return { status: response.status, text, value: valueIn(text), ledTo };
   }
 }
 

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import pg from "pg";
-import { Client } from "../client.mjs";
+import { type ActionAnswer, Client } from "../client.mjs";
 import {
   ACTIONS,
   ACTORS,
@@ -141,7 +141,9 @@ test("route handlers answer whom they should", async () => {
 });
 
 /** Whether an action's answer says no: not signed in, not found, or not done. */
-function refused({ value, text }: { value: unknown; text: string }): boolean {
+function refused({ value, text, ledTo }: ActionAnswer): boolean {
+  // Led on to the page of what was made.
+  if (ledTo !== null) return false;
   // Behind the value may stand the page as it is drawn anew, which says much.
   const said = value === null ? text : JSON.stringify(value);
   return /"(signed_out|not_found|gone|taken)"/.test(said) || /"ok":false/.test(said);

@@ -104,10 +104,10 @@ for (const locale of ["en", "fr"] as const) {
     await advisor.getByRole("link", { name }).first().click();
     await expect(advisor).toHaveURL(new RegExp(`/clients/${id}`));
     await expect(advisor.getByRole("heading", { name, level: 1 })).toBeVisible();
-    await advisor.getByLabel(words.caseload.file.notes.body, { exact: true }).fill(words.note);
-    await advisor.getByLabel(words.caseload.file.notes.seenBy).selectOption("shared");
+    await advisor.getByLabel(words.caseload.file.notes.body, { exact: true }).first().fill(words.note);
+    await advisor.getByLabel(words.caseload.file.notes.seenBy).first().selectOption("shared");
     await advisor.getByRole("button", { name: words.caseload.file.notes.save }).dblclick();
-    await expect(advisor.getByLabel(words.caseload.file.notes.body, { exact: true })).toHaveValue("");
+    await expect(advisor.getByLabel(words.caseload.file.notes.body, { exact: true }).first()).toHaveValue("");
     await expect(advisor.getByRole("listitem").filter({ hasText: words.note })).toHaveCount(1);
 
     // The client reads the note and sees who opened the file.
