@@ -4,13 +4,13 @@ import { useLocale } from "next-intl";
 /** Said here and not in the messages: this must work when loading them is what failed. */
 const WORDS = {
   en: {
-    title: "This could not be shown",
+    title: "This page could not be shown",
     text: "Something went wrong here. What you told us is kept, in your file or in this browser; try again.",
     again: "Try again",
     reference: "Reference",
   },
   fr: {
-    title: "Ceci n’a pas pu être affiché",
+    title: "Cette page n’a pas pu être affichée",
     text: "Un problème est survenu ici. Ce que vous nous avez dit est conservé, dans votre dossier ou dans ce navigateur\u00A0; essayez de nouveau.",
     again: "Réessayer",
     reference: "Référence",

@@ -19,7 +19,7 @@ export const CONSENT_WORDINGS: readonly ConsentWording[] = [
     since: "2026-11-01",
     text: {
       en: "I agree that Waymark keeps what I tell it about my studies, exams and status, to judge which pathways are open to me, and shows it to the advisors assigned to me.",
-      fr: "J’accepte que Waymark conserve ce que je lui dis de mes études, de mes examens et de mon statut, afin de déterminer quelles voies me sont ouvertes, et le montre aux conseillères et conseillers qui me sont attribués.",
+      fr: "J’accepte que Waymark conserve ce que je lui dis de mes études, de mes examens et de mon statut, afin de déterminer quelles voies me sont ouvertes, et qu’il le montre aux conseillères et conseillers qui me sont attribués.",
     },
   },
   {
@@ -28,7 +28,7 @@ export const CONSENT_WORDINGS: readonly ConsentWording[] = [
     since: "2026-11-01",
     text: {
       en: "I agree that my answers are counted, without my name, in statistics about the service.",
-      fr: "J’accepte que mes réponses soient comptées, sans mon nom, dans les statistiques du service.",
+      fr: "J’accepte que mes réponses comptent, sans mon nom, dans les statistiques du service.",
     },
   },
   {
@@ -37,7 +37,7 @@ export const CONSENT_WORDINGS: readonly ConsentWording[] = [
     since: "2026-11-01",
     text: {
       en: "I agree to receive an e-mail when a verdict of mine changes.",
-      fr: "J’accepte de recevoir un courriel quand une de mes réponses change.",
+      fr: "J’accepte de recevoir un courriel quand une conclusion sur une de mes voies change.",
     },
   },
 ];

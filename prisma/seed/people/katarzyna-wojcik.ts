@@ -7,7 +7,7 @@ export const katarzyna: Story = {
   covers: ["several_degrees"],
   story: {
     en: "Studied in Poland, then again in the Caribbean when the first school’s listing was in doubt. Two degrees, two sets of papers, and rules that look at one or the other.",
-    fr: "A étudié en Pologne, puis de nouveau dans les Caraïbes quand l’inscription de sa première école était incertaine. Deux diplômes, deux dossiers, et des règles qui regardent l’un ou l’autre.",
+    fr: "A étudié en Pologne, puis de nouveau dans les Caraïbes quand l’inscription de sa première école était incertaine. Deux diplômes, deux séries de documents, et des règles qui regardent l’un ou l’autre.",
   },
   tell: (days) => ({
     cameOn: days.ago(8),

@@ -6,8 +6,8 @@ export const weiTing: Story = {
   locale: "en",
   covers: ["result_pending", "other_script"],
   story: {
-    en: "Sat the NAC Examination five weeks ago and waits for the result; every answer hangs on it. Writes the name in Chinese characters first.",
-    fr: "A passé l’examen de la CNE il y a cinq semaines et attend le résultat ; tous les résultats en dépendent. Écrit d’abord son nom en caractères chinois.",
+    en: "Sat the NAC Examination five weeks ago and waits for the result; every verdict hangs on it. Writes the name in Chinese characters first.",
+    fr: "A passé l’examen de la CNE il y a cinq semaines et attend le résultat ; toutes les conclusions en dépendent. Écrit d’abord son nom en caractères chinois.",
   },
   tell: (days) => ({
     cameOn: days.ago(10),

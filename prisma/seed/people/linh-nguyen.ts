@@ -7,7 +7,7 @@ export const linh: Story = {
   covers: ["long_name", "other_script"],
   story: {
     en: "Lives in Montreal and looks south: certified by ECFMG, she would train in the United States on a J-1 visa, which asks for a letter from Canada or home.",
-    fr: "Vit à Montréal et regarde vers le sud : certifiée par l’ECFMG, elle se formerait aux États-Unis avec un visa J-1, qui exige une lettre de son pays.",
+    fr: "Vit à Montréal et regarde vers le sud : certifiée par l’ECFMG, elle se formerait aux États-Unis avec un visa J-1, qui exige une lettre du Canada ou de son pays.",
   },
   tell: (days) => ({
     cameOn: days.ago(10),
@@ -77,7 +77,7 @@ export const linh: Story = {
         notes(
           "benoit",
           "shared",
-          "La lettre de besoin doit venir du ministère de votre pays de citoyenneté. Écrivez-leur dès maintenant : la réponse prend des mois.",
+          "La déclaration de besoin doit venir du ministère de votre pays de citoyenneté. Écrivez-lui dès maintenant : la réponse prend des mois.",
         ),
       ],
       [days.ago(0, 8), signsIn],

@@ -7,7 +7,7 @@ export const olena: Story = {
   covers: ["practice_gap", "names_differ", "other_script"],
   story: {
     en: "A pediatrician who last worked seven years ago: first two children, then the war. Her name stands in three spellings on her papers.",
-    fr: "Pédiatre dont le dernier emploi remonte à sept ans : deux enfants, puis la guerre. Son nom a trois graphies sur ses papiers.",
+    fr: "Pédiatre dont le dernier emploi remonte à sept ans : deux enfants, puis la guerre. Son nom a trois graphies sur ses documents.",
   },
   tell: (days) => ({
     cameOn: days.ago(9),

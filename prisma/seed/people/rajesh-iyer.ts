@@ -20,7 +20,7 @@ export const rajesh: Story = {
   covers: ["card_expired"],
   story: {
     en: "A permanent resident whose card ran out two months ago: the status stands, the proof does not. Unmatched last spring, he applies again, with a new advisor.",
-    fr: "Résident permanent dont la carte a expiré il y a deux mois : le statut demeure, la preuve non. Non jumelé au printemps, il se présente de nouveau avec une nouvelle conseillère.",
+    fr: "Résident permanent dont la carte a expiré il y a deux mois : le statut demeure, la preuve non. Sans jumelage au printemps, il se présente de nouveau avec une nouvelle conseillère.",
   },
   tell: (days) => ({
     cameOn: days.ago(12),

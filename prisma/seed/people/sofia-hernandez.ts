@@ -18,7 +18,7 @@ export const sofia: Story = {
   covers: ["unsure", "long_name"],
   story: {
     en: "Started years ago, moved twice and lost her papers: she no longer knows what she applied for or how one exam ended. Unsure is an answer here.",
-    fr: "A commencé il y a des années, déménagé deux fois et perdu ses papiers : elle ne sait plus ce qu’elle a demandé ni comment un examen s’est terminé. Ici, « je ne sais pas » est une réponse.",
+    fr: "A commencé il y a des années, déménagé deux fois et perdu ses documents : elle ne sait plus ce qu’elle a demandé ni comment un examen s’est terminé. Ici, « je ne sais pas » est une réponse.",
   },
   tell: (days) => ({
     cameOn: days.ago(5),
