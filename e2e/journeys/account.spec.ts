@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { withAnswers } from "../answers";
 import { linkIn, mailTo, nextMail } from "../mailbox";
-import { confirm, DESKTOP, type Locale, PASSWORD, PHONE, signIn, signUp } from "../people";
+import { confirm, DESKTOP, enterAsDemo, type Locale, PASSWORD, PHONE, signIn, signUp } from "../people";
 
 const WORDS = {
   en: {
@@ -162,4 +162,20 @@ test("a form that is not right names the fields, and keeps what was typed", asyn
   await expect(page.getByLabel(WORDS.en.name, { exact: true })).toHaveValue("Ana Invented");
   await expect(page.getByLabel(WORDS.en.email)).toHaveValue("not an address");
   await expect(page.getByLabel(WORDS.en.email)).toHaveAttribute("aria-invalid", "true");
+});
+
+test("before a session ends a dialog says so, and staying keeps what was typed", async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install();
+  await enterAsDemo(page, "en", "ifeoma-nwachukwu");
+  await page.goto("/en/settings");
+  const name = page.getByLabel("Your name", { exact: true });
+  await name.fill("Ifeoma, not saved yet");
+  await page.clock.fastForward("57:00");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.clock.fastForward("01:30");
+  await expect(page.getByRole("dialog")).toContainText("Are you still there?");
+  await page.getByRole("button", { name: "Stay signed in" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(name).toHaveValue("Ifeoma, not saved yet");
 });

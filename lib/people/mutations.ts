@@ -4,8 +4,7 @@
  */
 import "server-only";
 import type { Prisma } from "@/generated/prisma/client";
-import type { Actor } from "../access/actor";
-import { actorOf } from "../access/actor";
+import { type Actor, actorOf, capacityOn } from "../access/actor";
 import { isCommonPassword, passwordDigest, passwordFits } from "../access/password";
 import type { OpenClientId } from "../access/scope";
 import { digestOf, endSessions, openSession } from "../access/session";
@@ -77,12 +76,18 @@ export function passwordProblem(password: string): "password_short" | "password_
   return isCommonPassword(password) ? "password_common" : null;
 }
 
+/** Opens a session and notes it, in the person's file or, for staff, in the chain of the house. */
 async function enter(tx: Tx, personId: string, email: string, caller: Caller): Promise<Entry> {
   const ticket = await openSession(tx, personId, caller.agent);
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { roles: { include: { role: true } } },
+  });
+  const chain = await chainOf(tx, personId);
   await record(tx, {
-    chain: (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE,
+    chain,
     actorId: personId,
-    capacity: "applicant",
+    capacity: capacityOn(actorOf(person, { id: ticket.id, provenAt: new Date() }), chain),
     action: "session.opened",
     object: { kind: "session", id: ticket.id },
   });
