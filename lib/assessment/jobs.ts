@@ -8,8 +8,8 @@ import { reassess } from "./reassess";
 /** How many files are read at a time. */
 const BATCH = 100;
 
-/** Judges every file for today. Each file is its own transaction, so that one that fails leaves the others done. */
-export async function reassessEverybody(log: (message: string) => void): Promise<void> {
+/** Judges every file for a day. Each file is its own transaction, so that one that fails leaves the others done. */
+export async function reassessEverybody(log: (message: string) => void, day = today()): Promise<void> {
   let after: string | undefined;
   let done = 0;
   const failed: string[] = [];
@@ -27,7 +27,7 @@ export async function reassessEverybody(log: (message: string) => void): Promise
       const release = await newestRelease();
       await asWorker(async (tx) => {
         await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${id}::uuid FOR UPDATE`;
-        await reassess({ tx, clientId: id, actor: null, capacity: "system" }, release, today());
+        await reassess({ tx, clientId: id, actor: null, capacity: "system" }, release, day);
       }).then(
         () => done++,
         () => failed.push(id),

@@ -1,0 +1,101 @@
+import { afterAll, expect, test } from "vitest";
+import { enterAs, makeUp } from "../people/made-up-people";
+import { asWorker, disconnect } from "../platform/db";
+import { loadRelease, newestRelease } from "../requirements/loaders";
+import { reassessEverybody } from "./jobs";
+import { replay } from "./replay";
+
+afterAll(disconnect);
+
+const NAC = "ca.mcc.nac";
+
+test("a day that comes moves a verdict while nobody saves, and every verdict of the way replays", async () => {
+  const release = await newestRelease();
+  const id = await makeUp(
+    {
+      name: "Waiting",
+      email: "waiting@jobs.example",
+      password: "nine paper boats at dusk",
+      roles: ["applicant"],
+      profile: {
+        citizenships: ["CA"],
+        education: [
+          {
+            school: {
+              name: "Invented College",
+              country: "IN",
+              wdomsListed: true,
+              canadaSponsorNote: true,
+              accreditations: [],
+            },
+            degree: "mbbs",
+            graduatedOn: "2015-05-01",
+          },
+        ],
+        exams: [
+          { exam: "mccqe1", result: "pass", takenOn: "2024-04-20" },
+          { exam: "nac", result: "scheduled", scheduledFor: "2027-03-13", session: "2027-03" },
+        ],
+        training: [],
+        matches: [],
+        standings: [],
+      },
+    },
+    release,
+    "2026-11-25",
+  );
+  const first = () =>
+    asWorker((tx) =>
+      tx.assessment.findFirstOrThrow({
+        where: { clientId: id, pathwayId: "ca.carms.r1.first", current: true },
+      }),
+    );
+  expect((await first()).verdict).toBe("conditional");
+  await reassessEverybody(() => {}, "2026-11-26");
+  const rows = await asWorker((tx) => tx.assessment.count({ where: { clientId: id } }));
+  expect(await asWorker((tx) => tx.assessment.count({ where: { clientId: id } }))).toBe(rows);
+
+  // The sitting has come and its result is not told: the yes-once becomes an open question.
+  await reassessEverybody(() => {}, "2027-03-20");
+  expect((await first()).verdict).toBe("needs_information");
+  const told = await asWorker((tx) =>
+    tx.activity.findFirstOrThrow({
+      where: { chain: id, action: "verdict.moved" },
+      include: { payload: true },
+      orderBy: { position: "desc" },
+    }),
+  );
+  expect(told).toMatchObject({ actorId: null, capacity: "system" });
+  expect(JSON.stringify(told.payload?.body)).toContain("ca.carms.r1.first");
+
+  const { actor } = await enterAs(id);
+  const stored = await asWorker((tx) => tx.assessment.findMany({ where: { clientId: id } }));
+  expect(stored.filter((row) => row.pathwayId === NAC).length).toBeGreaterThan(0);
+  for (const row of stored)
+    expect(
+      await asWorker((tx) => replay({ tx, clientId: actor.id as never }, row.id, loadRelease)),
+      `${row.pathwayId} of ${row.asOf.toISOString()}`,
+    ).toEqual({ outcome: "same" });
+});
+
+test("a kept profile that was tampered with is noticed", async () => {
+  const release = await newestRelease();
+  const id = await makeUp(
+    {
+      name: "Kept",
+      email: "kept@jobs.example",
+      password: "nine paper boats at dusk",
+      roles: ["applicant"],
+      profile: { citizenships: ["IN"] },
+    },
+    release,
+    "2026-11-25",
+  );
+  const row = await asWorker((tx) => tx.assessment.findFirstOrThrow({ where: { clientId: id } }));
+  const outcome = await asWorker(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('role', 'none', true)`;
+    await tx.$executeRaw`UPDATE facts_snapshot SET profile = '{"citizenships":["CA"]}' WHERE client_id = ${id}::uuid`;
+    return replay({ tx, clientId: id as never }, row.id, loadRelease);
+  });
+  expect(outcome).toEqual({ outcome: "facts_changed" });
+});
