@@ -71,6 +71,16 @@ export function addMonths(day: Day, n: number): Day {
   return dayOfCivil(year, month, Math.min(civil.day, daysInMonth(year, month)));
 }
 
+/**
+ * Whether a day lies more than `n` months before another, with months clipped as {@link addMonths} does. A month
+ * has 28 to 31 days, so most pairs of days are told apart without the calendar.
+ */
+export function olderThan(day: Day, n: number, than: Day): boolean {
+  const days = than - day;
+  if (days > n * 31) return true;
+  return days > n * 28 && than > addMonths(day, n);
+}
+
 /** The day shifted by an offset: years and months first, then weeks and days. */
 export function shift(day: Day, offset: Offset | undefined): Day {
   if (!offset) return day;

@@ -331,7 +331,7 @@ function closable(judged: JudgedRequirement): boolean {
   }
   // With a remedy, or with a day on which it surely holds, unmet is never permanent.
   if (requirement.version.remedy || requirement.nested) return false;
-  return judged.judge.laterValues(requirement, scope).every(({ value }) => !(value & NOW_SURE));
+  return !judged.judge.sometime(requirement, scope, NOW_SURE);
 }
 
 const isClosed = ({ verdict }: JudgedPathway): boolean =>

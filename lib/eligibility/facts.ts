@@ -18,19 +18,31 @@ export interface Row<Fact> {
   fact: Fact;
   /** Position in the list as it was sent: the only thing that keeps the order of rows. */
   index: number;
+  /** Its place as a JSON Pointer. */
+  pointer: string;
   from: Day;
   to: Day;
 }
 
-/** A list of rows; `known` says that the list was given at all. */
-export interface Listing<Fact> {
-  rows: Row<Fact>[];
+/** How far a list is known, worked out once so that asking for it costs nothing. */
+export interface Certainty {
+  /** The list was given at all. */
   known: boolean;
+  /** It was given, and nothing of it is marked as unsure. */
+  whole: boolean;
+  /** Where only some codes of it are marked: those codes. */
+  unsureCodes: ReadonlySet<string> | null;
+}
+
+/** A list of rows, and how far it is known. */
+export interface Listing<Fact> extends Certainty {
+  rows: Row<Fact>[];
 }
 
 /** One attempt at an examination. */
 export interface Attempt {
   index: number;
+  pointer: string;
   /** `done`: the result counts. `pending`: booked, or waiting. `unclear`: a field that would tell is missing. */
   state: "done" | "pending" | "unclear";
   /** False for a booking: nothing has been sat yet. */
@@ -61,6 +73,8 @@ export interface Facts {
   exams: ExamHistory[];
   citizenships: readonly string[];
   citizenshipsKnown: boolean;
+  /** How far the citizenships are known. */
+  nationality: Certainty;
   permanentResidence: Listing<RowOf<"permanentResidence">>;
   residences: Listing<RowOf<"residences">>;
   workAuthorizations: Listing<RowOf<"workAuthorizations">>;
@@ -113,24 +127,35 @@ export function canonicalText(value: unknown): string {
 
 const dayOrAbsent = (text: string | undefined): Day => (text === undefined ? ABSENT : dayOf(text));
 
-function listing<Fact extends object>(
-  list: readonly Fact[] | undefined,
+function certaintyOf(profile: Profile, list: ListName, unsure: ReadonlySet<string> | null): Certainty {
+  const known = profile[list] !== undefined;
+  if (!known || unsure === null) return { known, whole: known, unsureCodes: null };
+  if (unsure.has(list)) return { known, whole: false, unsureCodes: null };
+  const codes = new Set<string>();
+  for (const name of unsure) if (name.startsWith(`${list}.`)) codes.add(name.slice(list.length + 1));
+  return { known, whole: codes.size === 0, unsureCodes: codes };
+}
+
+/** The rows of a list that have happened, in order of time and then of content. */
+function rowsOf<Fact>(
+  name: ListName,
+  list: readonly Fact[],
   asOf: Day,
   from: (fact: Fact) => string | undefined,
   to: (fact: Fact) => string | undefined,
-): Listing<Fact> {
-  if (!list) return { rows: [], known: false };
+): Row<Fact>[] {
   const rows: Row<Fact>[] = [];
   for (let index = 0; index < list.length; index++) {
     const fact = list[index] as Fact;
-    const row = { fact, index, from: dayOrAbsent(from(fact)), to: dayOrAbsent(to(fact)) };
-    if (row.from <= asOf) rows.push(row);
+    const start = dayOrAbsent(from(fact));
+    if (start > asOf) continue;
+    rows.push({ fact, index, pointer: `/${name}/${index}`, from: start, to: dayOrAbsent(to(fact)) });
   }
   if (rows.length > 1) {
     const texts = new Map(rows.map((row) => [row, canonicalText(row.fact)]));
     rows.sort((a, b) => a.from - b.from || compareText(texts.get(a) as string, texts.get(b) as string));
   }
-  return { rows, known: true };
+  return rows;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -160,6 +185,7 @@ function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | u
   }
   const attempt: Attempt = {
     index,
+    pointer: `/exams/${index}`,
     state: "done",
     sat: true,
     missing: "",
@@ -222,6 +248,14 @@ function examHistories(
 export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string, Exam>): Facts {
   const unsure = profile.unsure && profile.unsure.length > 0 ? new Set(profile.unsure) : null;
   const none = () => undefined;
+  const listing = <Name extends ListName & keyof Facts>(
+    name: Name,
+    from: (row: RowOf<Name>) => string | undefined,
+    to: (row: RowOf<Name>) => string | undefined,
+  ): Listing<RowOf<Name>> => {
+    const certainty = certaintyOf(profile, name, unsure);
+    return { rows: rowsOf(name, (profile[name] ?? []) as RowOf<Name>[], asOf, from, to), ...certainty };
+  };
   return {
     profile,
     asOf,
@@ -229,65 +263,57 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
     exams: examHistories(profile, asOf, exams, unsure),
     citizenships: [...(profile.citizenships ?? [])].sort(),
     citizenshipsKnown: profile.citizenships !== undefined,
+    nationality: certaintyOf(profile, "citizenships", unsure),
     permanentResidence: listing(
-      profile.permanentResidence,
-      asOf,
+      "permanentResidence",
       (row) => row.since,
       (row) => row.validUntil,
     ),
     residences: listing(
-      profile.residences,
-      asOf,
+      "residences",
       (row) => row.from,
       (row) => row.to,
     ),
     workAuthorizations: listing(
-      profile.workAuthorizations,
-      asOf,
+      "workAuthorizations",
       (row) => row.validFrom,
       (row) => row.validUntil,
     ),
     secondaryEducation: listing(
-      profile.secondaryEducation,
-      asOf,
+      "secondaryEducation",
       (row) => row.startedOn,
       (row) => row.endedOn,
     ),
     education: listing(
-      profile.education,
-      asOf,
+      "education",
       (row) => row.startedOn,
       (row) => row.graduatedOn ?? row.expectedGraduationOn,
     ),
-    languageTests: listing(profile.languageTests, asOf, (row) => row.takenOn, none),
+    languageTests: listing("languageTests", (row) => row.takenOn, none),
     training: listing(
-      profile.training,
-      asOf,
+      "training",
       (row) => row.startedOn,
       (row) => row.endedOn,
     ),
     practice: listing(
-      profile.practice,
-      asOf,
+      "practice",
       (row) => row.startedOn,
       (row) => row.endedOn,
     ),
     licences: listing(
-      profile.licences,
-      asOf,
+      "licences",
       (row) => row.issuedOn,
       (row) => row.expiresOn,
     ),
-    certifications: listing(profile.certifications, asOf, (row) => row.certifiedOn, none),
+    certifications: listing("certifications", (row) => row.certifiedOn, none),
     // An application with a decision day to come is still an application.
     standings: listing(
-      profile.standings,
-      asOf,
+      "standings",
       (row) => (row.status === "applied" || row.status === "invited" ? undefined : row.decidedOn),
       (row) => row.expiresOn,
     ),
-    matches: listing(profile.matches, asOf, none, none),
-    commitments: listing(profile.commitments, asOf, none, none),
+    matches: listing("matches", none, none),
+    commitments: listing("commitments", none, none),
   };
 }
 
@@ -328,15 +354,9 @@ export function inOrder(pointers: readonly string[], facts: Facts): string[] {
 }
 
 /**
- * True where a list is given and neither it nor one of the codes asked about is marked as unsure. Without codes
- * the whole list is asked about, and any code marked leaves it open.
+ * True where a list is given and neither it nor the code asked about is marked as unsure. Without a code the whole
+ * list is asked about, and any code marked leaves it open.
  */
-export function complete(facts: Facts, list: ListName, ...codes: string[]): boolean {
-  if (facts.profile[list] === undefined) return false;
-  const { unsure } = facts;
-  if (unsure === null) return true;
-  if (unsure.has(list)) return false;
-  if (codes.length > 0) return !codes.some((code) => unsure.has(`${list}.${code}`));
-  for (const name of unsure) if (name.startsWith(`${list}.`)) return false;
-  return true;
+export function complete({ whole, unsureCodes }: Certainty, code?: string): boolean {
+  return whole || (code !== undefined && unsureCodes !== null && !unsureCodes.has(code));
 }

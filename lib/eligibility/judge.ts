@@ -6,7 +6,7 @@
 import { type Day, NEVER } from "./calendar";
 import { type CycleInForce, chooseCycle } from "./cycle";
 import { ABSENT, type Facts } from "./facts";
-import type { Moment } from "./kinds/kind";
+import { type Moment, steady } from "./kinds/kind";
 import {
   atLeast,
   HOPED_MAYBE,
@@ -39,12 +39,15 @@ export interface Wishes {
 export interface Scope {
   cycle: CycleInForce | null;
   moment: Moment;
-  /** By requirement: its value, and whether it is permanent (0 or 1). */
-  values: Int8Array;
-  permanent: Int8Array;
+  /**
+   * What is known so far, a byte for each requirement: its value plus one, or 0; then, as many places further,
+   * whether it is permanent (1 no, 2 yes), or 0. One block, since making it is most of what a judge costs.
+   */
+  judged: Uint8Array;
 }
 
-const NOT_JUDGED = -1;
+const OPEN = 1;
+const CLOSED = 2;
 
 /** The verdict of a tree's value, where "applies when" holds. Null: only the reachable evaluation can tell. */
 function verdictOfValue(value: Value): Verdict | null {
@@ -55,8 +58,9 @@ function verdictOfValue(value: Value): Verdict | null {
 
 /** Judges one person. Not thread-safe and cheap to make: one per person, date and choice of cycles. */
 export class Judge {
-  private readonly verdicts: (Verdict | null)[];
-  private readonly judging: Int8Array;
+  private readonly verdicts: (Verdict | undefined)[] = [];
+  /** Pathways being judged, so that those that lead back to themselves end. */
+  private readonly judging: CompiledPathway[] = [];
   private readonly scopes: (Scope | undefined)[] = [];
   private readonly plain: Scope;
 
@@ -65,18 +69,14 @@ export class Judge {
     readonly facts: Facts,
     readonly wishes: Wishes = {},
   ) {
-    this.verdicts = new Array<Verdict | null>(rules.pathways.length).fill(null);
-    this.judging = new Int8Array(rules.pathways.length);
     this.plain = this.makeScope(null);
   }
 
   private makeScope(cycle: CycleInForce | null): Scope {
-    const size = this.rules.requirements.length;
     return {
       cycle,
       moment: { facts: this.facts, clock: this.facts.asOf, cycle, session: this.wishes.session ?? ABSENT },
-      values: new Int8Array(size).fill(NOT_JUDGED),
-      permanent: new Int8Array(size).fill(NOT_JUDGED),
+      judged: new Uint8Array(2 * this.rules.requirements.length),
     };
   }
 
@@ -96,11 +96,11 @@ export class Judge {
 
   /** The value of a requirement in a scope. */
   valueOf(requirement: CompiledRequirement, scope: Scope): Value {
-    const { values } = requirement.usesCycle ? scope : this.plain;
-    const known = values[requirement.index] as number;
-    if (known !== NOT_JUDGED) return known;
+    const { judged } = requirement.usesCycle ? scope : this.plain;
+    const known = judged[requirement.index] as number;
+    if (known !== 0) return known - 1;
     const value = this.valueIn(requirement, scope, scope.moment);
-    values[requirement.index] = value;
+    judged[requirement.index] = value + 1;
     return value;
   }
 
@@ -114,7 +114,7 @@ export class Judge {
   private nestedValue({ pathway: id, need }: Nested, outer: Scope, moment: Moment): Value {
     const pathway = this.rules.pathwayById.get(id);
     // Without a version in force nothing can be said about the other pathway.
-    if (!pathway || this.judging[pathway.index]) return UNKNOWN;
+    if (!pathway || this.judging.includes(pathway)) return UNKNOWN;
     const scope = this.scopeOf(pathway);
     const inner = moment === outer.moment ? scope.moment : { ...scope.moment, clock: moment.clock };
     if (need === "completed") return pathway.completed ? pathway.completed.evaluate(inner) : UNKNOWN;
@@ -127,9 +127,9 @@ export class Judge {
     // In "applies when" pending counts as met, so only its hoped truth is asked.
     const applies = pathway.applies ? pathway.applies.evaluate(moment) : MET;
     if (!(applies & HOPED_MAYBE)) return UNMET;
-    this.judging[pathway.index] = 1;
+    this.judging.push(pathway);
     const value = this.treeValue(pathway.tree, scope, moment);
-    this.judging[pathway.index] = 0;
+    this.judging.pop();
     // A pathway that perhaps is not for this person needs information first, whatever its tree says.
     return applies & HOPED_SURE ? value : (value & NOW_MAYBE) | HOPED_MAYBE;
   }
@@ -185,7 +185,7 @@ export class Judge {
     const known = this.verdicts[pathway.index];
     if (known) return known;
     // Pathways that lead back to themselves are refused when publishing; here they only have to end.
-    if (this.judging[pathway.index]) return "needs_information";
+    if (this.judging.includes(pathway)) return "needs_information";
     const verdict = this.judge(pathway);
     this.verdicts[pathway.index] = verdict;
     return verdict;
@@ -197,28 +197,36 @@ export class Judge {
     if (pathway.applies && !(pathway.applies.evaluate(scope.moment) & HOPED_MAYBE)) return "not_applicable";
     const verdict = verdictOfValue(this.openness(pathway, scope, scope.moment));
     if (verdict) return verdict;
-    this.judging[pathway.index] = 1;
+    this.judging.push(pathway);
     const reachable = this.reachable(pathway.tree, scope);
-    this.judging[pathway.index] = 0;
+    this.judging.pop();
     return reachable ? "not_yet" : "ineligible";
   }
 
   /** Whether the tree holds when everything counts as met except what is permanently unmet. */
   reachable(tree: CompiledTree, scope: Scope): boolean {
-    if (tree.op === "requirement") return !this.isPermanent(tree.requirement as CompiledRequirement, scope);
-    let count = 0;
-    for (const child of tree.children) if (this.reachable(child, scope)) count++;
-    return count >= tree.needed;
+    if (!tree.closable) return true;
+    if (tree.requirement) return !this.isPermanent(tree.requirement, scope);
+    const { children, needed } = tree;
+    let missing = needed;
+    for (let index = 0; missing > 0 && index < children.length; index++) {
+      // Too few are left where one more closed part is one too many.
+      if (children.length - index < missing) return false;
+      if (this.reachable(children[index] as CompiledTree, scope)) missing--;
+    }
+    return missing <= 0;
   }
 
   /** An unmet requirement that neither a remedy nor time can change. */
   isPermanent(requirement: CompiledRequirement, scope: Scope): boolean {
-    const { permanent } = requirement.usesCycle ? scope : this.plain;
-    if (permanent[requirement.index] === NOT_JUDGED) {
+    if (!requirement.closable) return false;
+    const { judged } = requirement.usesCycle ? scope : this.plain;
+    const at = this.rules.requirements.length + requirement.index;
+    if (judged[at] === 0) {
       const unmet = !(this.valueOf(requirement, scope) & HOPED_MAYBE);
-      permanent[requirement.index] = unmet && this.judgePermanence(requirement, scope) ? 1 : 0;
+      judged[at] = unmet && this.judgePermanence(requirement, scope) ? CLOSED : OPEN;
     }
-    return permanent[requirement.index] === 1;
+    return judged[at] === CLOSED;
   }
 
   private judgePermanence(requirement: CompiledRequirement, scope: Scope): boolean {
@@ -231,11 +239,24 @@ export class Judge {
     }
     if (requirement.version.remedy) return false;
     // A day on which the rule is unknown keeps the way open: "never" could turn into "not yet" with that fact.
-    return this.laterValues(requirement, scope).every(({ value }) => !(value & NOW_MAYBE));
+    return !this.sometime(requirement, scope, NOW_MAYBE);
+  }
+
+  /** Whether one of these bits is set on some later day. In no order, since any day will do. */
+  sometime(requirement: CompiledRequirement, scope: Scope, bits: Value): boolean {
+    if (requirement.rule?.changes === steady) return false;
+    const moment = { ...scope.moment };
+    for (const day of this.changes(requirement, scope, new Set())) {
+      if (day <= scope.moment.clock || day >= NEVER) continue;
+      moment.clock = day;
+      if (this.valueIn(requirement, scope, moment) & bits) return true;
+    }
+    return false;
   }
 
   /** Days after the as-of date on which a requirement may change, in order. */
   private changeDays(requirement: CompiledRequirement, scope: Scope): Day[] {
+    if (requirement.rule?.changes === steady) return [];
     const { clock } = scope.moment;
     const days = [...new Set(this.changes(requirement, scope, new Set()))];
     return days.filter((day) => day > clock && day < NEVER).sort((a, b) => a - b);
@@ -272,7 +293,12 @@ export class Judge {
   /** The first day after the as-of date on which a requirement holds with these facts, or null. */
   becomesMetOn(requirement: CompiledRequirement, scope: Scope): Day | null {
     if (this.valueOf(requirement, scope) & NOW_SURE) return null;
-    return this.laterValues(requirement, scope).find(({ value }) => value & NOW_SURE)?.clock ?? null;
+    const moment = { ...scope.moment };
+    for (const day of this.changeDays(requirement, scope)) {
+      moment.clock = day;
+      if (this.valueIn(requirement, scope, moment) & NOW_SURE) return day;
+    }
+    return null;
   }
 
   /** The first day after the as-of date on which waiting alone opens a pathway, or null. */

@@ -16,7 +16,7 @@ import type {
 } from "./catalogue";
 import { type CycleInForce, cycleInForce } from "./cycle";
 import { canonicalText } from "./facts";
-import type { Leaf, Reference } from "./kinds/kind";
+import { type Leaf, type Reference, steady } from "./kinds/kind";
 import type { LeafParams } from "./kinds/params";
 import { compileLeaf } from "./kinds/registry";
 import { atLeast, MET, negated, UNMET, type Value } from "./kleene";
@@ -45,6 +45,8 @@ export interface CompiledRequirement {
   rule: CompiledRule | null;
   nested: Nested | null;
   permanentWhen: CompiledRule | null;
+  /** False where it stays open whatever is known: with a remedy and nothing that overrules it, or without a rule. */
+  closable: boolean;
   /** True where the rule depends on the cycle being judged, so that its value cannot be shared between cycles. */
   usesCycle: boolean;
 }
@@ -55,6 +57,8 @@ export interface CompiledTree {
   needed: number;
   requirement: CompiledRequirement | null;
   children: CompiledTree[];
+  /** False where no part of it can be closed for good, so that it need not be asked. */
+  closable: boolean;
   source: Tree;
 }
 
@@ -167,7 +171,9 @@ function compileRule(rule: Rule, reference: Reference): CompiledRule {
     leaf: null,
     children,
     evaluate,
-    changes: (moment) => children.flatMap((child) => child.changes(moment)),
+    changes: children.every((child) => child.changes === steady)
+      ? steady
+      : (moment) => children.flatMap((child) => child.changes(moment)),
   };
 }
 
@@ -187,6 +193,8 @@ function compileRequirement(
     nested,
     rule: rule && !nested ? compileRule(rule, reference) : null,
     permanentWhen: version.permanentWhen ? compileRule(version.permanentWhen, reference) : null,
+    closable:
+      nested !== null || version.permanentWhen !== undefined || (rule !== undefined && !version.remedy),
     usesCycle:
       (rule !== undefined && mentionsCycle(rule)) ||
       (version.permanentWhen !== undefined && mentionsCycle(version.permanentWhen)),
@@ -194,21 +202,20 @@ function compileRequirement(
 }
 
 function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirement): CompiledTree {
-  if (typeof tree === "string")
-    return { op: "requirement", needed: 1, requirement: requirementOf(tree), children: [], source: tree };
+  if (typeof tree === "string") {
+    const requirement = requirementOf(tree);
+    const { closable } = requirement;
+    return { op: "requirement", needed: 1, requirement, children: [], closable, source: tree };
+  }
   const [op, parts, needed] =
     "all" in tree
       ? (["all", tree.all, tree.all.length] as const)
       : "any" in tree
         ? (["any", tree.any, 1] as const)
         : (["atLeast", tree.of, tree.atLeast] as const);
-  return {
-    op,
-    needed,
-    requirement: null,
-    children: parts.map((part) => compileTree(part, requirementOf)),
-    source: tree,
-  };
+  const children = parts.map((part) => compileTree(part, requirementOf));
+  const closable = children.some((child) => child.closable) || needed > children.length;
+  return { op, needed, requirement: null, children, closable, source: tree };
 }
 
 /** Ids of the requirements in a tree, in its order. */

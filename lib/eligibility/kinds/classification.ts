@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { americanClasses, canadianClasses } from "../classification";
 import type { Facts } from "../facts";
-import { type Kind, MET, type Trace, UNKNOWN, UNMET } from "./kind";
+import { type Kind, MET, steady, type Trace, UNKNOWN, UNMET } from "./kind";
 
 /** How Canada or the United States class the graduate, by school and degree date. */
 export const params = z.discriminatedUnion("country", [
@@ -49,7 +49,7 @@ export const classification: Kind<Params> = {
         if (possible.length > 0 && possible.every((one) => classes.includes(one))) return MET;
         return possible.some((one) => classes.includes(one)) ? UNKNOWN : UNMET;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

@@ -54,10 +54,10 @@ export const examWait: Kind<Params> = {
       const sure: Attempt[] = [];
       let open = 0;
       for (const attempt of history?.attempts ?? []) {
-        trace?.use(`/exams/${attempt.index}`);
+        trace?.use(attempt.pointer);
         if (!attempt.sat || (attempt.state === "done" && !counts.has(attempt.result))) continue;
-        const pointer = `/exams/${attempt.index}`;
-        const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`) : MET;
+        const { pointer } = attempt;
+        const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, pointer, "takenOn") : MET;
         if (inside === UNMET) continue;
         if (attempt.state === "unclear" || (attempt.state === "pending" && !countsAnyhow)) {
           trace?.miss(`${pointer}/${attempt.state === "unclear" ? attempt.missing : "result"}`);
@@ -83,7 +83,7 @@ export const examWait: Kind<Params> = {
     ): Day {
       const day = from === "taken" ? attempt.taken : attempt.counted;
       if (day === ABSENT) {
-        trace?.miss(`/exams/${attempt.index}/${from === "taken" ? "takenOn" : "resultOn"}`);
+        trace?.miss(`${attempt.pointer}/${from === "taken" ? "takenOn" : "resultOn"}`);
         return ABSENT;
       }
       return shift(day, wait);

@@ -55,17 +55,17 @@ export const trainingMonths: Kind<Params> = {
 
     /** Whether a row is of the sort asked for; `everEnding` leaves the day of its end aside. */
     function fits(row: TrainingRow, moment: Moment, trace?: Trace, everEnding = false): Value {
-      const pointer = `/training/${row.index}`;
+      const { pointer } = row;
       const fact = row.fact;
-      let value = oneOf(fact.kind, kinds, `${pointer}/kind`, trace);
-      value &= oneOf(fact.country, countries, `${pointer}/country`, trace);
-      value &= noneOf(fact.country, notCountries, `${pointer}/country`, trace);
-      value &= oneOf(fact.specialty, specialties, `${pointer}/specialty`, trace);
+      let value = oneOf(fact.kind, kinds, pointer, "kind", trace);
+      value &= oneOf(fact.country, countries, pointer, "country", trace);
+      value &= noneOf(fact.country, notCountries, pointer, "country", trace);
+      value &= oneOf(fact.specialty, specialties, pointer, "specialty", trace);
       if (value === UNMET) return UNMET;
-      value &= oneOf(fact.accreditor, accreditors, `${pointer}/accreditor`, trace);
-      value &= field(fact.creditable, creditable, `${pointer}/creditable`, trace);
+      value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
+      value &= field(fact.creditable, creditable, pointer, "creditable", trace);
       const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
-      if (!everEnding) value &= field(done, completed, `${pointer}/completed`, trace);
+      if (!everEnding) value &= field(done, completed, pointer, "completed", trace);
       if (!everEnding && endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
@@ -90,6 +90,9 @@ export const trainingMonths: Kind<Params> = {
 
     /** Months of the rows that count. Where rows overlap, no more than the time they cover together, or the longest of them. */
     function months(rows: TrainingRow[], clock: Day): number {
+      const [row] = rows;
+      if (!row) return 0;
+      if (rows.length === 1) return row.to !== ABSENT && row.to < row.from ? 0 : monthsOf(row, clock);
       return merged(rows.map((row) => periodOf(row, clock))).reduce((sum, period) => {
         const inside = rows
           .filter((row) => row.from >= period.from && row.from <= period.to)
@@ -108,11 +111,11 @@ export const trainingMonths: Kind<Params> = {
       for (const row of moment.facts.training.rows) {
         const value = trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
         if (value === UNMET) continue;
-        trace?.use(`/training/${row.index}`);
+        trace?.use(row.pointer);
         possible.push(row);
         if (value === MET) sure.push(row);
       }
-      const open = !complete(moment.facts, "training");
+      const open = !complete(moment.facts.training);
       if (open) trace?.miss("/training");
       return { sure, possible, open };
     }
@@ -132,12 +135,10 @@ export const trainingMonths: Kind<Params> = {
                 : MET;
         }
         if (atLeast !== undefined) {
-          value &=
-            months(sure, moment.clock) >= atLeast
-              ? MET
-              : open || months(possible, moment.clock) >= atLeast
-                ? UNKNOWN
-                : UNMET;
+          if (months(sure, moment.clock) < atLeast) {
+            const more = open || (possible.length > sure.length && months(possible, moment.clock) >= atLeast);
+            value &= more ? UNKNOWN : UNMET;
+          }
         }
         return value;
       },
