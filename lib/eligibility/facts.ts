@@ -5,7 +5,25 @@
  */
 import { type Day, dayOf } from "./calendar";
 import type { Exam } from "./catalogue";
-import { EXAM_CODES, type Profile } from "./profile";
+import {
+  Certification,
+  Commitment,
+  Degree,
+  EXAM_CODES,
+  ExamResult,
+  LanguageTest,
+  Licence,
+  MatchRecord,
+  PermanentResidence,
+  Practice,
+  type Profile,
+  Residence,
+  School,
+  SecondarySchool,
+  Standing,
+  Training,
+  WorkAuthorization,
+} from "./profile";
 
 /** A date the profile does not give. Lies outside every window, so forgetting to check it cannot pass one. */
 export const ABSENT: Day = -2_000_000;
@@ -50,6 +68,8 @@ export interface Attempt {
   /** The missing field of an unclear attempt. */
   missing: string;
   result: string;
+  /** The result as one bit, for rules that ask about several: see {@link outcomesOf}. */
+  outcome: number;
   taken: Day;
   /** The day the result counts from; ABSENT where it is not out. */
   counted: Day;
@@ -114,6 +134,11 @@ export const EXAM_INDEX: Readonly<Record<string, number>> = Object.fromEntries(
   EXAM_CODES.map((code, index) => [code, index]),
 );
 
+/** Results of sittings as bits, so that asking for one of several is one comparison of numbers. */
+export function outcomesOf(results: readonly string[]): number {
+  return results.reduce((bits, result) => bits | (1 << ExamResult.options.indexOf(result as never)), 0);
+}
+
 /** The same content gives the same text, whatever the order of its keys. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
@@ -136,9 +161,45 @@ function certaintyOf(profile: Profile, list: ListName, unsure: ReadonlySet<strin
   return { known, whole: codes.size === 0, unsureCodes: codes };
 }
 
+/**
+ * Copies rows so that all have every field of their schema, given or not, in one order. Rules read fields of rows
+ * more than anything else, and reading them from objects of one shape takes a fraction of the time.
+ */
+function ofOneShape<Fact extends object>(schema: { shape: object }): (row: Fact) => Fact {
+  const fields = Object.keys(schema.shape) as (keyof Fact)[];
+  return (row) => {
+    const copy = {} as Fact;
+    for (const field of fields) copy[field] = row[field];
+    return copy;
+  };
+}
+
+const ofOneShapeDegree = ofOneShape<RowOf<"education">>(Degree);
+const ofOneShapeSchool = ofOneShape<RowOf<"education">["school"]>(School);
+
+/** The lists rules read rows of, with what gives their rows one shape. */
+const SHAPES: {
+  [Name in Exclude<ListName & keyof Facts, "exams" | "citizenships">]: (row: RowOf<Name>) => RowOf<Name>;
+} = {
+  permanentResidence: ofOneShape(PermanentResidence),
+  residences: ofOneShape(Residence),
+  workAuthorizations: ofOneShape(WorkAuthorization),
+  secondaryEducation: ofOneShape(SecondarySchool),
+  education: (row) => ({ ...ofOneShapeDegree(row), school: ofOneShapeSchool(row.school) }),
+  languageTests: ofOneShape(LanguageTest),
+  training: ofOneShape(Training),
+  practice: ofOneShape(Practice),
+  licences: ofOneShape(Licence),
+  certifications: ofOneShape(Certification),
+  standings: ofOneShape(Standing),
+  matches: ofOneShape(MatchRecord),
+  commitments: ofOneShape(Commitment),
+};
+
 /** The rows of a list that have happened, in order of time and then of content. */
 function rowsOf<Fact>(
   name: ListName,
+  shaped: (fact: Fact) => Fact,
   list: readonly Fact[],
   asOf: Day,
   from: (fact: Fact) => string | undefined,
@@ -149,7 +210,13 @@ function rowsOf<Fact>(
     const fact = list[index] as Fact;
     const start = dayOrAbsent(from(fact));
     if (start > asOf) continue;
-    rows.push({ fact, index, pointer: `/${name}/${index}`, from: start, to: dayOrAbsent(to(fact)) });
+    rows.push({
+      fact: shaped(fact),
+      index,
+      pointer: `/${name}/${index}`,
+      from: start,
+      to: dayOrAbsent(to(fact)),
+    });
   }
   if (rows.length > 1) {
     const texts = new Map(rows.map((row) => [row, canonicalText(row.fact)]));
@@ -190,6 +257,7 @@ function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | u
     sat: true,
     missing: "",
     result: result ?? "",
+    outcome: result === undefined ? 0 : outcomesOf([result]),
     taken,
     counted: resulted === ABSENT ? taken : resulted,
     due: ABSENT,
@@ -248,13 +316,16 @@ function examHistories(
 export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string, Exam>): Facts {
   const unsure = profile.unsure && profile.unsure.length > 0 ? new Set(profile.unsure) : null;
   const none = () => undefined;
-  const listing = <Name extends ListName & keyof Facts>(
+  const listing = <Name extends keyof typeof SHAPES>(
     name: Name,
     from: (row: RowOf<Name>) => string | undefined,
     to: (row: RowOf<Name>) => string | undefined,
   ): Listing<RowOf<Name>> => {
     const certainty = certaintyOf(profile, name, unsure);
-    return { rows: rowsOf(name, (profile[name] ?? []) as RowOf<Name>[], asOf, from, to), ...certainty };
+    return {
+      rows: rowsOf(name, SHAPES[name], (profile[name] ?? []) as RowOf<Name>[], asOf, from, to),
+      ...certainty,
+    };
   };
   return {
     profile,

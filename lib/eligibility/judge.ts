@@ -127,44 +127,40 @@ export class Judge {
     // In "applies when" pending counts as met, so only its hoped truth is asked.
     const applies = pathway.applies ? pathway.applies.evaluate(moment) : MET;
     if (!(applies & HOPED_MAYBE)) return UNMET;
-    this.judging.push(pathway);
+    if (pathway.tree.nests) this.judging.push(pathway);
     const value = this.treeValue(pathway.tree, scope, moment);
-    this.judging.pop();
+    if (pathway.tree.nests) this.judging.pop();
     // A pathway that perhaps is not for this person needs information first, whatever its tree says.
     return applies & HOPED_SURE ? value : (value & NOW_MAYBE) | HOPED_MAYBE;
   }
 
   /** The value of a tree: `all` is AND, `any` is OR, each on both truths at once. */
   private treeValue(tree: CompiledTree, scope: Scope, moment: Moment): Value {
-    switch (tree.op) {
-      case "requirement": {
-        const requirement = tree.requirement as CompiledRequirement;
-        return moment === scope.moment
-          ? this.valueOf(requirement, scope)
-          : this.valueIn(requirement, scope, moment);
-      }
-      case "all": {
-        let value: Value = MET;
-        for (const child of tree.children) {
-          value &= this.treeValue(child, scope, moment);
-          if (value === UNMET) return UNMET;
-        }
-        return value;
-      }
-      case "any": {
-        let value: Value = UNMET;
-        for (const child of tree.children) {
-          value |= this.treeValue(child, scope, moment);
-          if (value === MET) return MET;
-        }
-        return value;
-      }
-      case "atLeast":
-        return atLeast(
-          tree.needed,
-          tree.children.map((child) => this.treeValue(child, scope, moment)),
-        );
+    const { op, children } = tree;
+    const now = moment === scope.moment;
+    if (tree.requirement)
+      return now ? this.valueOf(tree.requirement, scope) : this.valueIn(tree.requirement, scope, moment);
+    if (op === "atLeast")
+      return atLeast(
+        tree.needed,
+        children.map((child) => this.treeValue(child, scope, moment)),
+      );
+    const all = op === "all";
+    const settled = all ? UNMET : MET;
+    let value: Value = all ? MET : UNMET;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index] as CompiledTree;
+      const { requirement } = child;
+      // Most children are requirements another pathway has asked for already: those are read in place.
+      const known =
+        now && requirement
+          ? ((requirement.usesCycle ? scope : this.plain).judged[requirement.index] as number)
+          : 0;
+      const part = known === 0 ? this.treeValue(child, scope, moment) : known - 1;
+      value = all ? value & part : value | part;
+      if (value === settled) return value;
     }
+    return value;
   }
 
   /** Whether the pathway is for this person; pending counts as met. */
@@ -185,7 +181,7 @@ export class Judge {
     const known = this.verdicts[pathway.index];
     if (known) return known;
     // Pathways that lead back to themselves are refused when publishing; here they only have to end.
-    if (this.judging.includes(pathway)) return "needs_information";
+    if (pathway.tree.nests && this.judging.includes(pathway)) return "needs_information";
     const verdict = this.judge(pathway);
     this.verdicts[pathway.index] = verdict;
     return verdict;
@@ -197,9 +193,10 @@ export class Judge {
     if (pathway.applies && !(pathway.applies.evaluate(scope.moment) & HOPED_MAYBE)) return "not_applicable";
     const verdict = verdictOfValue(this.openness(pathway, scope, scope.moment));
     if (verdict) return verdict;
-    this.judging.push(pathway);
+    if (!pathway.tree.closable) return "not_yet";
+    if (pathway.tree.nests) this.judging.push(pathway);
     const reachable = this.reachable(pathway.tree, scope);
-    this.judging.pop();
+    if (pathway.tree.nests) this.judging.pop();
     return reachable ? "not_yet" : "ineligible";
   }
 

@@ -59,6 +59,8 @@ export interface CompiledTree {
   children: CompiledTree[];
   /** False where no part of it can be closed for good, so that it need not be asked. */
   closable: boolean;
+  /** True where a requirement about another pathway stands in it. */
+  nests: boolean;
   source: Tree;
 }
 
@@ -204,8 +206,16 @@ function compileRequirement(
 function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirement): CompiledTree {
   if (typeof tree === "string") {
     const requirement = requirementOf(tree);
-    const { closable } = requirement;
-    return { op: "requirement", needed: 1, requirement, children: [], closable, source: tree };
+    const { closable, nested } = requirement;
+    return {
+      op: "requirement",
+      needed: 1,
+      requirement,
+      children: [],
+      closable,
+      nests: nested !== null,
+      source: tree,
+    };
   }
   const [op, parts, needed] =
     "all" in tree
@@ -215,7 +225,8 @@ function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirem
         : (["atLeast", tree.of, tree.atLeast] as const);
   const children = parts.map((part) => compileTree(part, requirementOf));
   const closable = children.some((child) => child.closable) || needed > children.length;
-  return { op, needed, requirement: null, children, closable, source: tree };
+  const nests = children.some((child) => child.nests);
+  return { op, needed, requirement: null, children, closable, nests, source: tree };
 }
 
 /** Ids of the requirements in a tree, in its order. */

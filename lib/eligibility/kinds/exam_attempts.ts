@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addMonths, type Day } from "../calendar";
-import { type Attempt, EXAM_INDEX } from "../facts";
+import { type Attempt, EXAM_INDEX, outcomesOf } from "../facts";
 import { EXAM_CODES, ExamResult, FINAL_RESULTS } from "../profile";
 import { DateRange } from "../rule";
 import {
@@ -42,8 +42,8 @@ export const examAttempts: Kind<Params> = {
   compile({ exams, counting, atMost, taken, withinMonths, unlessPassed }) {
     const asked = exams.map((exam) => ({ exam, position: EXAM_INDEX[exam] as number }));
     const takenIn = compileRange(taken);
-    const counts: ReadonlySet<string> = new Set(counting);
-    const countsAnyhow = FINAL_RESULTS.every((result) => counts.has(result));
+    const counts = outcomesOf(counting);
+    const countsAnyhow = FINAL_RESULTS.every((result) => counting.includes(result));
 
     function counted(attempt: Attempt, moment: Moment, trace?: Trace): Value {
       if (!attempt.sat) return UNMET;
@@ -58,7 +58,7 @@ export const examAttempts: Kind<Params> = {
           trace?.miss(`${pointer}/result`);
           value = UNKNOWN;
         }
-      } else if (!counts.has(attempt.result)) return UNMET;
+      } else if (!(counts & attempt.outcome)) return UNMET;
       if (takenIn) value &= takenIn.holds(attempt.taken, moment, trace, pointer, "takenOn");
       if (value !== UNMET && withinMonths !== undefined) {
         if (attempt.taken === ABSENT) {
@@ -77,7 +77,9 @@ export const examAttempts: Kind<Params> = {
       let passed: Value = UNMET;
       for (const attempt of history.attempts) {
         trace?.use(attempt.pointer);
-        const value = trace ? trace.row(() => counted(attempt, moment, trace)) : counted(attempt, moment);
+        trace?.begin();
+        const value = counted(attempt, moment, trace);
+        trace?.end(value);
         if (value === MET) sure++;
         if (value !== UNMET) possible++;
         if (attempt.state === "done" && attempt.result === "pass") passed = MET;

@@ -67,7 +67,8 @@ export const examResult: Kind<Params> = {
 
     function scored(attempt: Attempt, trace?: Trace): Value {
       if (!minimumScores) return MET;
-      const minimum = minimumScores.find((candidate) => candidate.scale === attempt.scale);
+      let minimum: (typeof minimumScores)[number] | undefined;
+      for (const candidate of minimumScores) if (candidate.scale === attempt.scale) minimum ??= candidate;
       if (attempt.scale !== "" && !minimum) return UNMET;
       if (!minimum || Number.isNaN(attempt.score)) {
         trace?.miss(`${attempt.pointer}/${minimum ? "score" : "scoreScale"}`);
@@ -161,7 +162,10 @@ export const examResult: Kind<Params> = {
         if (which === "any") {
           let value: Value = UNMET;
           for (const attempt of history.attempts) {
-            value |= trace ? trace.row(() => fits(attempt, moment, trace)) : fits(attempt, moment);
+            trace?.begin();
+            const part = fits(attempt, moment, trace);
+            trace?.end(part);
+            value |= part;
             if (value === MET && !trace) return MET;
             trace?.use(attempt.pointer);
           }

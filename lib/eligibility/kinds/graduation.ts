@@ -62,7 +62,10 @@ export const graduation: Kind<Params> = {
         let value: Value = UNMET;
         for (const row of facts.education.rows) {
           trace?.use(row.pointer);
-          value |= trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+          trace?.begin();
+          const part = fits(row, moment, trace);
+          trace?.end(part);
+          value |= part;
         }
         const whole = complete(facts.education);
         if (!whole) trace?.miss("/education");

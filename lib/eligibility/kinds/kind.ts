@@ -38,6 +38,8 @@ export class Trace {
   readonly missing: MissingFact[] = [];
   readonly events: PendingEvent[] = [];
   readonly verify: Verify[] = [];
+  /** How much had been asked for before the row being tested. */
+  private readonly before = { missing: 0, events: 0, verify: 0 };
 
   use(pointer: string): void {
     if (!this.used.includes(pointer)) this.used.push(pointer);
@@ -47,16 +49,17 @@ export class Trace {
       this.missing.push(code === undefined ? { pointer } : { pointer, code });
     }
   }
-  /** Runs a test of one row and forgets what it asked for where the row is out anyway. */
-  row(test: () => Value): Value {
-    const [missing, events, verify] = [this.missing.length, this.events.length, this.verify.length];
-    const value = test();
-    if (value === UNMET) {
-      this.missing.length = missing;
-      this.events.length = events;
-      this.verify.length = verify;
-    }
-    return value;
+  /** Before the test of one row: what it asks for is forgotten at its end where the row is out anyway. */
+  begin(): void {
+    this.before.missing = this.missing.length;
+    this.before.events = this.events.length;
+    this.before.verify = this.verify.length;
+  }
+  end(value: Value): void {
+    if (value !== UNMET) return;
+    this.missing.length = this.before.missing;
+    this.events.length = this.before.events;
+    this.verify.length = this.before.verify;
   }
 }
 
@@ -154,9 +157,31 @@ function crossing(expression: DateExpression | undefined, days: readonly Day[], 
   return result;
 }
 
+const isFixed = (expression: DateExpression | undefined): expression is string | undefined =>
+  expression === undefined || typeof expression === "string";
+
+/** The window whose days are written in the rule: nothing to look up. */
+function fixedWindow(from: Day, to: Day): Window {
+  return {
+    moves: false,
+    holds(day, _moment, trace, pointer, name) {
+      if (day !== ABSENT) return day >= from && day <= to ? MET : UNMET;
+      if (trace && pointer) trace.miss(`${pointer}/${name}`);
+      return UNKNOWN;
+    },
+    ends: () => ({ from, to }),
+    changes: steady,
+  };
+}
+
 /** Makes a window ready; undefined is the window that holds every day. */
 export function compileRange(range: DateRange | undefined): Window | null {
   if (!range || (range.onOrAfter === undefined && range.onOrBefore === undefined)) return null;
+  if (isFixed(range.onOrAfter) && isFixed(range.onOrBefore))
+    return fixedWindow(
+      range.onOrAfter === undefined ? EVER : dayOf(range.onOrAfter),
+      range.onOrBefore === undefined ? NEVER : dayOf(range.onOrBefore),
+    );
   const from = range.onOrAfter === undefined ? null : compileDate(range.onOrAfter);
   const to = range.onOrBefore === undefined ? null : compileDate(range.onOrBefore);
   return {

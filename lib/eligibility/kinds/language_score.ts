@@ -90,7 +90,10 @@ export const languageScore: Kind<Params> = {
           }
           for (const row of facts.languageTests.rows) {
             if (row.fact.test === one.test.test) trace?.use(row.pointer);
-            value |= trace ? trace.row(() => fits(row, one, moment, trace)) : fits(row, one, moment);
+            trace?.begin();
+            const part = fits(row, one, moment, trace);
+            trace?.end(part);
+            value |= part;
           }
         }
         if (trace && trace.used.length === 0 && whole) trace.use("/languageTests");

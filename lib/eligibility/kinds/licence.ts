@@ -84,7 +84,8 @@ export const licence: Kind<Params> = {
       if (value === UNMET) return UNMET;
       value &= heldIn(row, moment, trace);
       if (value === UNMET) return UNMET;
-      value &= field(fact.unsupervised, unsupervised, pointer, "unsupervised", trace);
+      if (unsupervised !== undefined)
+        value &= field(fact.unsupervised, unsupervised, pointer, "unsupervised", trace);
       if (undisciplined !== undefined)
         value &= field(fact.disciplined, !undisciplined, pointer, "disciplined", trace);
       return value;
@@ -95,7 +96,9 @@ export const licence: Kind<Params> = {
         const { facts } = moment;
         let value: Value = UNMET;
         for (const row of facts.licences.rows) {
-          const one = trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+          trace?.begin();
+          const one = fits(row, moment, trace);
+          trace?.end(one);
           if (one !== UNMET) trace?.use(row.pointer);
           value |= one;
         }

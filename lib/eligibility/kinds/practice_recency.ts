@@ -53,15 +53,24 @@ export const practiceRecency: Kind<Params> = {
     function fits(row: PracticeRow, trace?: Trace): Value {
       const { pointer } = row;
       const fact = row.fact;
-      let value = oneOf(fact.country, wanted.countries, pointer, "country", trace);
-      value &= noneOf(fact.country, wanted.notCountries, pointer, "country", trace);
-      value &= oneOf(fact.specialty, wanted.specialties, pointer, "specialty", trace);
+      let value: Value = MET;
+      if (wanted.countries !== undefined)
+        value &= oneOf(fact.country, wanted.countries, pointer, "country", trace);
+      if (wanted.notCountries !== undefined)
+        value &= noneOf(fact.country, wanted.notCountries, pointer, "country", trace);
+      if (wanted.specialties !== undefined)
+        value &= oneOf(fact.specialty, wanted.specialties, pointer, "specialty", trace);
       if (value === UNMET) return UNMET;
-      value &= oneOf(fact.subdivision, wanted.subdivisions, pointer, "subdivision", trace);
-      value &= field(fact.independent, wanted.independent, pointer, "independent", trace);
-      value &= field(fact.supervised, wanted.supervised, pointer, "supervised", trace);
-      value &= field(fact.inPerson, wanted.inPerson, pointer, "inPerson", trace);
-      value &= field(fact.mostResponsible, wanted.mostResponsible, pointer, "mostResponsible", trace);
+      if (wanted.subdivisions !== undefined)
+        value &= oneOf(fact.subdivision, wanted.subdivisions, pointer, "subdivision", trace);
+      if (wanted.independent !== undefined)
+        value &= field(fact.independent, wanted.independent, pointer, "independent", trace);
+      if (wanted.supervised !== undefined)
+        value &= field(fact.supervised, wanted.supervised, pointer, "supervised", trace);
+      if (wanted.inPerson !== undefined)
+        value &= field(fact.inPerson, wanted.inPerson, pointer, "inPerson", trace);
+      if (wanted.mostResponsible !== undefined)
+        value &= field(fact.mostResponsible, wanted.mostResponsible, pointer, "mostResponsible", trace);
       return value;
     }
 
@@ -115,7 +124,9 @@ export const practiceRecency: Kind<Params> = {
       const possible: PracticeRow[] = [];
       for (const row of moment.facts.practice.rows) {
         if (firstDay(row, moment.clock) > lastDay(row, moment.clock)) continue;
-        const value = trace ? trace.row(() => fits(row, trace)) : fits(row);
+        trace?.begin();
+        const value = fits(row, trace);
+        trace?.end(value);
         if (value === UNMET) continue;
         trace?.use(row.pointer);
         possible.push(row);

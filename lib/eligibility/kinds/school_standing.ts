@@ -79,22 +79,30 @@ export const schoolStanding: Kind<Params> = {
       const { alternative: wanted, graduated } = one;
       const { pointer } = row;
       const school = row.fact.school;
-      let value = oneOf(school.country, wanted.countries, pointer, "school/country", trace);
-      value &= noneOf(school.country, wanted.notCountries, pointer, "school/country", trace);
-      value &= oneOf(row.fact.degree, wanted.degrees, pointer, "degree", trace);
+      let value: Value = MET;
+      if (wanted.countries !== undefined)
+        value &= oneOf(school.country, wanted.countries, pointer, "school/country", trace);
+      if (wanted.notCountries !== undefined)
+        value &= noneOf(school.country, wanted.notCountries, pointer, "school/country", trace);
+      if (wanted.degrees !== undefined)
+        value &= oneOf(row.fact.degree, wanted.degrees, pointer, "degree", trace);
       if (value === UNMET) return UNMET;
-      value &= field(school.wdomsListed, wanted.wdomsListed, pointer, "school/wdomsListed", trace);
-      value &= field(school.ecfmgEligible, wanted.ecfmgEligible, pointer, "school/ecfmgEligible", trace);
-      value &= field(
-        school.canadaSponsorNote,
-        wanted.canadaSponsorNote,
-        pointer,
-        "school/canadaSponsorNote",
-        trace,
-      );
-      value &= field(school.jointWithLcme, wanted.jointWithLcme, pointer, "school/jointWithLcme", trace);
-      value &= holds(row, wanted.accreditation, true, trace);
-      value &= holds(row, wanted.notAccreditation, false, trace);
+      if (wanted.wdomsListed !== undefined)
+        value &= field(school.wdomsListed, wanted.wdomsListed, pointer, "school/wdomsListed", trace);
+      if (wanted.ecfmgEligible !== undefined)
+        value &= field(school.ecfmgEligible, wanted.ecfmgEligible, pointer, "school/ecfmgEligible", trace);
+      if (wanted.canadaSponsorNote !== undefined)
+        value &= field(
+          school.canadaSponsorNote,
+          wanted.canadaSponsorNote,
+          pointer,
+          "school/canadaSponsorNote",
+          trace,
+        );
+      if (wanted.jointWithLcme !== undefined)
+        value &= field(school.jointWithLcme, wanted.jointWithLcme, pointer, "school/jointWithLcme", trace);
+      if (wanted.accreditation !== undefined) value &= holds(row, wanted.accreditation, true, trace);
+      if (wanted.notAccreditation !== undefined) value &= holds(row, wanted.notAccreditation, false, trace);
       if (wanted.creditYearsAtLeast !== undefined) {
         const years = row.fact.creditYears;
         if (years === undefined) trace?.miss(`${pointer}/creditYears`);
@@ -112,7 +120,10 @@ export const schoolStanding: Kind<Params> = {
         for (const row of facts.education.rows) {
           trace?.use(row.pointer);
           for (const one of ready) {
-            value |= trace ? trace.row(() => fits(row, one, moment, trace)) : fits(row, one, moment);
+            trace?.begin();
+            const part = fits(row, one, moment, trace);
+            trace?.end(part);
+            value |= part;
             if (value === MET && !trace) return MET;
           }
         }

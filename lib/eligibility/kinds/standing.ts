@@ -80,7 +80,7 @@ export const standing: Kind<Params> = {
       // A row about one track says nothing of the body's main decision, nor of another track.
       if (fact.track !== track) return UNMET;
       let value = field(fact.country, country, pointer, "country", trace);
-      value &= field(fact.specialty, specialty, pointer, "specialty", trace);
+      if (specialty !== undefined) value &= field(fact.specialty, specialty, pointer, "specialty", trace);
       if (thisCycle) value &= field(fact.cycle, moment.cycle?.id, pointer, "cycle", trace);
       if (value === UNMET) return UNMET;
       const status = reached(row, moment, trace);
@@ -99,7 +99,10 @@ export const standing: Kind<Params> = {
         for (const row of facts.standings.rows) {
           if (row.fact.authority !== authority) continue;
           trace?.use(row.pointer);
-          value |= trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+          trace?.begin();
+          const part = fits(row, moment, trace);
+          trace?.end(part);
+          value |= part;
         }
         const whole = complete(facts.standings, authority);
         if (!whole) trace?.miss("/standings", authority);
