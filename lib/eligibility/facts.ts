@@ -90,6 +90,13 @@ export interface Facts {
   profile: Profile;
   asOf: Day;
   unsure: ReadonlySet<string> | null;
+  /** What is worked out when first asked for, and then kept. */
+  kept: {
+    classes: { CA?: readonly string[]; US?: readonly string[] };
+    keys: Map<string, string>;
+    byKey: Map<string, string>;
+    places: Map<string, number[]>;
+  };
   exams: ExamHistory[];
   citizenships: readonly string[];
   citizenshipsKnown: boolean;
@@ -331,6 +338,7 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
     profile,
     asOf,
     unsure,
+    kept: { classes: {}, keys: new Map(), byKey: new Map(), places: new Map() },
     exams: examHistories(profile, asOf, exams, unsure),
     citizenships: [...(profile.citizenships ?? [])].sort(),
     citizenshipsKnown: profile.citizenships !== undefined,
@@ -388,13 +396,9 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
   };
 }
 
-/** The places of a list's rows in the order of their content, once for each profile. */
-const places = new WeakMap<Facts, Map<string, number[]>>();
-
+/** The places of a list's rows in the order of their content. */
 function placesIn(facts: Facts, list: string): number[] {
-  const known = places.get(facts) ?? new Map<string, number[]>();
-  places.set(facts, known);
-  let ranks = known.get(list);
+  let ranks = facts.kept.places.get(list);
   if (!ranks) {
     const rows = facts.profile[list as ListName];
     const texts = Array.isArray(rows) ? rows.map(canonicalText) : [];
@@ -402,7 +406,7 @@ function placesIn(facts: Facts, list: string): number[] {
     order.sort((a, b) => compareText(texts[a] as string, texts[b] as string) || a - b);
     ranks = [];
     for (const [place, at] of order.entries()) ranks[at] = place;
-    known.set(list, ranks);
+    facts.kept.places.set(list, ranks);
   }
   return ranks;
 }
@@ -412,6 +416,16 @@ function placesIn(facts: Facts, list: string): number[] {
  * so that the order does not depend on how the rows were sent.
  */
 export function byContent(pointer: string, facts: Facts): string {
+  let key = facts.kept.keys.get(pointer);
+  if (key === undefined) {
+    key = keyOf(pointer, facts);
+    facts.kept.keys.set(pointer, key);
+    facts.kept.byKey.set(key, pointer);
+  }
+  return key;
+}
+
+function keyOf(pointer: string, facts: Facts): string {
   const [, list = "", index, ...rest] = pointer.split("/");
   if (index === undefined || !/^\d+$/.test(index)) return pointer;
   const place = String(placesIn(facts, list)[Number(index)] ?? index).padStart(4, "0");
@@ -420,8 +434,11 @@ export function byContent(pointer: string, facts: Facts): string {
 
 /** Pointers, each once, in the order of what they point to. */
 export function inOrder(pointers: readonly string[], facts: Facts): string[] {
-  const keyed = [...new Set(pointers)].map((pointer) => ({ pointer, key: byContent(pointer, facts) }));
-  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ pointer }) => pointer);
+  if (pointers.length < 2) return [...pointers];
+  const { byKey } = facts.kept;
+  const keys = new Set<string>();
+  for (const pointer of pointers) keys.add(byContent(pointer, facts));
+  return [...keys].sort().map((key) => byKey.get(key) as string);
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { type Day, NEVER } from "./calendar";
 import { type CycleInForce, chooseCycle } from "./cycle";
+import type { JudgedPathway, JudgedRule } from "./explain";
 import { ABSENT, type Facts } from "./facts";
 import { type Moment, steady } from "./kinds/kind";
 import {
@@ -44,6 +45,8 @@ export interface Scope {
    * whether it is permanent (1 no, 2 yes), or 0. One block, since making it is most of what a judge costs.
    */
   judged: Uint8Array;
+  /** By requirement: its rule with what it looked at, where somebody wanted it explained. */
+  traced: (JudgedRule | undefined)[];
 }
 
 const OPEN = 1;
@@ -63,6 +66,8 @@ export class Judge {
   private readonly judging: CompiledPathway[] = [];
   private readonly scopes: (Scope | undefined)[] = [];
   private readonly plain: Scope;
+  /** By pathway: what was judged for explaining it. */
+  readonly explained: (JudgedPathway | undefined)[] = [];
 
   constructor(
     readonly rules: Ruleset,
@@ -76,6 +81,7 @@ export class Judge {
     return {
       cycle,
       moment: { facts: this.facts, clock: this.facts.asOf, cycle, session: this.wishes.session ?? ABSENT },
+      traced: [],
       judged: new Uint8Array(2 * this.rules.requirements.length),
     };
   }
@@ -92,6 +98,11 @@ export class Judge {
       this.scopes[pathway.cycleSlot] = scope;
     }
     return scope;
+  }
+
+  /** The scope a requirement is judged in: where it does not depend on the cycle, all cycles share one. */
+  sharedScope(requirement: CompiledRequirement, scope: Scope): Scope {
+    return requirement.usesCycle ? scope : this.plain;
   }
 
   /** The value of a requirement in a scope. */

@@ -12,7 +12,6 @@ import {
   type JudgedTree,
   judgePathway,
   pendingEvents,
-  requirementsIn,
 } from "./explain";
 import { ABSENT, byContent, type Facts, loadFacts } from "./facts";
 import { Judge } from "./judge";
@@ -262,7 +261,7 @@ class Finder {
       else if (!known.includes(step)) known.push(step);
     };
     const { judge } = this.judged;
-    const open = requirementsIn(this.judged.tree).filter(
+    const open = this.judged.tree.requirements.filter(
       (one) => (one.status === "unmet" || one.status === "pending") && !one.permanent,
     );
     if (open.length < 2) return helpful;

@@ -87,6 +87,8 @@ export interface Ruleset {
   pathways: CompiledPathway[];
   pathwayById: ReadonlyMap<string, CompiledPathway>;
   cycles: ReadonlyMap<string, CycleInForce[]>;
+  /** True where some pathway leads back to itself, so that what it says depends on where it is asked from. */
+  circular: boolean;
   /** Pathways of the catalogue without a version on this day, in the catalogue's order. */
   notCovered: string[];
   catalogue: Catalogue;
@@ -321,6 +323,7 @@ function compile(catalogue: Catalogue, date: string): Ruleset {
     pathways,
     pathwayById: new Map(pathways.map((pathway) => [pathway.id, pathway])),
     cycles: cyclesByService(catalogue),
+    circular: circularPathways(catalogue).length > 0,
     notCovered,
     catalogue,
   };

@@ -20,20 +20,14 @@ export const params = z.discriminatedUnion("country", [
 type Params = z.infer<typeof params>;
 
 /** Nearly every pathway asks for a class first, so it is worked out once for each person. */
-const worked = new WeakMap<Facts, { CA?: readonly string[]; US?: readonly string[] }>();
-
 function known(
   facts: Facts,
   country: Params["country"],
   classesOf: (facts: Facts) => readonly string[],
 ): readonly string[] {
-  let both = worked.get(facts);
-  if (!both) {
-    both = {};
-    worked.set(facts, both);
-  }
-  both[country] ??= classesOf(facts);
-  return both[country];
+  const { classes } = facts.kept;
+  classes[country] ??= classesOf(facts);
+  return classes[country];
 }
 
 export const classification: Kind<Params> = {
