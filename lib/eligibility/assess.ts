@@ -197,7 +197,7 @@ function answerFor(
 ): PathwayAnswer {
   const judged = judgePathway(judge, pathway);
   const silent = judged.done || judged.verdict === "not_applicable";
-  const prospect = findRoute(book, judged, request.profile);
+  const prospect = findRoute(book, judged);
   const { route } = prospect;
   const asLastChecked = yearsOf(judged);
   return {

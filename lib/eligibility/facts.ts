@@ -319,8 +319,17 @@ function examHistories(
 /**
  * Loads a profile for an as-of date. The profile has been parsed by its schema; `exams` gives the pass marks
  * that turn a bare score into a result.
+ *
+ * @param like facts of the same person on the same day, with the same pass marks: lists that are the same lists
+ * are taken from there
  */
-export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string, Exam>): Facts {
+export function loadFacts(
+  profile: Profile,
+  asOf: Day,
+  exams: ReadonlyMap<string, Exam>,
+  like?: Facts,
+): Facts {
+  const before = like?.asOf === asOf && like.profile.unsure === profile.unsure ? like : undefined;
   const unsure = profile.unsure && profile.unsure.length > 0 ? new Set(profile.unsure) : null;
   const none = () => undefined;
   const listing = <Name extends keyof typeof SHAPES>(
@@ -328,6 +337,7 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
     from: (row: RowOf<Name>) => string | undefined,
     to: (row: RowOf<Name>) => string | undefined,
   ): Listing<RowOf<Name>> => {
+    if (before && before.profile[name] === profile[name]) return before[name] as Listing<RowOf<Name>>;
     const certainty = certaintyOf(profile, name, unsure);
     return {
       rows: rowsOf(name, SHAPES[name], (profile[name] ?? []) as RowOf<Name>[], asOf, from, to),
@@ -339,7 +349,10 @@ export function loadFacts(profile: Profile, asOf: Day, exams: ReadonlyMap<string
     asOf,
     unsure,
     kept: { classes: {}, keys: new Map(), byKey: new Map(), places: new Map() },
-    exams: examHistories(profile, asOf, exams, unsure),
+    exams:
+      before && before.profile.exams === profile.exams
+        ? before.exams
+        : examHistories(profile, asOf, exams, unsure),
     citizenships: [...(profile.citizenships ?? [])].sort(),
     citizenshipsKnown: profile.citizenships !== undefined,
     nationality: certaintyOf(profile, "citizenships", unsure),

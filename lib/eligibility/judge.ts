@@ -19,6 +19,7 @@ import {
   UNMET,
   type Value,
 } from "./kleene";
+import type { Future } from "./route";
 import type { CompiledPathway, CompiledRequirement, CompiledTree, Nested, Ruleset } from "./ruleset";
 
 export type Verdict =
@@ -68,6 +69,8 @@ export class Judge {
   private readonly plain: Scope;
   /** By pathway: what was judged for explaining it. */
   readonly explained: (JudgedPathway | undefined)[] = [];
+  /** Days to come, where routes were looked for. */
+  future: Future | null = null;
 
   constructor(
     readonly rules: Ruleset,
