@@ -86,17 +86,22 @@ export interface ExamHistory {
   complete: boolean;
 }
 
+/** What pointers are put in order by: see {@link byContent}. */
+interface PointerOrder {
+  keys: Map<string, string>;
+  pointers: Map<string, string>;
+  /** By list: the place of each row in the order of their content. */
+  places: Map<string, number[]>;
+}
+
 export interface Facts {
   profile: Profile;
   asOf: Day;
   unsure: ReadonlySet<string> | null;
-  /** What is worked out when first asked for, and then kept. */
-  kept: {
-    classes: { CA?: readonly string[]; US?: readonly string[] };
-    keys: Map<string, string>;
-    byKey: Map<string, string>;
-    places: Map<string, number[]>;
-  };
+  /** The classes still possible, once somebody asked for them. */
+  classes: { CA?: readonly string[]; US?: readonly string[] };
+  /** The order of pointers, once somebody asked for it. */
+  order: PointerOrder | null;
   exams: ExamHistory[];
   citizenships: readonly string[];
   citizenshipsKnown: boolean;
@@ -174,8 +179,10 @@ function certaintyOf(profile: Profile, list: ListName, unsure: ReadonlySet<strin
  */
 function ofOneShape<Fact extends object>(schema: { shape: object }): (row: Fact) => Fact {
   const fields = Object.keys(schema.shape) as (keyof Fact)[];
+  // A copy of a literal holds its fields within the object; one that grows keeps most of them elsewhere.
+  const blank = JSON.parse(JSON.stringify(Object.fromEntries(fields.map((field) => [field, null])))) as Fact;
   return (row) => {
-    const copy = {} as Fact;
+    const copy = { ...blank };
     for (const field of fields) copy[field] = row[field];
     return copy;
   };
@@ -288,6 +295,16 @@ function attemptOf(row: RowOf<"exams">, index: number, asOf: Day, exam: Exam | u
   return result === undefined ? unclear("result") : attempt;
 }
 
+/**
+ * Examinations nobody sat, and lists nobody gave, are the same for everybody: one object for all keeps what is read
+ * for a person close together.
+ */
+const NO_ATTEMPTS: readonly [ExamHistory, ExamHistory] = [
+  { attempts: [], complete: false },
+  { attempts: [], complete: true },
+];
+const NOT_GIVEN: Listing<never> = { rows: [], known: false, whole: false, unsureCodes: null };
+
 function examHistories(
   profile: Profile,
   asOf: Day,
@@ -295,15 +312,16 @@ function examHistories(
   unsure: ReadonlySet<string> | null,
 ): ExamHistory[] {
   const known = profile.exams !== undefined && !unsure?.has("exams");
-  const histories = EXAM_CODES.map((code) => ({
-    attempts: [] as Attempt[],
-    complete: known && !unsure?.has(`exams.${code}`),
-  }));
+  const histories = EXAM_CODES.map((code) => NO_ATTEMPTS[known && !unsure?.has(`exams.${code}`) ? 1 : 0]);
   const list = profile.exams ?? [];
   for (let index = 0; index < list.length; index++) {
     const row = list[index] as RowOf<"exams">;
     const attempt = attemptOf(row, index, asOf, exams.get(row.exam));
-    if (attempt) histories[EXAM_INDEX[row.exam] as number]?.attempts.push(attempt);
+    if (!attempt) continue;
+    const position = EXAM_INDEX[row.exam] as number;
+    const { attempts, complete } = histories[position] as ExamHistory;
+    if (attempts.length > 0) attempts.push(attempt);
+    else histories[position] = { attempts: [attempt], complete };
   }
   for (const history of histories) {
     if (history.attempts.length > 1) {
@@ -338,6 +356,7 @@ export function loadFacts(
     to: (row: RowOf<Name>) => string | undefined,
   ): Listing<RowOf<Name>> => {
     if (before && before.profile[name] === profile[name]) return before[name] as Listing<RowOf<Name>>;
+    if (profile[name] === undefined) return NOT_GIVEN;
     const certainty = certaintyOf(profile, name, unsure);
     return {
       rows: rowsOf(name, SHAPES[name], (profile[name] ?? []) as RowOf<Name>[], asOf, from, to),
@@ -348,7 +367,8 @@ export function loadFacts(
     profile,
     asOf,
     unsure,
-    kept: { classes: {}, keys: new Map(), byKey: new Map(), places: new Map() },
+    classes: {},
+    order: null,
     exams:
       before && before.profile.exams === profile.exams
         ? before.exams
@@ -409,9 +429,14 @@ export function loadFacts(
   };
 }
 
+function orderOf(facts: Facts): PointerOrder {
+  facts.order ??= { keys: new Map(), pointers: new Map(), places: new Map() };
+  return facts.order;
+}
+
 /** The places of a list's rows in the order of their content. */
 function placesIn(facts: Facts, list: string): number[] {
-  let ranks = facts.kept.places.get(list);
+  let ranks = orderOf(facts).places.get(list);
   if (!ranks) {
     const rows = facts.profile[list as ListName];
     const texts = Array.isArray(rows) ? rows.map(canonicalText) : [];
@@ -419,7 +444,7 @@ function placesIn(facts: Facts, list: string): number[] {
     order.sort((a, b) => compareText(texts[a] as string, texts[b] as string) || a - b);
     ranks = [];
     for (const [place, at] of order.entries()) ranks[at] = place;
-    facts.kept.places.set(list, ranks);
+    orderOf(facts).places.set(list, ranks);
   }
   return ranks;
 }
@@ -429,11 +454,12 @@ function placesIn(facts: Facts, list: string): number[] {
  * so that the order does not depend on how the rows were sent.
  */
 export function byContent(pointer: string, facts: Facts): string {
-  let key = facts.kept.keys.get(pointer);
+  const { keys, pointers } = orderOf(facts);
+  let key = keys.get(pointer);
   if (key === undefined) {
     key = keyOf(pointer, facts);
-    facts.kept.keys.set(pointer, key);
-    facts.kept.byKey.set(key, pointer);
+    keys.set(pointer, key);
+    pointers.set(key, pointer);
   }
   return key;
 }
@@ -448,9 +474,9 @@ function keyOf(pointer: string, facts: Facts): string {
 /** Pointers, each once, in the order of what they point to. */
 export function inOrder(pointers: readonly string[], facts: Facts): string[] {
   if (pointers.length < 2) return [...pointers];
-  const { byKey } = facts.kept;
   const keys = new Set<string>();
   for (const pointer of pointers) keys.add(byContent(pointer, facts));
+  const byKey = orderOf(facts).pointers;
   return [...keys].sort().map((key) => byKey.get(key) as string);
 }
 

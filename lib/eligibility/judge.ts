@@ -162,15 +162,24 @@ export class Judge {
     const all = op === "all";
     const settled = all ? UNMET : MET;
     let value: Value = all ? MET : UNMET;
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index] as CompiledTree;
-      const { requirement } = child;
-      // Most children are requirements another pathway has asked for already: those are read in place.
-      const known =
-        now && requirement
-          ? ((requirement.usesCycle ? scope : this.plain).judged[requirement.index] as number)
-          : 0;
-      const part = known === 0 ? this.treeValue(child, scope, moment) : known - 1;
+    const { leaves, joints } = tree;
+    // What another pathway has asked for already costs nothing and often settles it.
+    if (now)
+      for (let index = 0; index < leaves.length; index++) {
+        const leaf = leaves[index] as CompiledRequirement;
+        const known = (leaf.usesCycle ? scope : this.plain).judged[leaf.index] as number;
+        if (known === 0) continue;
+        value = all ? value & (known - 1) : value | (known - 1);
+        if (value === settled) return value;
+      }
+    for (let index = 0; index < leaves.length; index++) {
+      const leaf = leaves[index] as CompiledRequirement;
+      const part = now ? this.valueOf(leaf, scope) : this.valueIn(leaf, scope, moment);
+      value = all ? value & part : value | part;
+      if (value === settled) return value;
+    }
+    for (let index = 0; index < joints.length; index++) {
+      const part = this.treeValue(joints[index] as CompiledTree, scope, moment);
       value = all ? value & part : value | part;
       if (value === settled) return value;
     }
@@ -207,7 +216,6 @@ export class Judge {
     if (pathway.applies && !(pathway.applies.evaluate(scope.moment) & HOPED_MAYBE)) return "not_applicable";
     const verdict = verdictOfValue(this.openness(pathway, scope, scope.moment));
     if (verdict) return verdict;
-    if (!pathway.tree.closable) return "not_yet";
     if (pathway.tree.nests) this.judging.push(pathway);
     const reachable = this.reachable(pathway.tree, scope);
     if (pathway.tree.nests) this.judging.pop();
@@ -216,16 +224,13 @@ export class Judge {
 
   /** Whether the tree holds when everything counts as met except what is permanently unmet. */
   reachable(tree: CompiledTree, scope: Scope): boolean {
-    if (!tree.closable) return true;
-    if (tree.requirement) return !this.isPermanent(tree.requirement, scope);
-    const { children, needed } = tree;
-    let missing = needed;
-    for (let index = 0; missing > 0 && index < children.length; index++) {
-      // Too few are left where one more closed part is one too many.
-      if (children.length - index < missing) return false;
-      if (this.reachable(children[index] as CompiledTree, scope)) missing--;
-    }
-    return missing <= 0;
+    const { leaves, joints } = tree.closable;
+    let { spare } = tree;
+    for (let index = 0; spare >= 0 && index < leaves.length; index++)
+      if (this.isPermanent(leaves[index] as CompiledRequirement, scope)) spare--;
+    for (let index = 0; spare >= 0 && index < joints.length; index++)
+      if (!this.reachable(joints[index] as CompiledTree, scope)) spare--;
+    return spare >= 0;
   }
 
   /** An unmet requirement that neither a remedy nor time can change. */

@@ -57,8 +57,13 @@ export interface CompiledTree {
   needed: number;
   requirement: CompiledRequirement | null;
   children: CompiledTree[];
-  /** False where no part of it can be closed for good, so that it need not be asked. */
-  closable: boolean;
+  /** The children again, requirements apart from what joins more of them: their order makes no difference to a value. */
+  leaves: CompiledRequirement[];
+  joints: CompiledTree[];
+  /** The requirements and joints of these that can be closed for good at all: the only ones to ask about it. */
+  closable: { leaves: CompiledRequirement[]; joints: CompiledTree[] };
+  /** How many children may be closed for good before it is; less than 0 where it never holds. */
+  spare: number;
   /** True where a requirement about another pathway stands in it. */
   nests: boolean;
   source: Tree;
@@ -208,14 +213,16 @@ function compileRequirement(
 function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirement): CompiledTree {
   if (typeof tree === "string") {
     const requirement = requirementOf(tree);
-    const { closable, nested } = requirement;
     return {
       op: "requirement",
       needed: 1,
       requirement,
       children: [],
-      closable,
-      nests: nested !== null,
+      leaves: [],
+      joints: [],
+      closable: { leaves: requirement.closable ? [requirement] : [], joints: [] },
+      spare: 0,
+      nests: requirement.nested !== null,
       source: tree,
     };
   }
@@ -226,9 +233,17 @@ function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirem
         ? (["any", tree.any, 1] as const)
         : (["atLeast", tree.of, tree.atLeast] as const);
   const children = parts.map((part) => compileTree(part, requirementOf));
-  const closable = children.some((child) => child.closable) || needed > children.length;
   const nests = children.some((child) => child.nests);
-  return { op, needed, requirement: null, children, closable, nests, source: tree };
+  const leaves = children.flatMap((child) => child.requirement ?? []);
+  const joints = children.filter((child) => !child.requirement);
+  const closable = {
+    leaves: leaves.filter((leaf) => leaf.closable),
+    joints: joints.filter(
+      ({ closable, spare }) => spare < 0 || closable.leaves.length + closable.joints.length > 0,
+    ),
+  };
+  const spare = children.length - needed;
+  return { op, needed, requirement: null, children, leaves, joints, closable, spare, nests, source: tree };
 }
 
 /** Ids of the requirements in a tree, in its order. */

@@ -25,7 +25,7 @@ function known(
   country: Params["country"],
   classesOf: (facts: Facts) => readonly string[],
 ): readonly string[] {
-  const { classes } = facts.kept;
+  const { classes } = facts;
   classes[country] ??= classesOf(facts);
   return classes[country];
 }
