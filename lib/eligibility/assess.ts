@@ -11,7 +11,6 @@ import {
   judgePathway,
   type MissingFact,
   missingFacts,
-  requirementsIn,
 } from "./explain";
 import { loadFacts } from "./facts";
 import { Judge, type Verdict, type Wishes } from "./judge";
@@ -198,7 +197,7 @@ function answerFor(
 ): PathwayAnswer {
   const judged = judgePathway(judge, pathway);
   const silent = judged.done || judged.verdict === "not_applicable";
-  const prospect = findRoute(book, judged, request.profile);
+  const prospect = findRoute(book, judged);
   const { route } = prospect;
   const asLastChecked = yearsOf(judged);
   return {
@@ -219,7 +218,7 @@ function answerFor(
 /** The requirements the verdict rests on whose newest source is old, with its year. */
 function yearsOf(judged: JudgedPathway): { requirement: string; year: number }[] {
   const years = new Map<string, number>();
-  for (const { requirement } of requirementsIn(judged.tree)) {
+  for (const { requirement } of judged.tree.requirements) {
     const year = requirement.version.asLastChecked;
     if (year !== undefined) years.set(requirement.id, year);
   }
@@ -240,7 +239,7 @@ function sourcesOf(judge: Judge, judged: JudgedPathway): PathwayAnswer["sources"
   const { sources } = judge.rules.catalogue;
   const ids = [
     ...judged.pathway.version.sources,
-    ...requirementsIn(judged.tree).flatMap(({ requirement }) => requirement.version.sources),
+    ...judged.tree.requirements.flatMap(({ requirement }) => requirement.version.sources),
     ...judged.pathway.filing.flatMap((requirement) => requirement.version.sources),
   ];
   return [...new Set(ids)].flatMap((id) => {

@@ -63,12 +63,24 @@ function daysInMonth(year: number, month: number): number {
 
 /** `n` months later (or earlier); the day is clipped to the last day of the target month. */
 export function addMonths(day: Day, n: number): Day {
-  if (n === 0) return day;
-  const civil = civilOf(day);
+  return n === 0 ? day : civilPlusMonths(civilOf(day), n);
+}
+
+function civilPlusMonths(civil: ReturnType<typeof civilOf>, n: number): Day {
   const months = civil.year * 12 + (civil.month - 1) + n;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
-  return dayOfCivil(year, month, Math.min(civil.day, daysInMonth(year, month)));
+  return dayOfCivil(year, month, civil.day > 28 ? Math.min(civil.day, daysInMonth(year, month)) : civil.day);
+}
+
+/**
+ * Whether a day lies more than `n` months before another, with months clipped as {@link addMonths} does. A month
+ * has 28 to 31 days, so most pairs of days are told apart without the calendar.
+ */
+export function olderThan(day: Day, n: number, than: Day): boolean {
+  const days = than - day;
+  if (days > n * 31) return true;
+  return days > n * 28 && than > addMonths(day, n);
 }
 
 /** The day shifted by an offset: years and months first, then weeks and days. */
@@ -109,6 +121,13 @@ export function merged(periods: Period[]): Period[] {
   return result;
 }
 
+/** Whether a period covers a number of months, which most periods do, or do not, by their days alone. */
+export function covers(period: Period, months: number): boolean {
+  const days = period.to - period.from + 1;
+  if (days >= months * 31) return true;
+  return days >= months * 28 && monthsIn(period) >= months;
+}
+
 /**
  * Whole and part months covered by a period, both end days inside: full calendar months from the first day,
  * and the rest as a share of the month it falls in.
@@ -119,8 +138,9 @@ export function monthsIn(period: Period): number {
   const from = civilOf(period.from);
   const to = civilOf(end);
   let whole = (to.year - from.year) * 12 + (to.month - from.month);
-  while (whole > 0 && addMonths(period.from, whole) > end) whole--;
-  const anchor = addMonths(period.from, whole);
-  const next = addMonths(period.from, whole + 1);
+  let anchor = civilPlusMonths(from, whole);
+  let next = anchor;
+  if (whole > 0 && anchor > end) anchor = civilPlusMonths(from, --whole);
+  else next = civilPlusMonths(from, whole + 1);
   return whole + (end - anchor) / (next - anchor);
 }

@@ -32,14 +32,14 @@ function accredited(degree: Row<Degree>, body: Accreditation): boolean | undefin
 /** Whether the degree day lies before the recognition ended; undefined where the day is not known. */
 function before(degree: Row<Degree>, trace?: Trace): boolean | undefined {
   if (degree.to === ABSENT) {
-    trace?.miss(`/education/${degree.index}/graduatedOn`);
+    trace?.miss(`${degree.pointer}/graduatedOn`);
     return undefined;
   }
   return degree.to < RECOGNITION_ENDED;
 }
 
 const missAccreditations = (degree: Row<Degree>, trace?: Trace): void =>
-  trace?.miss(`/education/${degree.index}/school/accreditations`);
+  trace?.miss(`${degree.pointer}/school/accreditations`);
 
 /** From the most to the least favourable. */
 const CANADIAN_CLASSES = ["cmg", "usmg", "img"] as const;
@@ -82,7 +82,7 @@ export function canadianClasses(facts: Facts, trace?: Trace): readonly KnownCana
   const each = facts.education.rows.map((degree) => canadianClassesOf(degree, trace));
   // A certain best class leaves no other degree a say.
   if (each.some((classes) => classes.length === 1 && classes[0] === "cmg")) return ["cmg"];
-  if (!complete(facts, "education")) {
+  if (!complete(facts.education)) {
     trace?.miss("/education");
     each.push(CANADIAN_CLASSES);
   }
@@ -108,7 +108,7 @@ export function americanClasses(
   trace?.use("/education");
   const each = facts.education.rows.map((degree) => internationalInUs(degree, trace));
   if (each.some((international) => !international.includes(true))) return ["not_img"];
-  if (!complete(facts, "education")) {
+  if (!complete(facts.education)) {
     trace?.miss("/education");
     each.push([true, false]);
   }
@@ -116,7 +116,7 @@ export function americanClasses(
   const home = each.some((international) => international.includes(false)) ? (["not_img"] as const) : [];
   if (facts.citizenshipsKnown && split) trace?.use("/citizenships");
   if (facts.citizenships.includes("US")) return ["us_img", ...home];
-  if (complete(facts, "citizenships", "US")) return ["non_us_img", ...home];
+  if (complete(facts.nationality, "US")) return ["non_us_img", ...home];
   if (split) trace?.miss("/citizenships");
   return ["us_img", "non_us_img", ...home];
 }
@@ -125,7 +125,7 @@ export function americanClasses(
 function usVisaNeeded(facts: Facts): boolean | null {
   if (facts.citizenships.includes("US")) return false;
   if (facts.permanentResidence.rows.some((row) => row.fact.country === "US")) return false;
-  return complete(facts, "citizenships", "US") && complete(facts, "permanentResidence", "US") ? true : null;
+  return complete(facts.nationality, "US") && complete(facts.permanentResidence, "US") ? true : null;
 }
 
 /** All three answers, for the API and the screens. */

@@ -51,6 +51,8 @@ export interface JudgedRule {
   value: Value;
   trace: Trace | null;
   children: JudgedRule[];
+  /** Of a requirement's whole rule: the requirement explained, where it decides and where it does not. */
+  explained: { deciding: Explanation | null; other: Explanation | null };
 }
 
 /** Judges a rule and keeps what each leaf looked at. */
@@ -65,10 +67,12 @@ export function judgeRule(rule: CompiledRule, moment: Moment): JudgedRule {
             rule.needed,
             children.map((child) => child.value),
           );
-    return { rule, value, trace, children };
+    return { rule, value, trace, children, explained: { deciding: null, other: null } };
   }
   const leaf: CompiledRule = { ...rule, op: "leaf", evaluate: rule.leaf.evaluate };
-  return { rule, value: rule.evaluate(moment), trace: null, children: [judgeRule(leaf, moment)] };
+  const children = [judgeRule(leaf, moment)];
+  const explained = { deciding: null, other: null };
+  return { rule, value: rule.evaluate(moment), trace: null, children, explained };
 }
 
 function tracesIn(judged: JudgedRule): Trace[] {
@@ -102,9 +106,16 @@ export class JudgedRequirement {
   }
 
   get rule(): JudgedRule | null {
-    const { rule } = this.requirement;
-    if (this.judgedRule === undefined) this.judgedRule = rule ? judgeRule(rule, this.scope.moment) : null;
+    if (this.judgedRule === undefined)
+      this.judgedRule = this.requirement.rule ? this.tracedOnce(this.requirement.rule) : null;
     return this.judgedRule;
+  }
+
+  /** Pathways share requirements, so what one looked at is kept for the next. */
+  private tracedOnce(rule: CompiledRule): JudgedRule {
+    const { moment, traced } = this.judge.sharedScope(this.requirement, this.scope);
+    traced[this.requirement.index] ??= judgeRule(rule, moment);
+    return traced[this.requirement.index] as JudgedRule;
   }
 
   /** For a requirement about another pathway: that pathway, judged. */
@@ -138,6 +149,12 @@ function distinct(all: Verify[]): Verify[] {
 
 /** A node of a pathway's tree, judged. */
 export class JudgedTree {
+  /** Worked out when first asked for, since a pathway is nested in many others. */
+  private span: Span | undefined;
+  private below: readonly JudgedRequirement[] | undefined;
+  private deciding: Explanation | undefined;
+  private other: Explanation | undefined;
+
   constructor(
     readonly tree: CompiledTree,
     readonly value: Value,
@@ -152,7 +169,30 @@ export class JudgedTree {
   /** True where the node cannot hold any more, whatever is done. */
   get permanent(): boolean {
     if (this.requirement) return this.requirement.permanent;
-    return this.children.filter((child) => !child.permanent).length < this.tree.needed;
+    let open = 0;
+    for (const child of this.children) if (!child.permanent) open++;
+    return open < this.tree.needed;
+  }
+
+  /** Whether it surely and possibly stays open when only what is closed for good counts as unmet. */
+  get reach(): Span {
+    this.span ??= reachSpan(this);
+    return this.span;
+  }
+
+  /** Every requirement it rests on, in the order of the tree, with those of the pathways nested in it. */
+  get requirements(): readonly JudgedRequirement[] {
+    const { requirement } = this;
+    this.below ??= requirement
+      ? [requirement, ...(requirement.nested?.tree.requirements ?? [])]
+      : this.children.flatMap((child) => child.requirements);
+    return this.below;
+  }
+
+  explanation(deciding: boolean, make: () => Explanation): Explanation {
+    const which = deciding ? "deciding" : "other";
+    this[which] ??= make();
+    return this[which];
   }
 }
 
@@ -215,7 +255,9 @@ export function judgePathway(
   pathway: CompiledPathway,
   path: readonly string[] = [],
 ): JudgedPathway {
-  return new JudgedPathway(judge, pathway, path);
+  if (judge.rules.circular) return new JudgedPathway(judge, pathway, path);
+  judge.explained[pathway.index] ??= new JudgedPathway(judge, pathway, []);
+  return judge.explained[pathway.index] as JudgedPathway;
 }
 
 /** The children that keep a node as it is. */
@@ -240,13 +282,6 @@ export function gapsIn(node: JudgedTree): JudgedRequirement[] {
   };
   visit(node);
   return [...found.values()];
-}
-
-/** Every requirement the answer rests on, in the order of the tree, with those of the pathways nested in it. */
-export function requirementsIn(node: JudgedTree): JudgedRequirement[] {
-  const { requirement } = node;
-  if (!requirement) return node.children.flatMap(requirementsIn);
-  return [requirement, ...(requirement.nested ? requirementsIn(requirement.nested.tree) : [])];
 }
 
 // --- missing facts ------------------------------------------------------------------------------------------
@@ -331,7 +366,7 @@ function closable(judged: JudgedRequirement): boolean {
   }
   // With a remedy, or with a day on which it surely holds, unmet is never permanent.
   if (requirement.version.remedy || requirement.nested) return false;
-  return judged.judge.laterValues(requirement, scope).every(({ value }) => !(value & NOW_SURE));
+  return !judged.judge.sometime(requirement, scope, NOW_SURE);
 }
 
 const isClosed = ({ verdict }: JudgedPathway): boolean =>
@@ -341,7 +376,7 @@ const isClosed = ({ verdict }: JudgedPathway): boolean =>
 function pathwayClosable(judged: JudgedPathway): boolean {
   if (isClosed(judged)) return false;
   if (judged.judge.appliesValue(judged.pathway) === "unknown") return true;
-  const span = reachSpan(judged.tree);
+  const span = judged.tree.reach;
   return span.sure !== span.possible;
 }
 
@@ -353,7 +388,7 @@ function reachSpan(node: JudgedTree): Span {
   let sure = 0;
   let possible = 0;
   for (const child of node.children) {
-    const span = reachSpan(child);
+    const span = child.reach;
     if (span.sure) sure++;
     if (span.possible) possible++;
   }
@@ -361,7 +396,7 @@ function reachSpan(node: JudgedTree): Span {
 }
 
 const spanOf = (node: JudgedTree, level: Level): Span =>
-  level === "reach" ? reachSpan(node) : bounds(node.value, level);
+  level === "reach" ? node.reach : bounds(node.value, level);
 
 function askTree(node: JudgedTree, levels: readonly Level[], asked: Asked): void {
   const open = levels.filter((level) => {
@@ -450,14 +485,24 @@ function explainRule(judged: JudgedRule, deciding: boolean, statement: Bilingual
 }
 
 function union(children: Explanation[], facts: Facts): string[] {
+  const [only] = children;
+  if (only && children.length === 1) return only.facts;
   return inOrder(
     children.flatMap((child) => child.facts),
     facts,
   );
 }
 
-/** Explains one requirement. */
+/** Explains one requirement. What stands in several pathways is explained once. */
 export function explainRequirement(judge: Judge, judged: JudgedRequirement, deciding: boolean): Explanation {
+  const kept = judged.rule?.explained;
+  if (!kept) return explainOnce(judge, judged, deciding);
+  const which = deciding ? "deciding" : "other";
+  kept[which] ??= explainOnce(judge, judged, deciding);
+  return kept[which];
+}
+
+function explainOnce(judge: Judge, judged: JudgedRequirement, deciding: boolean): Explanation {
   const { requirement } = judged;
   const children: Explanation[] = [];
   if (judged.rule)
@@ -489,6 +534,10 @@ export function explainRequirement(judge: Judge, judged: JudgedRequirement, deci
 
 /** Explains a pathway's tree. */
 export function explainTree(judge: Judge, node: JudgedTree, deciding = true): Explanation {
+  return node.explanation(deciding, () => explainNode(judge, node, deciding));
+}
+
+function explainNode(judge: Judge, node: JudgedTree, deciding: boolean): Explanation {
   if (node.requirement) return explainRequirement(judge, node.requirement, deciding);
   const decides = new Set(decidingChildren(node));
   const children = node.children.map((child) => explainTree(judge, child, deciding && decides.has(child)));

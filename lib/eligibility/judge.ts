@@ -5,8 +5,9 @@
  */
 import { type Day, NEVER } from "./calendar";
 import { type CycleInForce, chooseCycle } from "./cycle";
+import type { JudgedPathway, JudgedRule } from "./explain";
 import { ABSENT, type Facts } from "./facts";
-import type { Moment } from "./kinds/kind";
+import { type Moment, steady } from "./kinds/kind";
 import {
   atLeast,
   HOPED_MAYBE,
@@ -18,6 +19,7 @@ import {
   UNMET,
   type Value,
 } from "./kleene";
+import type { Future } from "./route";
 import type { CompiledPathway, CompiledRequirement, CompiledTree, Nested, Ruleset } from "./ruleset";
 
 export type Verdict =
@@ -39,12 +41,17 @@ export interface Wishes {
 export interface Scope {
   cycle: CycleInForce | null;
   moment: Moment;
-  /** By requirement: its value, and whether it is permanent (0 or 1). */
-  values: Int8Array;
-  permanent: Int8Array;
+  /**
+   * What is known so far, a byte for each requirement: its value plus one, or 0; then, as many places further,
+   * whether it is permanent (1 no, 2 yes), or 0. One block, since making it is most of what a judge costs.
+   */
+  judged: Uint8Array;
+  /** By requirement: its rule with what it looked at, where somebody wanted it explained. */
+  traced: (JudgedRule | undefined)[];
 }
 
-const NOT_JUDGED = -1;
+const OPEN = 1;
+const CLOSED = 2;
 
 /** The verdict of a tree's value, where "applies when" holds. Null: only the reachable evaluation can tell. */
 function verdictOfValue(value: Value): Verdict | null {
@@ -55,28 +62,30 @@ function verdictOfValue(value: Value): Verdict | null {
 
 /** Judges one person. Not thread-safe and cheap to make: one per person, date and choice of cycles. */
 export class Judge {
-  private readonly verdicts: (Verdict | null)[];
-  private readonly judging: Int8Array;
+  private readonly verdicts: (Verdict | undefined)[] = [];
+  /** Pathways being judged, so that those that lead back to themselves end. */
+  private readonly judging: CompiledPathway[] = [];
   private readonly scopes: (Scope | undefined)[] = [];
   private readonly plain: Scope;
+  /** By pathway: what was judged for explaining it. */
+  readonly explained: (JudgedPathway | undefined)[] = [];
+  /** Days to come, where routes were looked for. */
+  future: Future | null = null;
 
   constructor(
     readonly rules: Ruleset,
     readonly facts: Facts,
     readonly wishes: Wishes = {},
   ) {
-    this.verdicts = new Array<Verdict | null>(rules.pathways.length).fill(null);
-    this.judging = new Int8Array(rules.pathways.length);
     this.plain = this.makeScope(null);
   }
 
   private makeScope(cycle: CycleInForce | null): Scope {
-    const size = this.rules.requirements.length;
     return {
       cycle,
       moment: { facts: this.facts, clock: this.facts.asOf, cycle, session: this.wishes.session ?? ABSENT },
-      values: new Int8Array(size).fill(NOT_JUDGED),
-      permanent: new Int8Array(size).fill(NOT_JUDGED),
+      traced: [],
+      judged: new Uint8Array(2 * this.rules.requirements.length),
     };
   }
 
@@ -94,13 +103,18 @@ export class Judge {
     return scope;
   }
 
+  /** The scope a requirement is judged in: where it does not depend on the cycle, all cycles share one. */
+  sharedScope(requirement: CompiledRequirement, scope: Scope): Scope {
+    return requirement.usesCycle ? scope : this.plain;
+  }
+
   /** The value of a requirement in a scope. */
   valueOf(requirement: CompiledRequirement, scope: Scope): Value {
-    const { values } = requirement.usesCycle ? scope : this.plain;
-    const known = values[requirement.index] as number;
-    if (known !== NOT_JUDGED) return known;
+    const { judged } = requirement.usesCycle ? scope : this.plain;
+    const known = judged[requirement.index] as number;
+    if (known !== 0) return known - 1;
     const value = this.valueIn(requirement, scope, scope.moment);
-    values[requirement.index] = value;
+    judged[requirement.index] = value + 1;
     return value;
   }
 
@@ -114,7 +128,7 @@ export class Judge {
   private nestedValue({ pathway: id, need }: Nested, outer: Scope, moment: Moment): Value {
     const pathway = this.rules.pathwayById.get(id);
     // Without a version in force nothing can be said about the other pathway.
-    if (!pathway || this.judging[pathway.index]) return UNKNOWN;
+    if (!pathway || this.judging.includes(pathway)) return UNKNOWN;
     const scope = this.scopeOf(pathway);
     const inner = moment === outer.moment ? scope.moment : { ...scope.moment, clock: moment.clock };
     if (need === "completed") return pathway.completed ? pathway.completed.evaluate(inner) : UNKNOWN;
@@ -127,44 +141,49 @@ export class Judge {
     // In "applies when" pending counts as met, so only its hoped truth is asked.
     const applies = pathway.applies ? pathway.applies.evaluate(moment) : MET;
     if (!(applies & HOPED_MAYBE)) return UNMET;
-    this.judging[pathway.index] = 1;
+    if (pathway.tree.nests) this.judging.push(pathway);
     const value = this.treeValue(pathway.tree, scope, moment);
-    this.judging[pathway.index] = 0;
+    if (pathway.tree.nests) this.judging.pop();
     // A pathway that perhaps is not for this person needs information first, whatever its tree says.
     return applies & HOPED_SURE ? value : (value & NOW_MAYBE) | HOPED_MAYBE;
   }
 
   /** The value of a tree: `all` is AND, `any` is OR, each on both truths at once. */
   private treeValue(tree: CompiledTree, scope: Scope, moment: Moment): Value {
-    switch (tree.op) {
-      case "requirement": {
-        const requirement = tree.requirement as CompiledRequirement;
-        return moment === scope.moment
-          ? this.valueOf(requirement, scope)
-          : this.valueIn(requirement, scope, moment);
+    const { op, children } = tree;
+    const now = moment === scope.moment;
+    if (tree.requirement)
+      return now ? this.valueOf(tree.requirement, scope) : this.valueIn(tree.requirement, scope, moment);
+    if (op === "atLeast")
+      return atLeast(
+        tree.needed,
+        children.map((child) => this.treeValue(child, scope, moment)),
+      );
+    const all = op === "all";
+    const settled = all ? UNMET : MET;
+    let value: Value = all ? MET : UNMET;
+    const { leaves, joints } = tree;
+    // What another pathway has asked for already costs nothing and often settles it.
+    if (now)
+      for (let index = 0; index < leaves.length; index++) {
+        const leaf = leaves[index] as CompiledRequirement;
+        const known = (leaf.usesCycle ? scope : this.plain).judged[leaf.index] as number;
+        if (known === 0) continue;
+        value = all ? value & (known - 1) : value | (known - 1);
+        if (value === settled) return value;
       }
-      case "all": {
-        let value: Value = MET;
-        for (const child of tree.children) {
-          value &= this.treeValue(child, scope, moment);
-          if (value === UNMET) return UNMET;
-        }
-        return value;
-      }
-      case "any": {
-        let value: Value = UNMET;
-        for (const child of tree.children) {
-          value |= this.treeValue(child, scope, moment);
-          if (value === MET) return MET;
-        }
-        return value;
-      }
-      case "atLeast":
-        return atLeast(
-          tree.needed,
-          tree.children.map((child) => this.treeValue(child, scope, moment)),
-        );
+    for (let index = 0; index < leaves.length; index++) {
+      const leaf = leaves[index] as CompiledRequirement;
+      const part = now ? this.valueOf(leaf, scope) : this.valueIn(leaf, scope, moment);
+      value = all ? value & part : value | part;
+      if (value === settled) return value;
     }
+    for (let index = 0; index < joints.length; index++) {
+      const part = this.treeValue(joints[index] as CompiledTree, scope, moment);
+      value = all ? value & part : value | part;
+      if (value === settled) return value;
+    }
+    return value;
   }
 
   /** Whether the pathway is for this person; pending counts as met. */
@@ -185,7 +204,7 @@ export class Judge {
     const known = this.verdicts[pathway.index];
     if (known) return known;
     // Pathways that lead back to themselves are refused when publishing; here they only have to end.
-    if (this.judging[pathway.index]) return "needs_information";
+    if (pathway.tree.nests && this.judging.includes(pathway)) return "needs_information";
     const verdict = this.judge(pathway);
     this.verdicts[pathway.index] = verdict;
     return verdict;
@@ -197,28 +216,33 @@ export class Judge {
     if (pathway.applies && !(pathway.applies.evaluate(scope.moment) & HOPED_MAYBE)) return "not_applicable";
     const verdict = verdictOfValue(this.openness(pathway, scope, scope.moment));
     if (verdict) return verdict;
-    this.judging[pathway.index] = 1;
+    if (pathway.tree.nests) this.judging.push(pathway);
     const reachable = this.reachable(pathway.tree, scope);
-    this.judging[pathway.index] = 0;
+    if (pathway.tree.nests) this.judging.pop();
     return reachable ? "not_yet" : "ineligible";
   }
 
   /** Whether the tree holds when everything counts as met except what is permanently unmet. */
   reachable(tree: CompiledTree, scope: Scope): boolean {
-    if (tree.op === "requirement") return !this.isPermanent(tree.requirement as CompiledRequirement, scope);
-    let count = 0;
-    for (const child of tree.children) if (this.reachable(child, scope)) count++;
-    return count >= tree.needed;
+    const { leaves, joints } = tree.closable;
+    let { spare } = tree;
+    for (let index = 0; spare >= 0 && index < leaves.length; index++)
+      if (this.isPermanent(leaves[index] as CompiledRequirement, scope)) spare--;
+    for (let index = 0; spare >= 0 && index < joints.length; index++)
+      if (!this.reachable(joints[index] as CompiledTree, scope)) spare--;
+    return spare >= 0;
   }
 
   /** An unmet requirement that neither a remedy nor time can change. */
   isPermanent(requirement: CompiledRequirement, scope: Scope): boolean {
-    const { permanent } = requirement.usesCycle ? scope : this.plain;
-    if (permanent[requirement.index] === NOT_JUDGED) {
+    if (!requirement.closable) return false;
+    const { judged } = requirement.usesCycle ? scope : this.plain;
+    const at = this.rules.requirements.length + requirement.index;
+    if (judged[at] === 0) {
       const unmet = !(this.valueOf(requirement, scope) & HOPED_MAYBE);
-      permanent[requirement.index] = unmet && this.judgePermanence(requirement, scope) ? 1 : 0;
+      judged[at] = unmet && this.judgePermanence(requirement, scope) ? CLOSED : OPEN;
     }
-    return permanent[requirement.index] === 1;
+    return judged[at] === CLOSED;
   }
 
   private judgePermanence(requirement: CompiledRequirement, scope: Scope): boolean {
@@ -231,11 +255,24 @@ export class Judge {
     }
     if (requirement.version.remedy) return false;
     // A day on which the rule is unknown keeps the way open: "never" could turn into "not yet" with that fact.
-    return this.laterValues(requirement, scope).every(({ value }) => !(value & NOW_MAYBE));
+    return !this.sometime(requirement, scope, NOW_MAYBE);
+  }
+
+  /** Whether one of these bits is set on some later day. In no order, since any day will do. */
+  sometime(requirement: CompiledRequirement, scope: Scope, bits: Value): boolean {
+    if (requirement.rule?.changes === steady) return false;
+    const moment = { ...scope.moment };
+    for (const day of this.changes(requirement, scope, new Set())) {
+      if (day <= scope.moment.clock || day >= NEVER) continue;
+      moment.clock = day;
+      if (this.valueIn(requirement, scope, moment) & bits) return true;
+    }
+    return false;
   }
 
   /** Days after the as-of date on which a requirement may change, in order. */
   private changeDays(requirement: CompiledRequirement, scope: Scope): Day[] {
+    if (requirement.rule?.changes === steady) return [];
     const { clock } = scope.moment;
     const days = [...new Set(this.changes(requirement, scope, new Set()))];
     return days.filter((day) => day > clock && day < NEVER).sort((a, b) => a - b);
@@ -272,7 +309,12 @@ export class Judge {
   /** The first day after the as-of date on which a requirement holds with these facts, or null. */
   becomesMetOn(requirement: CompiledRequirement, scope: Scope): Day | null {
     if (this.valueOf(requirement, scope) & NOW_SURE) return null;
-    return this.laterValues(requirement, scope).find(({ value }) => value & NOW_SURE)?.clock ?? null;
+    const moment = { ...scope.moment };
+    for (const day of this.changeDays(requirement, scope)) {
+      moment.clock = day;
+      if (this.valueIn(requirement, scope, moment) & NOW_SURE) return day;
+    }
+    return null;
   }
 
   /** The first day after the as-of date on which waiting alone opens a pathway, or null. */

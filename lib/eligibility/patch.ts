@@ -21,9 +21,13 @@ export function withDates(value: Json, dates: { startOn: string; doneOn: string 
   return value;
 }
 
-/** Applies operations to a copy of the profile. Throws on a path that leads nowhere. */
+/**
+ * Applies operations to a copy of the profile. Throws on a path that leads nowhere. Only what stands on the way to
+ * a change is copied; the rest is shared with the profile, so that what did not change can be told by identity.
+ */
 export function applyPatch(profile: Profile, operations: readonly PatchOperation[]): Profile {
-  const copy = structuredClone(profile) as Record<string, Json>;
+  const copy = { ...profile } as Record<string, Json>;
+  const own = new Set<Json>([copy]);
   for (const operation of operations) {
     const steps = operation.path
       .slice(1)
@@ -33,7 +37,7 @@ export function applyPatch(profile: Profile, operations: readonly PatchOperation
     for (let depth = 0; depth < steps.length - 1; depth++) {
       const step = steps[depth] as string;
       const next = steps[depth + 1] as string;
-      parent = childOf(parent, step, next === "-" || /^\d+$/.test(next), operation.path);
+      parent = childOf(parent, step, next === "-" || /^\d+$/.test(next), operation.path, own);
     }
     const last = steps[steps.length - 1] as string;
     if (Array.isArray(parent)) {
@@ -49,15 +53,24 @@ export function applyPatch(profile: Profile, operations: readonly PatchOperation
   return copy as Profile;
 }
 
-function childOf(parent: Json, step: string, list: boolean, path: string): Json {
+/** What stands at a step, copied into its parent where it still belongs to the profile. */
+function childOf(parent: Json, step: string, list: boolean, path: string, own: Set<Json>): Json {
   if (Array.isArray(parent)) {
-    const item: Json = parent[Number(step)];
-    if (item === undefined) throw new Error(`no place ${path}`);
-    return item;
+    const at = Number(step);
+    if (parent[at] === undefined) throw new Error(`no place ${path}`);
+    parent[at] = owned(parent[at], own);
+    return parent[at];
   }
   if (parent === null || typeof parent !== "object" || FORBIDDEN.has(step))
     throw new Error(`no place ${path}`);
   const members = parent as Record<string, Json>;
-  members[step] ??= list ? [] : {};
+  members[step] = owned(members[step] ?? (list ? [] : {}), own);
   return members[step];
+}
+
+function owned(value: Json, own: Set<Json>): Json {
+  if (value === null || typeof value !== "object" || own.has(value)) return value;
+  const copy: Json = Array.isArray(value) ? [...value] : { ...value };
+  own.add(copy);
+  return copy;
 }

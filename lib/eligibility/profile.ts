@@ -119,6 +119,18 @@ export const WorkAuthorization = z.strictObject({
   validFrom: CalendarDate.optional(),
   validUntil: CalendarDate.optional(),
 });
+export const Residence = z.strictObject({
+  country: Country,
+  subdivision: Subdivision.optional(),
+  from: CalendarDate,
+  to: CalendarDate.optional(),
+});
+export const SecondarySchool = z.strictObject({
+  country: Country,
+  subdivision: Subdivision.optional(),
+  startedOn: CalendarDate.optional(),
+  endedOn: CalendarDate.optional(),
+});
 export const School = z.strictObject({
   name: Text.optional(),
   country: Country,
@@ -247,24 +259,10 @@ export const Profile = z
     residence: z
       .strictObject({ country: Country, subdivision: Subdivision.optional(), since: CalendarDate.optional() })
       .optional(),
-    residences: list(
-      z.strictObject({
-        country: Country,
-        subdivision: Subdivision.optional(),
-        from: CalendarDate,
-        to: CalendarDate.optional(),
-      }),
-    ).optional(),
+    residences: list(Residence).optional(),
     workAuthorizations: list(WorkAuthorization).optional(),
     firstLanguages: list(Language).optional(),
-    secondaryEducation: list(
-      z.strictObject({
-        country: Country,
-        subdivision: Subdivision.optional(),
-        startedOn: CalendarDate.optional(),
-        endedOn: CalendarDate.optional(),
-      }),
-    ).optional(),
+    secondaryEducation: list(SecondarySchool).optional(),
     education: list(Degree).optional(),
     exams: list(ExamAttempt).optional(),
     languageTests: list(LanguageTest).optional(),

@@ -12,7 +12,6 @@ import {
   type JudgedTree,
   judgePathway,
   pendingEvents,
-  requirementsIn,
 } from "./explain";
 import { ABSENT, byContent, type Facts, loadFacts } from "./facts";
 import { Judge } from "./judge";
@@ -115,16 +114,72 @@ interface Price {
   sum: number;
 }
 
+/** The person on days to come. Every pathway takes the same steps there, so it is kept with the judge of today. */
+export class Future {
+  private readonly days = new Map<Day, Judge>();
+  private readonly steps = new Map<Remedy, Brought | null>();
+
+  constructor(private readonly today: Judge) {}
+
+  static of(today: Judge): Future {
+    today.future ??= new Future(today);
+    return today.future;
+  }
+
+  /** With nothing done until that day. */
+  on(day: Day): Judge {
+    if (day === this.today.facts.asOf) return this.today;
+    let judge = this.days.get(day);
+    if (!judge) {
+      judge = this.judge(this.today.facts.profile, day);
+      this.days.set(day, judge);
+    }
+    return judge;
+  }
+
+  /** With one step taken as soon as it can be, and without it on the same day; null where it cannot be taken. */
+  with(step: Candidate): Brought | null {
+    let made = this.steps.get(step.remedy);
+    if (made === undefined) {
+      made = this.take(step);
+      this.steps.set(step.remedy, made);
+    }
+    return made;
+  }
+
+  private take(step: Candidate): Brought | null {
+    const { facts } = this.today;
+    const [dated] = schedule(planOf(step), facts.asOf) as [Dated];
+    try {
+      const profile = applyPatch(facts.profile, dateStep(dated, "eligibility").remedy.effect);
+      return {
+        before: this.on(dated.done),
+        after: this.judge(profile, dated.done, this.on(dated.done).facts),
+      };
+    } catch {
+      return null;
+    }
+  }
+
+  private judge(profile: Profile, day: Day, like?: Facts): Judge {
+    const { rules, wishes } = this.today;
+    return new Judge(rules, loadFacts(profile, day, rules.reference.exams, like), wishes);
+  }
+}
+
+/** What one step brings. */
+interface Brought {
+  before: Judge;
+  after: Judge;
+}
+
 /** Finds the plans of one judged pathway. */
 class Finder {
   private readonly rates: Readonly<Record<string, number>>;
   /** By leaf, and by requirement about another pathway: the steps of the tree that make it true. */
   private readonly helpful: ReadonlyMap<CompiledRule | CompiledRequirement, Candidate[]>;
 
-  constructor(
-    private readonly judged: JudgedPathway,
-    private readonly profile: Profile,
-  ) {
+  constructor(private readonly judged: JudgedPathway) {
     this.rates = judged.judge.rules.catalogue.rates.rates;
     this.helpful = this.findHelpful();
   }
@@ -262,21 +317,15 @@ class Finder {
       else if (!known.includes(step)) known.push(step);
     };
     const { judge } = this.judged;
-    const open = requirementsIn(this.judged.tree).filter(
+    const open = this.judged.tree.requirements.filter(
       (one) => (one.status === "unmet" || one.status === "pending") && !one.permanent,
     );
     if (open.length < 2) return helpful;
-    const judgeOn = (profile: Profile, day: Day) =>
-      new Judge(judge.rules, loadFacts(profile, day, judge.rules.reference.exams), judge.wishes);
+    const future = Future.of(judge);
     for (const step of stepsOf(open)) {
-      const [dated] = schedule(planOf(step), judge.facts.asOf) as [Dated];
-      let after: Judge;
-      try {
-        after = judgeOn(applyPatch(this.profile, dateStep(dated, "eligibility").remedy.effect), dated.done);
-      } catch {
-        continue;
-      }
-      const before = dated.done === judge.facts.asOf ? judge : judgeOn(this.profile, dated.done);
+      const taken = future.with(step);
+      if (!taken) continue;
+      const { before, after } = taken;
       for (const { requirement, owner } of open) {
         const [without, having] = [before.scopeOf(owner), after.scopeOf(owner)];
         // What time alone brings is not the step's doing.
@@ -446,7 +495,6 @@ interface Walked {
 class Walker {
   constructor(
     private readonly book: Rulebook,
-    private readonly profile: Profile,
     private readonly judged: JudgedPathway,
     private readonly filing: Plan,
   ) {}
@@ -495,7 +543,7 @@ class Walker {
     let profile: Profile;
     try {
       profile = applyPatch(
-        this.profile,
+        this.judged.judge.facts.profile,
         steps.flatMap((step) => dateStep(step, "eligibility").remedy.effect),
       );
     } catch {
@@ -504,13 +552,15 @@ class Walker {
     const rules = this.book.at(day);
     const later = rules.pathwayById.get(pathway.id);
     if (!later) return null;
-    const judge = new Judge(rules, loadFacts(profile, day, rules.reference.exams), this.judged.judge.wishes);
-    return { judge, pathway: later, profile };
+    const today = this.judged.judge;
+    const like = rules === today.rules ? Future.of(today).on(day).facts : undefined;
+    const facts = loadFacts(profile, day, rules.reference.exams, like);
+    return { judge: new Judge(rules, facts, today.wishes), pathway: later };
   }
 
   /** The plan with the cheapest steps added that mend what has lapsed by a day. */
   private renewing(there: Place, plan: Plan, day: Day): Plan | null {
-    const [more] = new Finder(judgePathway(there.judge, there.pathway), there.profile).wholePlans();
+    const [more] = new Finder(judgePathway(there.judge, there.pathway)).wholePlans();
     if (!more || more.assumes.size > 0 || more.steps.size === 0) return null;
     const added = new Map<string, Candidate>();
     for (const [key, step] of more.steps) {
@@ -525,7 +575,6 @@ class Walker {
 interface Place {
   judge: Judge;
   pathway: CompiledPathway;
-  profile: Profile;
 }
 
 /** A plan without the steps another one takes anyway. */
@@ -595,16 +644,15 @@ export interface Prospect {
  * yes or nothing is left to do.
  *
  * @param book the rules of every day, since a way is walked on the day it ends
- * @param profile the profile the judge's facts were loaded from
  */
-export function findRoute(book: Rulebook, judged: JudgedPathway, profile: Profile): Prospect {
+export function findRoute(book: Rulebook, judged: JudgedPathway): Prospect {
   const { judge, verdict } = judged;
   const today = judge.facts.asOf;
   if (verdict === "ineligible" || verdict === "not_applicable") return { route: null, readyOn: null };
   if (judged.done) return { route: null, readyOn: today };
   const eligible = verdict === "eligible";
-  const finder = new Finder(judged, profile);
-  const walker = new Walker(book, profile, judged, filingPlan(judged));
+  const finder = new Finder(judged);
+  const walker = new Walker(book, judged, filingPlan(judged));
   const plans = eligible ? [NOTHING] : finder.wholePlans();
   const found: Found[] = [];
   for (const plan of plans) {

@@ -16,7 +16,7 @@ import type {
 } from "./catalogue";
 import { type CycleInForce, cycleInForce } from "./cycle";
 import { canonicalText } from "./facts";
-import type { Leaf, Reference } from "./kinds/kind";
+import { type Leaf, type Reference, steady } from "./kinds/kind";
 import type { LeafParams } from "./kinds/params";
 import { compileLeaf } from "./kinds/registry";
 import { atLeast, MET, negated, UNMET, type Value } from "./kleene";
@@ -45,6 +45,8 @@ export interface CompiledRequirement {
   rule: CompiledRule | null;
   nested: Nested | null;
   permanentWhen: CompiledRule | null;
+  /** False where it stays open whatever is known: with a remedy and nothing that overrules it, or without a rule. */
+  closable: boolean;
   /** True where the rule depends on the cycle being judged, so that its value cannot be shared between cycles. */
   usesCycle: boolean;
 }
@@ -55,6 +57,15 @@ export interface CompiledTree {
   needed: number;
   requirement: CompiledRequirement | null;
   children: CompiledTree[];
+  /** The children again, requirements apart from what joins more of them: their order makes no difference to a value. */
+  leaves: CompiledRequirement[];
+  joints: CompiledTree[];
+  /** The requirements and joints of these that can be closed for good at all: the only ones to ask about it. */
+  closable: { leaves: CompiledRequirement[]; joints: CompiledTree[] };
+  /** How many children may be closed for good before it is; less than 0 where it never holds. */
+  spare: number;
+  /** True where a requirement about another pathway stands in it. */
+  nests: boolean;
   source: Tree;
 }
 
@@ -81,6 +92,8 @@ export interface Ruleset {
   pathways: CompiledPathway[];
   pathwayById: ReadonlyMap<string, CompiledPathway>;
   cycles: ReadonlyMap<string, CycleInForce[]>;
+  /** True where some pathway leads back to itself, so that what it says depends on where it is asked from. */
+  circular: boolean;
   /** Pathways of the catalogue without a version on this day, in the catalogue's order. */
   notCovered: string[];
   catalogue: Catalogue;
@@ -167,7 +180,9 @@ function compileRule(rule: Rule, reference: Reference): CompiledRule {
     leaf: null,
     children,
     evaluate,
-    changes: (moment) => children.flatMap((child) => child.changes(moment)),
+    changes: children.every((child) => child.changes === steady)
+      ? steady
+      : (moment) => children.flatMap((child) => child.changes(moment)),
   };
 }
 
@@ -187,6 +202,8 @@ function compileRequirement(
     nested,
     rule: rule && !nested ? compileRule(rule, reference) : null,
     permanentWhen: version.permanentWhen ? compileRule(version.permanentWhen, reference) : null,
+    closable:
+      nested !== null || version.permanentWhen !== undefined || (rule !== undefined && !version.remedy),
     usesCycle:
       (rule !== undefined && mentionsCycle(rule)) ||
       (version.permanentWhen !== undefined && mentionsCycle(version.permanentWhen)),
@@ -194,21 +211,39 @@ function compileRequirement(
 }
 
 function compileTree(tree: Tree, requirementOf: (id: string) => CompiledRequirement): CompiledTree {
-  if (typeof tree === "string")
-    return { op: "requirement", needed: 1, requirement: requirementOf(tree), children: [], source: tree };
+  if (typeof tree === "string") {
+    const requirement = requirementOf(tree);
+    return {
+      op: "requirement",
+      needed: 1,
+      requirement,
+      children: [],
+      leaves: [],
+      joints: [],
+      closable: { leaves: requirement.closable ? [requirement] : [], joints: [] },
+      spare: 0,
+      nests: requirement.nested !== null,
+      source: tree,
+    };
+  }
   const [op, parts, needed] =
     "all" in tree
       ? (["all", tree.all, tree.all.length] as const)
       : "any" in tree
         ? (["any", tree.any, 1] as const)
         : (["atLeast", tree.of, tree.atLeast] as const);
-  return {
-    op,
-    needed,
-    requirement: null,
-    children: parts.map((part) => compileTree(part, requirementOf)),
-    source: tree,
+  const children = parts.map((part) => compileTree(part, requirementOf));
+  const nests = children.some((child) => child.nests);
+  const leaves = children.flatMap((child) => child.requirement ?? []);
+  const joints = children.filter((child) => !child.requirement);
+  const closable = {
+    leaves: leaves.filter((leaf) => leaf.closable),
+    joints: joints.filter(
+      ({ closable, spare }) => spare < 0 || closable.leaves.length + closable.joints.length > 0,
+    ),
   };
+  const spare = children.length - needed;
+  return { op, needed, requirement: null, children, leaves, joints, closable, spare, nests, source: tree };
 }
 
 /** Ids of the requirements in a tree, in its order. */
@@ -303,6 +338,7 @@ function compile(catalogue: Catalogue, date: string): Ruleset {
     pathways,
     pathwayById: new Map(pathways.map((pathway) => [pathway.id, pathway])),
     cycles: cyclesByService(catalogue),
+    circular: circularPathways(catalogue).length > 0,
     notCovered,
     catalogue,
   };

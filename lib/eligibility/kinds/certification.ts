@@ -2,7 +2,7 @@ import { z } from "zod";
 import { complete } from "../facts";
 import { Code } from "../profile";
 import { DateRange } from "../rule";
-import { anyOf, compileRange, type Kind, MET, oneOf, UNMET, type Value } from "./kind";
+import { anyOf, compileRange, type Kind, MET, oneOf, steady, UNMET, type Value } from "./kind";
 
 /** A specialty certificate of one of the bodies. */
 export const params = z.strictObject({
@@ -23,26 +23,28 @@ export const certification: Kind<Params> = {
         let value: Value = UNMET;
         for (const row of facts.certifications.rows) {
           if (!bodies.includes(row.fact.body)) continue;
-          const pointer = `/certifications/${row.index}`;
+          const { pointer } = row;
           trace?.use(pointer);
-          let one = oneOf(row.fact.specialty, specialties, `${pointer}/specialty`, trace);
-          if (window && one !== UNMET) one &= window.holds(row.from, moment, trace, `${pointer}/certifiedOn`);
+          let one = oneOf(row.fact.specialty, specialties, pointer, "specialty", trace);
+          if (window && one !== UNMET) one &= window.holds(row.from, moment, trace, pointer, "certifiedOn");
           value |= one;
         }
         let whole = true;
         for (const body of bodies) {
-          if (complete(facts, "certifications", body)) continue;
+          if (complete(facts.certifications, body)) continue;
           whole = false;
           trace?.miss("/certifications", body);
         }
         if (trace && trace.used.length === 0 && whole) trace.use("/certifications");
         return value === MET ? MET : anyOf(value, whole);
       },
-      changes: (moment) =>
-        window?.changes(
-          moment,
-          moment.facts.certifications.rows.map((row) => row.from),
-        ) ?? [],
+      changes: window?.moves
+        ? (moment) =>
+            window.changes(
+              moment,
+              moment.facts.certifications.rows.map((row) => row.from),
+            )
+        : steady,
     };
   },
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { complete } from "../facts";
 import { Country } from "../profile";
-import { type Kind, MET, UNKNOWN, UNMET } from "./kind";
+import { type Kind, MET, steady, UNKNOWN, UNMET } from "./kind";
 
 /** Citizen of one of the countries (`any`), or of no country outside them (`only`: every passport is listed). */
 export const params = z.strictObject({
@@ -18,7 +18,9 @@ export const citizenship: Kind<Params> = {
     return {
       evaluate({ facts }, trace) {
         const whole =
-          match === "any" ? complete(facts, "citizenships", ...countries) : complete(facts, "citizenships");
+          match === "any"
+            ? countries.every((one) => complete(facts.nationality, one))
+            : complete(facts.nationality);
         if (facts.citizenshipsKnown) trace?.use("/citizenships");
         if (!whole) trace?.miss("/citizenships");
         if (match === "any") {
@@ -29,7 +31,7 @@ export const citizenship: Kind<Params> = {
         if (!whole) return UNKNOWN;
         return facts.citizenships.length > 0 ? MET : UNMET;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

@@ -29,25 +29,23 @@ export const citizenshipOrResidence: Kind<Params> = {
         if (citizen) {
           if (facts.citizenshipsKnown) trace?.use("/citizenships");
           if (facts.citizenships.includes(country)) return MET;
-          if (!complete(facts, "citizenships", country)) {
+          if (!complete(facts.nationality, country)) {
             trace?.miss("/citizenships");
             value |= UNKNOWN;
           }
         }
         if (permanentResident) {
-          const whole = complete(facts, "permanentResidence", country);
+          const whole = complete(facts.permanentResidence, country);
           if (facts.permanentResidence.known) trace?.use("/permanentResidence");
           for (const row of facts.permanentResidence.rows) {
             if (row.fact.country !== country) continue;
-            value |= since
-              ? since.holds(row.from, moment, trace, `/permanentResidence/${row.index}/since`)
-              : MET;
+            value |= since ? since.holds(row.from, moment, trace, row.pointer, "since") : MET;
           }
           if (!whole) trace?.miss("/permanentResidence");
           value = anyOf(value, whole);
         }
         if (accepted.size > 0) {
-          const whole = complete(facts, "workAuthorizations", country);
+          const whole = complete(facts.workAuthorizations, country);
           if (facts.workAuthorizations.known) trace?.use("/workAuthorizations");
           for (const row of facts.workAuthorizations.rows) {
             if (row.fact.country !== country || !accepted.has(row.fact.kind)) continue;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { americanClasses, canadianClasses } from "../classification";
 import type { Facts } from "../facts";
-import { type Kind, MET, type Trace, UNKNOWN, UNMET } from "./kind";
+import { type Kind, MET, steady, type Trace, UNKNOWN, UNMET } from "./kind";
 
 /** How Canada or the United States class the graduate, by school and degree date. */
 export const params = z.discriminatedUnion("country", [
@@ -20,20 +20,14 @@ export const params = z.discriminatedUnion("country", [
 type Params = z.infer<typeof params>;
 
 /** Nearly every pathway asks for a class first, so it is worked out once for each person. */
-const worked = new WeakMap<Facts, { CA?: readonly string[]; US?: readonly string[] }>();
-
 function known(
   facts: Facts,
   country: Params["country"],
   classesOf: (facts: Facts) => readonly string[],
 ): readonly string[] {
-  let both = worked.get(facts);
-  if (!both) {
-    both = {};
-    worked.set(facts, both);
-  }
-  both[country] ??= classesOf(facts);
-  return both[country];
+  const { classes } = facts;
+  classes[country] ??= classesOf(facts);
+  return classes[country];
 }
 
 export const classification: Kind<Params> = {
@@ -49,7 +43,7 @@ export const classification: Kind<Params> = {
         if (possible.length > 0 && possible.every((one) => classes.includes(one))) return MET;
         return possible.some((one) => classes.includes(one)) ? UNKNOWN : UNMET;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

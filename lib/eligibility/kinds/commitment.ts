@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { complete } from "../facts";
 import { Code, CommitmentStatus } from "../profile";
-import { anyOf, type Kind, MET, none, UNMET, type Value } from "./kind";
+import { anyOf, type Kind, MET, none, steady, UNMET, type Value } from "./kind";
 
 /** Return-of-service commitments: one of a sort exists, or none does. */
 export const params = z.strictObject({
@@ -24,18 +24,18 @@ export const commitment: Kind<Params> = {
           if (authorities && !authorities.includes(fact.authority)) continue;
           if (notAuthorities?.includes(fact.authority)) continue;
           if (!statuses.includes(fact.status)) continue;
-          trace?.use(`/commitments/${row.index}`);
+          trace?.use(row.pointer);
           value = MET;
         }
         const whole = authorities
-          ? authorities.every((authority) => complete(facts, "commitments", authority))
-          : complete(facts, "commitments");
+          ? authorities.every((authority) => complete(facts.commitments, authority))
+          : complete(facts.commitments);
         if (!whole) trace?.miss("/commitments");
         else if (trace && trace.used.length === 0) trace.use("/commitments");
         const some = anyOf(value, whole);
         return need === "none" ? none(some) : some;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { addMonths } from "../calendar";
-import { type Attempt, EXAM_INDEX } from "../facts";
+import { addMonths, type Day } from "../calendar";
+import { type Attempt, EXAM_INDEX, outcomesOf } from "../facts";
 import { EXAM_CODES, ExamResult, FINAL_RESULTS } from "../profile";
 import { DateRange } from "../rule";
 import {
@@ -10,6 +10,7 @@ import {
   type Kind,
   MET,
   type Moment,
+  steady,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -39,13 +40,14 @@ type Params = z.infer<typeof params>;
 
 export const examAttempts: Kind<Params> = {
   compile({ exams, counting, atMost, taken, withinMonths, unlessPassed }) {
+    const asked = exams.map((exam) => ({ exam, position: EXAM_INDEX[exam] as number }));
     const takenIn = compileRange(taken);
-    const counts: ReadonlySet<string> = new Set(counting);
-    const countsAnyhow = FINAL_RESULTS.every((result) => counts.has(result));
+    const counts = outcomesOf(counting);
+    const countsAnyhow = FINAL_RESULTS.every((result) => counting.includes(result));
 
     function counted(attempt: Attempt, moment: Moment, trace?: Trace): Value {
       if (!attempt.sat) return UNMET;
-      const pointer = `/exams/${attempt.index}`;
+      const { pointer } = attempt;
       let value: Value = MET;
       if (attempt.state === "unclear") {
         trace?.miss(`${pointer}/${attempt.missing}`);
@@ -56,8 +58,8 @@ export const examAttempts: Kind<Params> = {
           trace?.miss(`${pointer}/result`);
           value = UNKNOWN;
         }
-      } else if (!counts.has(attempt.result)) return UNMET;
-      if (takenIn) value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
+      } else if (!(counts & attempt.outcome)) return UNMET;
+      if (takenIn) value &= takenIn.holds(attempt.taken, moment, trace, pointer, "takenOn");
       if (value !== UNMET && withinMonths !== undefined) {
         if (attempt.taken === ABSENT) {
           trace?.miss(`${pointer}/takenOn`);
@@ -67,15 +69,19 @@ export const examAttempts: Kind<Params> = {
       return value;
     }
 
-    function within(exam: string, moment: Moment, trace?: Trace): Value {
-      const history = moment.facts.exams[EXAM_INDEX[exam] as number];
+    function within({ exam, position }: (typeof asked)[number], moment: Moment, trace?: Trace): Value {
+      const history = moment.facts.exams[position];
       if (!history) return UNKNOWN;
+      // Whatever they were, there are not too many.
+      if (!trace && history.complete && history.attempts.length <= atMost) return MET;
       let sure = 0;
       let possible = 0;
       let passed: Value = UNMET;
       for (const attempt of history.attempts) {
-        trace?.use(`/exams/${attempt.index}`);
-        const value = trace ? trace.row(() => counted(attempt, moment, trace)) : counted(attempt, moment);
+        trace?.use(attempt.pointer);
+        trace?.begin();
+        const value = counted(attempt, moment, trace);
+        trace?.end(value);
         if (value === MET) sure++;
         if (value !== UNMET) possible++;
         if (attempt.state === "done" && attempt.result === "pass") passed = MET;
@@ -90,25 +96,27 @@ export const examAttempts: Kind<Params> = {
       return unlessPassed ? few | passed : few;
     }
 
+    function changes(moment: Moment): Day[] {
+      const days = asked.flatMap(({ position }) =>
+        (moment.facts.exams[position]?.attempts ?? []).map((attempt) => attempt.taken),
+      );
+      return [
+        ...(takenIn?.changes(moment, days) ?? []),
+        ...(withinMonths === undefined ? [] : days.flatMap((day) => aging(day, { months: withinMonths }))),
+      ];
+    }
+
     return {
       evaluate(moment, trace) {
         let value: Value = MET;
-        for (const exam of exams) {
-          value &= within(exam, moment, trace);
+        for (const one of asked) {
+          value &= within(one, moment, trace);
           if (value === UNMET && !trace) return UNMET;
         }
         if (trace && trace.used.length === 0) trace.use("/exams");
         return value;
       },
-      changes(moment) {
-        const days = exams.flatMap((exam) =>
-          (moment.facts.exams[EXAM_INDEX[exam] as number]?.attempts ?? []).map((attempt) => attempt.taken),
-        );
-        return [
-          ...(takenIn?.changes(moment, days) ?? []),
-          ...(withinMonths === undefined ? [] : days.flatMap((day) => aging(day, { months: withinMonths }))),
-        ];
-      },
+      changes: takenIn?.moves || withinMonths !== undefined ? changes : steady,
     };
   },
 };

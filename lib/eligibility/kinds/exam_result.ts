@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addMonths, dateOf } from "../calendar";
+import { type Day, dateOf, olderThan } from "../calendar";
 import type { PatchOperation } from "../catalogue";
 import { type Attempt, EXAM_INDEX } from "../facts";
 import { EXAM_CODES } from "../profile";
@@ -13,6 +13,7 @@ import {
   MET,
   type Moment,
   PENDING,
+  steady,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -51,7 +52,7 @@ export const examResult: Kind<Params> = {
       return [
         {
           op: "replace",
-          path: `/exams/${attempt.index}`,
+          path: attempt.pointer,
           value: {
             exam,
             result: "pass",
@@ -66,17 +67,18 @@ export const examResult: Kind<Params> = {
 
     function scored(attempt: Attempt, trace?: Trace): Value {
       if (!minimumScores) return MET;
-      const minimum = minimumScores.find((candidate) => candidate.scale === attempt.scale);
+      let minimum: (typeof minimumScores)[number] | undefined;
+      for (const candidate of minimumScores) if (candidate.scale === attempt.scale) minimum ??= candidate;
       if (attempt.scale !== "" && !minimum) return UNMET;
       if (!minimum || Number.isNaN(attempt.score)) {
-        trace?.miss(`/exams/${attempt.index}/${minimum ? "score" : "scoreScale"}`);
+        trace?.miss(`${attempt.pointer}/${minimum ? "score" : "scoreScale"}`);
         return UNKNOWN;
       }
       return attempt.score >= minimum.score ? MET : UNMET;
     }
 
     function fits(attempt: Attempt, moment: Moment, trace?: Trace): Value {
-      const pointer = `/exams/${attempt.index}`;
+      const { pointer } = attempt;
       if (attempt.state === "unclear") {
         trace?.miss(`${pointer}/${attempt.missing}`);
         // Once the result is told, the windows ask for the day.
@@ -89,12 +91,7 @@ export const examResult: Kind<Params> = {
         let value: Value = MET;
         const sitting = attempt.sat ? attempt.taken : attempt.due;
         if (takenIn && (sitting !== ABSENT || need === "passed_or_booked"))
-          value &= takenIn.holds(
-            sitting,
-            moment,
-            trace,
-            `${pointer}/${attempt.sat ? "takenOn" : "scheduledFor"}`,
-          );
+          value &= takenIn.holds(sitting, moment, trace, pointer, attempt.sat ? "takenOn" : "scheduledFor");
         if (value === UNMET || need === "passed_or_booked") return value;
         if (resultedIn && attempt.due !== ABSENT) value &= resultedIn.holds(attempt.due, moment, trace);
         if (value === UNMET) return UNMET;
@@ -109,25 +106,51 @@ export const examResult: Kind<Params> = {
       if (attempt.result !== "pass") return UNMET;
       let value = scored(attempt, trace);
       if (value !== UNMET && takenIn)
-        value &= takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`);
+        value &= takenIn.holds(attempt.taken, moment, trace, pointer, "takenOn");
       if (value !== UNMET && resultedIn)
-        value &= resultedIn.holds(attempt.counted, moment, trace, `${pointer}/resultOn`);
+        value &= resultedIn.holds(attempt.counted, moment, trace, pointer, "resultOn");
       if (value !== UNMET && validForMonths !== undefined) {
         if (attempt.taken === ABSENT) {
           trace?.miss(`${pointer}/takenOn`);
           value &= UNKNOWN;
-        } else if (moment.clock > addMonths(attempt.taken, validForMonths)) value = UNMET;
+        } else if (olderThan(attempt.taken, validForMonths, moment.clock)) value = UNMET;
       }
       return value;
     }
 
-    /** Attempts that may be the newest (or first) one: those before (after) which nothing undated could stand. */
-    function speaking(attempts: Attempt[]): { attempts: Attempt[]; certain: boolean } {
+    /** What the newest (or first) attempt says: any of them may be the one where a day is not known. */
+    function speaking(attempts: Attempt[], moment: Moment, trace?: Trace): Value | null {
+      let one: Attempt | null = null;
+      let several = false;
+      let undated = false;
+      for (const attempt of attempts) {
+        if (attempt.state === "pending") continue;
+        if (attempt.taken === ABSENT) undated = true;
+        if (one) several = true;
+        if (!one || which === "newest") one = attempt;
+      }
+      if (!one) return null;
+      if (!several || !undated) return fits(one, moment, trace);
       const done = attempts.filter((attempt) => attempt.state !== "pending");
-      if (done.some((attempt) => attempt.taken === ABSENT) && done.length > 1)
-        return { attempts: done, certain: false };
-      const one = which === "newest" ? done[done.length - 1] : done[0];
-      return { attempts: one ? [one] : [], certain: true };
+      const values = done.map((attempt) => fits(attempt, moment, trace));
+      if (values.every((each) => each === values[0])) return values[0] as Value;
+      for (const { taken, pointer } of done) if (taken === ABSENT) trace?.miss(`${pointer}/takenOn`);
+      return UNKNOWN;
+    }
+
+    function changes(moment: Moment): Day[] {
+      const attempts = moment.facts.exams[position]?.attempts ?? [];
+      const takenDays = attempts.flatMap((attempt) => [attempt.taken, attempt.due]);
+      return [
+        ...(takenIn?.changes(moment, takenDays) ?? []),
+        ...(resultedIn?.changes(
+          moment,
+          attempts.map((attempt) => attempt.counted),
+        ) ?? []),
+        ...(validForMonths === undefined
+          ? []
+          : takenDays.flatMap((day) => aging(day, { months: validForMonths }))),
+      ];
     }
 
     return {
@@ -139,50 +162,29 @@ export const examResult: Kind<Params> = {
         if (which === "any") {
           let value: Value = UNMET;
           for (const attempt of history.attempts) {
-            value |= trace ? trace.row(() => fits(attempt, moment, trace)) : fits(attempt, moment);
+            trace?.begin();
+            const part = fits(attempt, moment, trace);
+            trace?.end(part);
+            value |= part;
             if (value === MET && !trace) return MET;
-            trace?.use(`/exams/${attempt.index}`);
+            trace?.use(attempt.pointer);
           }
           if (trace && history.attempts.length === 0) trace.use("/exams");
           return anyOf(value, whole);
         }
-        for (const attempt of history.attempts) trace?.use(`/exams/${attempt.index}`);
+        if (trace) for (const attempt of history.attempts) trace.use(attempt.pointer);
         if (trace && history.attempts.length === 0) trace.use("/exams");
-        const pending = history.attempts.filter((attempt) => attempt.state === "pending");
-        const speakers = speaking(history.attempts);
-        const values = speakers.attempts.map((attempt) => fits(attempt, moment, trace));
-        let value: Value = UNMET;
-        if (values.length > 0) {
-          if (speakers.certain || values.every((each) => each === values[0])) value = values[0] as Value;
-          else {
-            value = UNKNOWN;
-            for (const attempt of speakers.attempts) {
-              if (attempt.taken === ABSENT) trace?.miss(`/exams/${attempt.index}/takenOn`);
-            }
-          }
+        const said = speaking(history.attempts, moment, trace);
+        let value = said ?? UNMET;
+        // A standing pass holds until a newer result undoes it, so a booking only matters without one; the first
+        // attempt is the first, whatever is booked.
+        if (which === "newest" ? value === UNMET : said === null) {
+          for (const attempt of history.attempts)
+            if (attempt.state === "pending") value |= fits(attempt, moment, trace);
         }
-        if (which === "newest") {
-          // A standing pass holds until a newer result undoes it, so a booking only matters without one.
-          if (value === UNMET) for (const attempt of pending) value |= fits(attempt, moment, trace);
-          return whole ? value : UNKNOWN;
-        }
-        if (values.length === 0) for (const attempt of pending) value |= fits(attempt, moment, trace);
         return whole ? value : UNKNOWN;
       },
-      changes(moment) {
-        const attempts = moment.facts.exams[position]?.attempts ?? [];
-        const takenDays = attempts.flatMap((attempt) => [attempt.taken, attempt.due]);
-        return [
-          ...(takenIn?.changes(moment, takenDays) ?? []),
-          ...(resultedIn?.changes(
-            moment,
-            attempts.map((attempt) => attempt.counted),
-          ) ?? []),
-          ...(validForMonths === undefined
-            ? []
-            : takenDays.flatMap((day) => aging(day, { months: validForMonths }))),
-        ];
-      },
+      changes: takenIn?.moves || resultedIn?.moves || validForMonths !== undefined ? changes : steady,
     };
   },
 };

@@ -54,15 +54,15 @@ export const examSessions: Kind<Params> = {
         if (open) trace?.miss("/exams", exam);
         for (const attempt of history.attempts) {
           if (!attempt.sat) continue;
-          trace?.use(`/exams/${attempt.index}`);
+          trace?.use(attempt.pointer);
           const session = sessionOf(attempt);
           if (session === null) {
-            trace?.miss(`/exams/${attempt.index}/takenOn`);
+            trace?.miss(`${attempt.pointer}/takenOn`);
             open = true;
           } else if (target - session < minimumGap && target >= session && attempt.state !== "unclear")
             return UNMET;
           else if (attempt.state === "unclear" && target - session < minimumGap) {
-            trace?.miss(`/exams/${attempt.index}/${attempt.missing}`);
+            trace?.miss(`${attempt.pointer}/${attempt.missing}`);
             open = true;
           }
         }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addMonths, type Day } from "../calendar";
 import { EXAM_INDEX } from "../facts";
 import { EXAM_CODES } from "../profile";
-import { ABSENT, type Kind, MET, type Moment, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { ABSENT, type Kind, MET, type Moment, steady, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** The passes of several examinations lie within a number of years of each other, last day included. */
 export const params = z.strictObject({
@@ -24,10 +24,10 @@ export const examSpan: Kind<Params> = {
       for (const attempt of history?.attempts ?? []) {
         if (attempt.state === "pending") continue;
         if (attempt.state === "done" && attempt.result !== "pass") continue;
-        trace?.use(`/exams/${attempt.index}`);
+        trace?.use(attempt.pointer);
         if (attempt.state === "unclear" || attempt.taken === ABSENT) {
-          if (attempt.state === "unclear") trace?.miss(`/exams/${attempt.index}/${attempt.missing}`);
-          if (attempt.taken === ABSENT) trace?.miss(`/exams/${attempt.index}/takenOn`);
+          if (attempt.state === "unclear") trace?.miss(`${attempt.pointer}/${attempt.missing}`);
+          if (attempt.taken === ABSENT) trace?.miss(`${attempt.pointer}/takenOn`);
           open = true;
         } else days.push(attempt.taken);
       }
@@ -50,7 +50,7 @@ export const examSpan: Kind<Params> = {
         else if (!fits && each.some((one) => one.days.length === 0)) value = MET;
         return value;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Day, shift } from "../calendar";
-import { type Attempt, EXAM_INDEX } from "../facts";
+import { type Day, NEVER, shift } from "../calendar";
+import { type Attempt, EXAM_INDEX, outcomesOf } from "../facts";
 import { EXAM_CODES, ExamResult, FINAL_RESULTS } from "../profile";
 import { DateRange, Offset } from "../rule";
 import {
@@ -45,8 +45,8 @@ export const examWait: Kind<Params> = {
   compile({ exam, counting, taken, after, exactly, waits }) {
     const position = EXAM_INDEX[exam] as number;
     const takenIn = compileRange(taken);
-    const counts: ReadonlySet<string> = new Set(counting);
-    const countsAnyhow = FINAL_RESULTS.every((result) => counts.has(result));
+    const counts = outcomesOf(counting);
+    const countsAnyhow = FINAL_RESULTS.every((result) => counting.includes(result));
 
     /** The attempts that count, and how many more may. */
     function counted(moment: Moment, trace?: Trace): { sure: Attempt[]; open: number } {
@@ -54,10 +54,10 @@ export const examWait: Kind<Params> = {
       const sure: Attempt[] = [];
       let open = 0;
       for (const attempt of history?.attempts ?? []) {
-        trace?.use(`/exams/${attempt.index}`);
-        if (!attempt.sat || (attempt.state === "done" && !counts.has(attempt.result))) continue;
-        const pointer = `/exams/${attempt.index}`;
-        const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, `${pointer}/takenOn`) : MET;
+        trace?.use(attempt.pointer);
+        if (!attempt.sat || (attempt.state === "done" && !(counts & attempt.outcome))) continue;
+        const { pointer } = attempt;
+        const inside = takenIn ? takenIn.holds(attempt.taken, moment, trace, pointer, "takenOn") : MET;
         if (inside === UNMET) continue;
         if (attempt.state === "unclear" || (attempt.state === "pending" && !countsAnyhow)) {
           trace?.miss(`${pointer}/${attempt.state === "unclear" ? attempt.missing : "result"}`);
@@ -83,22 +83,29 @@ export const examWait: Kind<Params> = {
     ): Day {
       const day = from === "taken" ? attempt.taken : attempt.counted;
       if (day === ABSENT) {
-        trace?.miss(`/exams/${attempt.index}/${from === "taken" ? "takenOn" : "resultOn"}`);
+        trace?.miss(`${attempt.pointer}/${from === "taken" ? "takenOn" : "resultOn"}`);
         return ABSENT;
       }
       return shift(day, wait);
     }
 
-    function ends(sure: Attempt[], trace?: Trace): Day[] {
-      return waits.map(({ since, from, wait }) => {
-        const days = sure.map((attempt) => end(attempt, from, wait, trace));
-        if (days.includes(ABSENT)) return ABSENT;
-        return since === "first" ? Math.min(...days) : Math.max(...days);
-      });
+    /** The day one of the waits runs out for all attempts that count. */
+    function endOf({ since, from, wait }: Params["waits"][number], sure: Attempt[], trace?: Trace): Day {
+      let day = since === "first" ? NEVER : ABSENT;
+      let open = false;
+      for (const attempt of sure) {
+        const own = end(attempt, from, wait, trace);
+        if (own === ABSENT) open = true;
+        day = since === "first" ? Math.min(day, own) : Math.max(day, own);
+      }
+      return open ? ABSENT : day;
     }
 
     return {
       evaluate(moment, trace) {
+        const history = moment.facts.exams[position];
+        // Whatever they were, too few sittings leave nothing to wait for.
+        if (!trace && history?.complete && history.attempts.length < after) return MET;
         const { sure, open } = counted(moment, trace);
         if (trace && trace.used.length === 0) trace.use("/exams");
         if (sure.length + open < after) return MET;
@@ -106,8 +113,10 @@ export const examWait: Kind<Params> = {
         // With attempts that may or may not count, the number and the newest of them are both open.
         if (open > 0) return UNKNOWN;
         let value: Value = MET;
-        for (const day of ends(sure, trace))
+        for (const wait of waits) {
+          const day = endOf(wait, sure, trace);
           value &= day === ABSENT ? UNKNOWN : moment.clock >= day ? MET : UNMET;
+        }
         return value;
       },
       changes(moment) {
@@ -115,7 +124,9 @@ export const examWait: Kind<Params> = {
         const taken = attempts.map((attempt) => attempt.taken);
         // A window that moves with the day lets attempts in and out, so each has its own end.
         return [
-          ...attempts.flatMap((attempt) => ends([attempt])).filter((day) => day !== ABSENT),
+          ...attempts
+            .flatMap((attempt) => waits.map((wait) => endOf(wait, [attempt])))
+            .filter((day) => day !== ABSENT),
           ...(takenIn?.changes(moment, taken) ?? []),
         ];
       },

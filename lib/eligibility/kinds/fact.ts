@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { startsAfter } from "../facts";
-import { type Kind, MET, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
+import { type Kind, MET, steady, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
 /** The general kind: one field of the profile compared with a value. For what no named kind says. */
 export const params = z.strictObject({
@@ -75,7 +75,7 @@ export const fact: Kind<Params> = {
         }
         return value;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

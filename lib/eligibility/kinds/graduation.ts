@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Facts } from "../facts";
-import { ABSENT, complete } from "../facts";
+import { complete } from "../facts";
 import { DateRange } from "../rule";
 import {
   anyOf,
@@ -9,6 +9,7 @@ import {
   MET,
   type Moment,
   PENDING,
+  steady,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -32,7 +33,7 @@ export const graduation: Kind<Params> = {
     const window = compileRange(on);
 
     function fits(row: DegreeRow, moment: Moment, trace?: Trace): Value {
-      const pointer = `/education/${row.index}`;
+      const { pointer } = row;
       const { graduatedOn, expectedGraduationOn } = row.fact;
       if (graduatedOn === undefined && expectedGraduationOn === undefined) {
         trace?.miss(`${pointer}/graduatedOn`);
@@ -60,18 +61,23 @@ export const graduation: Kind<Params> = {
         const { facts } = moment;
         let value: Value = UNMET;
         for (const row of facts.education.rows) {
-          trace?.use(`/education/${row.index}`);
-          value |= trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+          trace?.use(row.pointer);
+          trace?.begin();
+          const part = fits(row, moment, trace);
+          trace?.end(part);
+          value |= part;
         }
-        const whole = complete(facts, "education");
+        const whole = complete(facts.education);
         if (!whole) trace?.miss("/education");
         return anyOf(value, whole);
       },
-      changes: (moment) =>
-        window?.changes(
-          moment,
-          moment.facts.education.rows.map((row) => row.to).filter((day) => day !== ABSENT),
-        ) ?? [],
+      changes: window?.moves
+        ? (moment) =>
+            window.changes(
+              moment,
+              moment.facts.education.rows.map((row) => row.to),
+            )
+        : steady,
     };
   },
 };

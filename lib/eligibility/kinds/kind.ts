@@ -38,6 +38,8 @@ export class Trace {
   readonly missing: MissingFact[] = [];
   readonly events: PendingEvent[] = [];
   readonly verify: Verify[] = [];
+  /** How much had been asked for before the row being tested. */
+  private readonly before = { missing: 0, events: 0, verify: 0 };
 
   use(pointer: string): void {
     if (!this.used.includes(pointer)) this.used.push(pointer);
@@ -47,16 +49,17 @@ export class Trace {
       this.missing.push(code === undefined ? { pointer } : { pointer, code });
     }
   }
-  /** Runs a test of one row and forgets what it asked for where the row is out anyway. */
-  row(test: () => Value): Value {
-    const [missing, events, verify] = [this.missing.length, this.events.length, this.verify.length];
-    const value = test();
-    if (value === UNMET) {
-      this.missing.length = missing;
-      this.events.length = events;
-      this.verify.length = verify;
-    }
-    return value;
+  /** Before the test of one row: what it asks for is forgotten at its end where the row is out anyway. */
+  begin(): void {
+    this.before.missing = this.missing.length;
+    this.before.events = this.events.length;
+    this.before.verify = this.verify.length;
+  }
+  end(value: Value): void {
+    if (value !== UNMET) return;
+    this.missing.length = this.before.missing;
+    this.events.length = this.before.events;
+    this.verify.length = this.before.verify;
   }
 }
 
@@ -82,6 +85,20 @@ export const UNPUBLISHED: Day = -3_000_000;
 
 type DateOf = (moment: Moment, trace?: Trace) => Day;
 
+/** The day shifted by an offset. Everybody is asked about the same few days, so the last one is remembered. */
+export function shiftedBy(offset: Offset | undefined): (day: Day) => Day {
+  if (!offset) return (day) => day;
+  let last = ABSENT;
+  let shifted = ABSENT;
+  return (day) => {
+    if (day !== last) {
+      last = day;
+      shifted = shift(day, offset);
+    }
+    return shifted;
+  };
+}
+
 /** Makes a date expression ready. Returns {@link UNPUBLISHED} where the cycle has no day for it. */
 export function compileDate(expression: DateExpression): DateOf {
   if (typeof expression === "string") {
@@ -89,7 +106,10 @@ export function compileDate(expression: DateExpression): DateOf {
     return () => fixed;
   }
   const offset = expression.plus;
-  if ("asOf" in expression) return (moment) => shift(moment.clock, offset);
+  if ("asOf" in expression) {
+    const shifted = shiftedBy(offset);
+    return (moment) => shifted(moment.clock);
+  }
   if ("season" in expression) {
     return (moment) =>
       moment.cycle ? shift(moment.cycle.dayOfYear(expression.season, expression.day), offset) : UNPUBLISHED;
@@ -106,37 +126,69 @@ export function compileDate(expression: DateExpression): DateOf {
 
 /** A window made ready. */
 export interface Window {
-  /** Whether a day lies inside; a day that is ABSENT is unknown, which costs `pointer`. */
-  holds(day: Day, moment: Moment, trace?: Trace, pointer?: string): Value;
+  /** False where the days of its ends do not depend on the day it is asked. */
+  moves: boolean;
+  /** Whether a day lies inside; a day that is ABSENT is unknown, and the field `name` of the row is asked for. */
+  holds(day: Day, moment: Moment, trace?: Trace, pointer?: string, name?: string): Value;
   /** The ends on the clock's day, open ends far away; UNPUBLISHED where not known. */
   ends(moment: Moment, trace?: Trace): { from: Day; to: Day };
-  /** Days on which `holds` may change for one of these days. */
-  changes(moment: Moment, days: Day[]): Day[];
+  /** Days after the clock on which `holds` may change for one of these days. */
+  changes(moment: Moment, days: readonly Day[]): Day[];
 }
 
-/** Days on which a date that moves with the clock passes a fixed day. */
-function crossing(expression: DateExpression | undefined, days: Day[]): Day[] {
-  if (expression === undefined || typeof expression === "string" || !("asOf" in expression)) return [];
-  const offset = expression.plus;
+type Moving = Extract<DateExpression, { asOf: true }>;
+
+function movesWithClock(expression: DateExpression | undefined): expression is Moving {
+  return expression !== undefined && typeof expression !== "string" && "asOf" in expression;
+}
+
+/** Days to come on which a date that moves with the clock passes a fixed day. */
+function crossing(expression: DateExpression | undefined, days: readonly Day[], clock: Day): Day[] {
   const result: Day[] = [];
+  if (!movesWithClock(expression)) return result;
+  const back = expression.plus ? backwards(expression.plus) : undefined;
   for (const day of days) {
     if (day === ABSENT) continue;
     // Month ends are clipped, so the exact day may lie up to three days off the shifted one.
-    const around = offset ? shift(day, backwards(offset)) : day;
+    const around = shift(day, back);
+    if (around + 4 <= clock) continue;
     for (let slip = -3; slip <= 4; slip++) result.push(around + slip);
   }
   return result;
 }
 
+const isFixed = (expression: DateExpression | undefined): expression is string | undefined =>
+  expression === undefined || typeof expression === "string";
+
+/** The window whose days are written in the rule: nothing to look up. */
+function fixedWindow(from: Day, to: Day): Window {
+  return {
+    moves: false,
+    holds(day, _moment, trace, pointer, name) {
+      if (day !== ABSENT) return day >= from && day <= to ? MET : UNMET;
+      if (trace && pointer) trace.miss(`${pointer}/${name}`);
+      return UNKNOWN;
+    },
+    ends: () => ({ from, to }),
+    changes: steady,
+  };
+}
+
 /** Makes a window ready; undefined is the window that holds every day. */
 export function compileRange(range: DateRange | undefined): Window | null {
   if (!range || (range.onOrAfter === undefined && range.onOrBefore === undefined)) return null;
+  if (isFixed(range.onOrAfter) && isFixed(range.onOrBefore))
+    return fixedWindow(
+      range.onOrAfter === undefined ? EVER : dayOf(range.onOrAfter),
+      range.onOrBefore === undefined ? NEVER : dayOf(range.onOrBefore),
+    );
   const from = range.onOrAfter === undefined ? null : compileDate(range.onOrAfter);
   const to = range.onOrBefore === undefined ? null : compileDate(range.onOrBefore);
   return {
-    holds(day, moment, trace, pointer) {
+    moves: movesWithClock(range.onOrAfter) || movesWithClock(range.onOrBefore),
+    holds(day, moment, trace, pointer, name) {
       if (day === ABSENT) {
-        if (trace && pointer) trace.miss(pointer);
+        if (trace && pointer) trace.miss(`${pointer}/${name}`);
         return UNKNOWN;
       }
       let value = MET;
@@ -156,7 +208,10 @@ export function compileRange(range: DateRange | undefined): Window | null {
       from: from ? from(moment, trace) : EVER,
       to: to ? to(moment, trace) : NEVER,
     }),
-    changes: (_moment, days) => [...crossing(range.onOrAfter, days), ...crossing(range.onOrBefore, days)],
+    changes: (moment, days) => [
+      ...crossing(range.onOrAfter, days, moment.clock),
+      ...crossing(range.onOrBefore, days, moment.clock),
+    ],
   };
 }
 
@@ -176,16 +231,25 @@ export function growing(running: Period[], clock: Day, months: number): Day[] {
   return days;
 }
 
+/** For a rule that waiting does not change: with these facts it is the same on every later day. */
+export const steady = (): Day[] => [];
+
 /** Whether any row of a complete or incomplete list makes it true. */
 export function anyOf(values: Value, complete: boolean): Value {
   return values | (complete ? UNMET : UNKNOWN);
 }
 
-/** A field of a row against a wanted value; not given is unknown and is asked for. */
-export function field<T>(given: T | undefined, wanted: T | undefined, pointer: string, trace?: Trace): Value {
+/** A field of a row against a wanted value; not given is unknown and is asked for by its name in the row. */
+export function field<T>(
+  given: T | undefined,
+  wanted: T | undefined,
+  pointer: string,
+  name: string,
+  trace?: Trace,
+): Value {
   if (wanted === undefined) return MET;
   if (given === undefined) {
-    trace?.miss(pointer);
+    trace?.miss(`${pointer}/${name}`);
     return UNKNOWN;
   }
   return given === wanted ? MET : UNMET;
@@ -196,11 +260,12 @@ export function oneOf<T>(
   given: T | undefined,
   accepted: readonly T[] | undefined,
   pointer: string,
+  name: string,
   trace?: Trace,
 ): Value {
   if (accepted === undefined) return MET;
   if (given === undefined) {
-    trace?.miss(pointer);
+    trace?.miss(`${pointer}/${name}`);
     return UNKNOWN;
   }
   return accepted.includes(given) ? MET : UNMET;
@@ -211,11 +276,12 @@ export function noneOf<T>(
   given: T | undefined,
   excluded: readonly T[] | undefined,
   pointer: string,
+  name: string,
   trace?: Trace,
 ): Value {
   if (excluded === undefined) return MET;
   if (given === undefined) {
-    trace?.miss(pointer);
+    trace?.miss(`${pointer}/${name}`);
     return UNKNOWN;
   }
   return excluded.includes(given) ? UNMET : MET;

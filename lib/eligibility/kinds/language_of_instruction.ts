@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { complete } from "../facts";
 import { Country } from "../profile";
-import { anyOf, type Kind, MET, oneOf, UNMET, type Value } from "./kind";
+import { anyOf, type Kind, MET, oneOf, steady, UNMET, type Value } from "./kind";
 
 /** A medical degree was taught in one of the languages, or in one of the countries. */
 export const params = z.strictObject({
@@ -18,24 +18,24 @@ export const languageOfInstruction: Kind<Params> = {
       evaluate({ facts }, trace) {
         let value: Value = UNMET;
         for (const row of facts.education.rows) {
-          const pointer = `/education/${row.index}`;
+          const { pointer } = row;
           trace?.use(pointer);
-          if (countries)
-            value |= oneOf(row.fact.school.country, countries, `${pointer}/school/country`, trace);
+          if (countries) value |= oneOf(row.fact.school.country, countries, pointer, "school/country", trace);
           if (languages && value !== MET) {
             value |= oneOf(
               row.fact.languageOfInstruction,
               languages,
-              `${pointer}/languageOfInstruction`,
+              pointer,
+              "languageOfInstruction",
               trace,
             );
           }
         }
-        const whole = complete(facts, "education");
+        const whole = complete(facts.education);
         if (!whole) trace?.miss("/education");
         return anyOf(value, whole);
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

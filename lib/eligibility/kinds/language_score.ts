@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addMonths, type Day } from "../calendar";
+import { type Day, olderThan } from "../calendar";
 import { complete, type Facts } from "../facts";
 import { LANGUAGE_TEST_CODES } from "../profile";
 import { DateRange } from "../rule";
@@ -10,6 +10,7 @@ import {
   type Kind,
   MET,
   type Moment,
+  steady,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -42,7 +43,22 @@ export const params = z.strictObject({
 type Params = z.infer<typeof params>;
 
 type SittingRow = Facts["languageTests"]["rows"][number];
-const PARTS = ["overall", "listening", "reading", "writing", "speaking"] as const;
+
+/** A part's score against its minimum, where there is one. */
+function reaches(
+  score: number | undefined,
+  minimum: number | undefined,
+  pointer: string,
+  name: string,
+  trace?: Trace,
+): Value {
+  if (minimum === undefined) return MET;
+  if (score === undefined) {
+    trace?.miss(`${pointer}/${name}`);
+    return UNKNOWN;
+  }
+  return score >= minimum ? MET : UNMET;
+}
 
 export const languageScore: Kind<Params> = {
   compile({ tests, validForMonths }) {
@@ -50,15 +66,15 @@ export const languageScore: Kind<Params> = {
 
     function fits(row: SittingRow, one: (typeof ready)[number], moment: Moment, trace?: Trace): Value {
       if (row.fact.test !== one.test.test) return UNMET;
-      if (validForMonths !== undefined && moment.clock > addMonths(row.from, validForMonths)) return UNMET;
+      if (validForMonths !== undefined && olderThan(row.from, validForMonths, moment.clock)) return UNMET;
       let value = one.taken ? one.taken.holds(row.from, moment, trace) : MET;
-      for (const part of PARTS) {
-        const minimum = one.test[part];
-        if (minimum === undefined || value === UNMET) continue;
-        const score = row.fact[part];
-        if (score === undefined) trace?.miss(`/languageTests/${row.index}/${part}`);
-        value &= score === undefined ? UNKNOWN : score >= minimum ? MET : UNMET;
-      }
+      const { test } = one;
+      const { fact, pointer } = row;
+      if (value !== UNMET) value &= reaches(fact.overall, test.overall, pointer, "overall", trace);
+      if (value !== UNMET) value &= reaches(fact.listening, test.listening, pointer, "listening", trace);
+      if (value !== UNMET) value &= reaches(fact.reading, test.reading, pointer, "reading", trace);
+      if (value !== UNMET) value &= reaches(fact.writing, test.writing, pointer, "writing", trace);
+      if (value !== UNMET) value &= reaches(fact.speaking, test.speaking, pointer, "speaking", trace);
       return value;
     }
 
@@ -68,26 +84,31 @@ export const languageScore: Kind<Params> = {
         let value: Value = UNMET;
         let whole = true;
         for (const one of ready) {
-          if (!complete(facts, "languageTests", one.test.test)) {
+          if (!complete(facts.languageTests, one.test.test)) {
             whole = false;
             trace?.miss("/languageTests", one.test.test);
           }
           for (const row of facts.languageTests.rows) {
-            if (row.fact.test === one.test.test) trace?.use(`/languageTests/${row.index}`);
-            value |= trace ? trace.row(() => fits(row, one, moment, trace)) : fits(row, one, moment);
+            if (row.fact.test === one.test.test) trace?.use(row.pointer);
+            trace?.begin();
+            const part = fits(row, one, moment, trace);
+            trace?.end(part);
+            value |= part;
           }
         }
         if (trace && trace.used.length === 0 && whole) trace.use("/languageTests");
         return anyOf(value, whole);
       },
-      changes(moment) {
-        const days: Day[] = [];
-        const sittings = moment.facts.languageTests.rows.map((row) => row.from);
-        for (const one of ready) days.push(...(one.taken?.changes(moment, sittings) ?? []));
-        if (validForMonths !== undefined)
-          days.push(...sittings.flatMap((day) => aging(day, { months: validForMonths })));
-        return days;
-      },
+      changes: ready.some((one) => one.taken?.moves) || validForMonths !== undefined ? changes : steady,
     };
+
+    function changes(moment: Moment): Day[] {
+      const days: Day[] = [];
+      const sittings = moment.facts.languageTests.rows.map((row) => row.from);
+      for (const one of ready) days.push(...(one.taken?.changes(moment, sittings) ?? []));
+      if (validForMonths !== undefined)
+        days.push(...sittings.flatMap((day) => aging(day, { months: validForMonths })));
+      return days;
+    }
   },
 };

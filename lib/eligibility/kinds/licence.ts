@@ -54,7 +54,7 @@ export const licence: Kind<Params> = {
       if (from === UNPUBLISHED || to === UNPUBLISHED) return UNKNOWN;
       // In force today and within the window today: the start does not matter.
       if (inForce && moment.clock >= from && moment.clock <= to) return MET;
-      const pointer = `/licences/${row.index}`;
+      const { pointer } = row;
       // The day it really ended is not on file.
       if (runs && !inForce) {
         trace?.miss(`${pointer}/expiresOn`);
@@ -71,7 +71,7 @@ export const licence: Kind<Params> = {
     }
 
     function fits(row: LicenceRow, moment: Moment, trace?: Trace): Value {
-      const pointer = `/licences/${row.index}`;
+      const { pointer } = row;
       const fact = row.fact;
       if (
         jurisdictions &&
@@ -80,13 +80,14 @@ export const licence: Kind<Params> = {
         )
       )
         return UNMET;
-      let value = oneOf(fact.kind, kinds, `${pointer}/kind`, trace);
+      let value = oneOf(fact.kind, kinds, pointer, "kind", trace);
       if (value === UNMET) return UNMET;
       value &= heldIn(row, moment, trace);
       if (value === UNMET) return UNMET;
-      value &= field(fact.unsupervised, unsupervised, `${pointer}/unsupervised`, trace);
+      if (unsupervised !== undefined)
+        value &= field(fact.unsupervised, unsupervised, pointer, "unsupervised", trace);
       if (undisciplined !== undefined)
-        value &= field(fact.disciplined, !undisciplined, `${pointer}/disciplined`, trace);
+        value &= field(fact.disciplined, !undisciplined, pointer, "disciplined", trace);
       return value;
     }
 
@@ -95,11 +96,13 @@ export const licence: Kind<Params> = {
         const { facts } = moment;
         let value: Value = UNMET;
         for (const row of facts.licences.rows) {
-          const one = trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
-          if (one !== UNMET) trace?.use(`/licences/${row.index}`);
+          trace?.begin();
+          const one = fits(row, moment, trace);
+          trace?.end(one);
+          if (one !== UNMET) trace?.use(row.pointer);
           value |= one;
         }
-        const whole = complete(facts, "licences");
+        const whole = complete(facts.licences);
         if (!whole) trace?.miss("/licences");
         else if (trace && trace.used.length === 0) trace.use("/licences");
         const some = anyOf(value, whole);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { complete } from "../facts";
 import { MatchOutcome, Subdivision } from "../profile";
-import { anyOf, field, type Kind, MET, none, UNMET, type Value } from "./kind";
+import { anyOf, field, type Kind, MET, none, steady, UNMET, type Value } from "./kind";
 
 /** Matches on file: one of a sort exists, or none does. */
 export const params = z.strictObject({
@@ -27,16 +27,16 @@ export const matchRecord: Kind<Params> = {
           const fact = row.fact;
           if (!services.includes(fact.service) || !outcomes.includes(fact.outcome)) continue;
           if (year !== undefined && fact.year !== year) continue;
-          const pointer = `/matches/${row.index}`;
+          const { pointer } = row;
           trace?.use(pointer);
           let one: Value = MET;
-          one &= field(fact.iteration, iteration, `${pointer}/iteration`, trace);
-          one &= field(fact.province, province, `${pointer}/province`, trace);
+          one &= field(fact.iteration, iteration, pointer, "iteration", trace);
+          one &= field(fact.province, province, pointer, "province", trace);
           value |= one;
         }
         let whole = true;
         for (const service of services) {
-          if (complete(facts, "matches", service)) continue;
+          if (complete(facts.matches, service)) continue;
           whole = false;
           trace?.miss("/matches", service);
         }
@@ -44,7 +44,7 @@ export const matchRecord: Kind<Params> = {
         const some = value === MET ? MET : anyOf(value, whole);
         return need === "none" ? none(some) : some;
       },
-      changes: () => [],
+      changes: steady,
     };
   },
 };

@@ -13,6 +13,7 @@ import {
   none,
   noneOf,
   oneOf,
+  shiftedBy,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -50,24 +51,41 @@ export const practiceRecency: Kind<Params> = {
     const back = wanted.within ? backwards(wanted.within) : null;
 
     function fits(row: PracticeRow, trace?: Trace): Value {
-      const pointer = `/practice/${row.index}`;
+      const { pointer } = row;
       const fact = row.fact;
-      let value = oneOf(fact.country, wanted.countries, `${pointer}/country`, trace);
-      value &= noneOf(fact.country, wanted.notCountries, `${pointer}/country`, trace);
-      value &= oneOf(fact.specialty, wanted.specialties, `${pointer}/specialty`, trace);
+      let value: Value = MET;
+      if (wanted.countries !== undefined)
+        value &= oneOf(fact.country, wanted.countries, pointer, "country", trace);
+      if (wanted.notCountries !== undefined)
+        value &= noneOf(fact.country, wanted.notCountries, pointer, "country", trace);
+      if (wanted.specialties !== undefined)
+        value &= oneOf(fact.specialty, wanted.specialties, pointer, "specialty", trace);
       if (value === UNMET) return UNMET;
-      value &= oneOf(fact.subdivision, wanted.subdivisions, `${pointer}/subdivision`, trace);
-      value &= field(fact.independent, wanted.independent, `${pointer}/independent`, trace);
-      value &= field(fact.supervised, wanted.supervised, `${pointer}/supervised`, trace);
-      value &= field(fact.inPerson, wanted.inPerson, `${pointer}/inPerson`, trace);
-      value &= field(fact.mostResponsible, wanted.mostResponsible, `${pointer}/mostResponsible`, trace);
+      if (wanted.subdivisions !== undefined)
+        value &= oneOf(fact.subdivision, wanted.subdivisions, pointer, "subdivision", trace);
+      if (wanted.independent !== undefined)
+        value &= field(fact.independent, wanted.independent, pointer, "independent", trace);
+      if (wanted.supervised !== undefined)
+        value &= field(fact.supervised, wanted.supervised, pointer, "supervised", trace);
+      if (wanted.inPerson !== undefined)
+        value &= field(fact.inPerson, wanted.inPerson, pointer, "inPerson", trace);
+      if (wanted.mostResponsible !== undefined)
+        value &= field(fact.mostResponsible, wanted.mostResponsible, pointer, "mostResponsible", trace);
       return value;
     }
 
+    const amounts = wanted.months !== undefined || wanted.hours !== undefined;
+    const opening = back ? shiftedBy(back) : null;
+
+    const firstDay = (row: PracticeRow, clock: Day): Day =>
+      opening ? Math.max(row.from, opening(clock)) : row.from;
+    const lastDay = (row: PracticeRow, clock: Day): Day =>
+      row.to === ABSENT || row.to > clock ? clock : row.to;
+
     /** The part of a row that lies in the window, or null. */
     function inside(row: PracticeRow, clock: Day): Period | null {
-      const from = back ? Math.max(row.from, shift(clock, back)) : row.from;
-      const to = row.to === ABSENT || row.to > clock ? clock : row.to;
+      const from = firstDay(row, clock);
+      const to = lastDay(row, clock);
       return from <= to ? { from, to } : null;
     }
 
@@ -84,14 +102,16 @@ export const practiceRecency: Kind<Params> = {
         if (!period) continue;
         if (row.fact.hoursPerWeek === undefined) {
           hoursOpen = true;
-          if (wanted.hours !== undefined) trace?.miss(`/practice/${row.index}/hoursPerWeek`);
+          if (wanted.hours !== undefined) trace?.miss(`${row.pointer}/hoursPerWeek`);
         } else hours += ((period.to - period.from + 1) / 7) * row.fact.hoursPerWeek;
       }
       return { months: merged(periods).reduce((sum, period) => sum + monthsIn(period), 0), hours, hoursOpen };
     }
 
     function enough(rows: PracticeRow[], clock: Day, trace?: Trace): Value {
-      if (!rows.some((row) => inside(row, clock))) return UNMET;
+      // Only rows with a part in the window come here.
+      if (rows.length === 0) return UNMET;
+      if (!amounts) return MET;
       const { months, hours, hoursOpen } = amount(rows, clock, trace);
       let value: Value = MET;
       if (wanted.months !== undefined && months < wanted.months) value = UNMET;
@@ -103,10 +123,12 @@ export const practiceRecency: Kind<Params> = {
       const sure: PracticeRow[] = [];
       const possible: PracticeRow[] = [];
       for (const row of moment.facts.practice.rows) {
-        if (!inside(row, moment.clock)) continue;
-        const value = trace ? trace.row(() => fits(row, trace)) : fits(row);
+        if (firstDay(row, moment.clock) > lastDay(row, moment.clock)) continue;
+        trace?.begin();
+        const value = fits(row, trace);
+        trace?.end(value);
         if (value === UNMET) continue;
-        trace?.use(`/practice/${row.index}`);
+        trace?.use(row.pointer);
         possible.push(row);
         if (value === MET) sure.push(row);
       }
@@ -116,7 +138,7 @@ export const practiceRecency: Kind<Params> = {
     return {
       evaluate(moment, trace) {
         const { sure, possible } = sorted(moment, trace);
-        const open = !complete(moment.facts, "practice");
+        const open = !complete(moment.facts.practice);
         if (open) trace?.miss("/practice");
         else if (trace && trace.used.length === 0) trace.use("/practice");
         const surely = enough(sure, moment.clock, trace);

@@ -15,7 +15,7 @@ export const proofOfResidence: Kind<Params> = {
         let value: Value = UNMET;
         if (facts.citizenshipsKnown) trace?.use("/citizenships");
         if (facts.citizenships.includes(country)) return MET;
-        if (!complete(facts, "citizenships", country)) {
+        if (!complete(facts.nationality, country)) {
           trace?.miss("/citizenships");
           value |= UNKNOWN;
         }
@@ -23,11 +23,11 @@ export const proofOfResidence: Kind<Params> = {
         for (const row of facts.permanentResidence.rows) {
           if (row.fact.country !== country) continue;
           if (row.to === ABSENT) {
-            trace?.miss(`/permanentResidence/${row.index}/validUntil`);
+            trace?.miss(`${row.pointer}/validUntil`);
             value |= UNKNOWN;
           } else if (row.to >= clock) value = MET;
         }
-        const whole = complete(facts, "permanentResidence", country);
+        const whole = complete(facts.permanentResidence, country);
         if (!whole) trace?.miss("/permanentResidence");
         return anyOf(value, whole);
       },

@@ -47,13 +47,13 @@ export const residence: Kind<Params> = {
     function periods(moment: Moment, trace?: Trace): { sure: Period[]; open: boolean } {
       const { facts, clock } = moment;
       const sure: Period[] = [];
-      let open = !complete(facts, "residences");
+      let open = !complete(facts.residences);
       if (open) trace?.miss("/residences");
       for (const row of facts.residences.rows) {
-        trace?.use(`/residences/${row.index}`);
+        trace?.use(row.pointer);
         const place = here(row.fact);
         if (place === UNKNOWN) {
-          trace?.miss(`/residences/${row.index}/subdivision`);
+          trace?.miss(`${row.pointer}/subdivision`);
           open = true;
         } else if (place === MET)
           sure.push({ from: row.from, to: row.to === ABSENT || row.to > clock ? clock : row.to });

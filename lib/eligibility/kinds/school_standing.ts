@@ -12,6 +12,7 @@ import {
   type Moment,
   noneOf,
   oneOf,
+  steady,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -61,7 +62,7 @@ function holds(
   if (accreditations === undefined) return MET;
   const held = row.fact.school.accreditations;
   if (held === undefined) {
-    trace?.miss(`/education/${row.index}/school/accreditations`);
+    trace?.miss(`${row.pointer}/school/accreditations`);
     return UNKNOWN;
   }
   return held.some((one) => accreditations.includes(one)) === wanted ? MET : UNMET;
@@ -76,30 +77,39 @@ export const schoolStanding: Kind<Params> = {
 
     function fits(row: DegreeRow, one: (typeof ready)[number], moment: Moment, trace?: Trace): Value {
       const { alternative: wanted, graduated } = one;
-      const pointer = `/education/${row.index}`;
+      const { pointer } = row;
       const school = row.fact.school;
-      let value = oneOf(school.country, wanted.countries, `${pointer}/school/country`, trace);
-      value &= noneOf(school.country, wanted.notCountries, `${pointer}/school/country`, trace);
-      value &= oneOf(row.fact.degree, wanted.degrees, `${pointer}/degree`, trace);
+      let value: Value = MET;
+      if (wanted.countries !== undefined)
+        value &= oneOf(school.country, wanted.countries, pointer, "school/country", trace);
+      if (wanted.notCountries !== undefined)
+        value &= noneOf(school.country, wanted.notCountries, pointer, "school/country", trace);
+      if (wanted.degrees !== undefined)
+        value &= oneOf(row.fact.degree, wanted.degrees, pointer, "degree", trace);
       if (value === UNMET) return UNMET;
-      value &= field(school.wdomsListed, wanted.wdomsListed, `${pointer}/school/wdomsListed`, trace);
-      value &= field(school.ecfmgEligible, wanted.ecfmgEligible, `${pointer}/school/ecfmgEligible`, trace);
-      value &= field(
-        school.canadaSponsorNote,
-        wanted.canadaSponsorNote,
-        `${pointer}/school/canadaSponsorNote`,
-        trace,
-      );
-      value &= field(school.jointWithLcme, wanted.jointWithLcme, `${pointer}/school/jointWithLcme`, trace);
-      value &= holds(row, wanted.accreditation, true, trace);
-      value &= holds(row, wanted.notAccreditation, false, trace);
+      if (wanted.wdomsListed !== undefined)
+        value &= field(school.wdomsListed, wanted.wdomsListed, pointer, "school/wdomsListed", trace);
+      if (wanted.ecfmgEligible !== undefined)
+        value &= field(school.ecfmgEligible, wanted.ecfmgEligible, pointer, "school/ecfmgEligible", trace);
+      if (wanted.canadaSponsorNote !== undefined)
+        value &= field(
+          school.canadaSponsorNote,
+          wanted.canadaSponsorNote,
+          pointer,
+          "school/canadaSponsorNote",
+          trace,
+        );
+      if (wanted.jointWithLcme !== undefined)
+        value &= field(school.jointWithLcme, wanted.jointWithLcme, pointer, "school/jointWithLcme", trace);
+      if (wanted.accreditation !== undefined) value &= holds(row, wanted.accreditation, true, trace);
+      if (wanted.notAccreditation !== undefined) value &= holds(row, wanted.notAccreditation, false, trace);
       if (wanted.creditYearsAtLeast !== undefined) {
         const years = row.fact.creditYears;
         if (years === undefined) trace?.miss(`${pointer}/creditYears`);
         value &= years === undefined ? UNKNOWN : years >= wanted.creditYearsAtLeast ? MET : UNMET;
       }
       if (graduated && value !== UNMET)
-        value &= graduated.holds(row.to, moment, trace, `${pointer}/graduatedOn`);
+        value &= graduated.holds(row.to, moment, trace, pointer, "graduatedOn");
       return value;
     }
 
@@ -108,24 +118,25 @@ export const schoolStanding: Kind<Params> = {
         const { facts } = moment;
         let value: Value = UNMET;
         for (const row of facts.education.rows) {
-          trace?.use(`/education/${row.index}`);
+          trace?.use(row.pointer);
           for (const one of ready) {
-            value |= trace ? trace.row(() => fits(row, one, moment, trace)) : fits(row, one, moment);
+            trace?.begin();
+            const part = fits(row, one, moment, trace);
+            trace?.end(part);
+            value |= part;
             if (value === MET && !trace) return MET;
           }
         }
-        const whole = complete(facts, "education");
+        const whole = complete(facts.education);
         if (!whole) trace?.miss("/education");
         return anyOf(value, whole);
       },
-      changes: (moment) =>
-        ready.flatMap(
-          (one) =>
-            one.graduated?.changes(
-              moment,
-              moment.facts.education.rows.map((row) => row.to),
-            ) ?? [],
-        ),
+      changes: ready.some((one) => one.graduated?.moves)
+        ? (moment) => {
+            const degrees = moment.facts.education.rows.map((row) => row.to);
+            return ready.flatMap((one) => one.graduated?.changes(moment, degrees) ?? []);
+          }
+        : steady,
     };
   },
 };

@@ -17,7 +17,7 @@ type Params = z.infer<typeof params>;
 export const secondaryEducation: Kind<Params> = {
   compile({ country, subdivision, months }) {
     function periods({ facts, clock }: Moment, trace?: Trace): { sure: Period[]; open: boolean } {
-      let open = !complete(facts, "secondaryEducation");
+      let open = !complete(facts.secondaryEducation);
       if (open) trace?.miss("/secondaryEducation");
       const sure: Period[] = [];
       for (const row of facts.secondaryEducation.rows) {
@@ -28,7 +28,7 @@ export const secondaryEducation: Kind<Params> = {
           row.fact.subdivision !== subdivision
         )
           continue;
-        const pointer = `/secondaryEducation/${row.index}`;
+        const { pointer } = row;
         trace?.use(pointer);
         if (subdivision !== undefined && row.fact.subdivision === undefined) {
           trace?.miss(`${pointer}/subdivision`);

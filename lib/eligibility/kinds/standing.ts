@@ -58,15 +58,16 @@ export const standing: Kind<Params> = {
       if (progress === 0) return UNMET;
       if (row.to !== ABSENT && row.to < moment.clock) return UNMET;
       if (progress >= needed) return MET;
+      if (!trace) return PENDING;
       // A decision day to come is the day it is due; the row itself counts from its application.
       const decision = row.fact.decidedOn === undefined ? ABSENT : dayOf(row.fact.decidedOn);
-      trace?.events.push({
-        pointer: `/standings/${row.index}`,
+      trace.events.push({
+        pointer: row.pointer,
         title: { en: "A decision on your application", fr: "Une décision sur votre demande" },
         due: decision > moment.facts.asOf ? decision : ABSENT,
         effect: [
-          { op: "replace", path: `/standings/${row.index}/status`, value: need },
-          { op: "add", path: `/standings/${row.index}/decidedOn`, value: "$doneOn" },
+          { op: "replace", path: `${row.pointer}/status`, value: need },
+          { op: "add", path: `${row.pointer}/decidedOn`, value: "$doneOn" },
         ],
       });
       return PENDING;
@@ -74,19 +75,19 @@ export const standing: Kind<Params> = {
 
     function fits(row: StandingRow, moment: Moment, trace?: Trace): Value {
       const fact = row.fact;
-      const pointer = `/standings/${row.index}`;
+      const { pointer } = row;
       if (fact.authority !== authority) return UNMET;
       // A row about one track says nothing of the body's main decision, nor of another track.
       if (fact.track !== track) return UNMET;
-      let value = field(fact.country, country, `${pointer}/country`, trace);
-      value &= field(fact.specialty, specialty, `${pointer}/specialty`, trace);
-      if (thisCycle) value &= field(fact.cycle, moment.cycle?.id, `${pointer}/cycle`, trace);
+      let value = field(fact.country, country, pointer, "country", trace);
+      if (specialty !== undefined) value &= field(fact.specialty, specialty, pointer, "specialty", trace);
+      if (thisCycle) value &= field(fact.cycle, moment.cycle?.id, pointer, "cycle", trace);
       if (value === UNMET) return UNMET;
       const status = reached(row, moment, trace);
       value &= status;
       // A decision still to come has no day to judge yet.
       if (decidedIn && value !== UNMET && status === MET) {
-        value &= decidedIn.holds(row.from, moment, trace, `${pointer}/decidedOn`);
+        value &= decidedIn.holds(row.from, moment, trace, pointer, "decidedOn");
       }
       return value;
     }
@@ -97,10 +98,13 @@ export const standing: Kind<Params> = {
         let value: Value = UNMET;
         for (const row of facts.standings.rows) {
           if (row.fact.authority !== authority) continue;
-          trace?.use(`/standings/${row.index}`);
-          value |= trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+          trace?.use(row.pointer);
+          trace?.begin();
+          const part = fits(row, moment, trace);
+          trace?.end(part);
+          value |= part;
         }
-        const whole = complete(facts, "standings", authority);
+        const whole = complete(facts.standings, authority);
         if (!whole) trace?.miss("/standings", authority);
         else if (trace && trace.used.length === 0) trace.use("/standings");
         const some = anyOf(value, whole);

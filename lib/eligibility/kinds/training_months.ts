@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Day, merged, monthsIn, type Period } from "../calendar";
+import { covers, type Day, merged, monthsIn, type Period } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, TrainingAccreditor, TrainingKind } from "../profile";
 import { DateRange } from "../rule";
@@ -12,6 +12,7 @@ import {
   type Moment,
   noneOf,
   oneOf,
+  steady,
   type Trace,
   UNKNOWN,
   UNMET,
@@ -52,20 +53,24 @@ export const trainingMonths: Kind<Params> = {
     atMost,
   }) {
     const endedIn = compileRange(ended);
+    /** Where only that a row is there matters, no day changes it. */
+    const still = !endedIn && completed === undefined && atLeast === undefined && !atMost;
 
     /** Whether a row is of the sort asked for; `everEnding` leaves the day of its end aside. */
     function fits(row: TrainingRow, moment: Moment, trace?: Trace, everEnding = false): Value {
-      const pointer = `/training/${row.index}`;
+      const { pointer } = row;
       const fact = row.fact;
-      let value = oneOf(fact.kind, kinds, `${pointer}/kind`, trace);
-      value &= oneOf(fact.country, countries, `${pointer}/country`, trace);
-      value &= noneOf(fact.country, notCountries, `${pointer}/country`, trace);
-      value &= oneOf(fact.specialty, specialties, `${pointer}/specialty`, trace);
+      let value: Value = MET;
+      if (kinds !== undefined) value &= oneOf(fact.kind, kinds, pointer, "kind", trace);
+      if (countries !== undefined) value &= oneOf(fact.country, countries, pointer, "country", trace);
+      if (notCountries !== undefined) value &= noneOf(fact.country, notCountries, pointer, "country", trace);
+      if (specialties !== undefined) value &= oneOf(fact.specialty, specialties, pointer, "specialty", trace);
       if (value === UNMET) return UNMET;
-      value &= oneOf(fact.accreditor, accreditors, `${pointer}/accreditor`, trace);
-      value &= field(fact.creditable, creditable, `${pointer}/creditable`, trace);
+      if (accreditors !== undefined)
+        value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
+      if (creditable !== undefined) value &= field(fact.creditable, creditable, pointer, "creditable", trace);
       const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
-      if (!everEnding) value &= field(done, completed, `${pointer}/completed`, trace);
+      if (!everEnding) value &= field(done, completed, pointer, "completed", trace);
       if (!everEnding && endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
@@ -90,6 +95,9 @@ export const trainingMonths: Kind<Params> = {
 
     /** Months of the rows that count. Where rows overlap, no more than the time they cover together, or the longest of them. */
     function months(rows: TrainingRow[], clock: Day): number {
+      const [row] = rows;
+      if (!row) return 0;
+      if (rows.length === 1) return row.to !== ABSENT && row.to < row.from ? 0 : monthsOf(row, clock);
       return merged(rows.map((row) => periodOf(row, clock))).reduce((sum, period) => {
         const inside = rows
           .filter((row) => row.from >= period.from && row.from <= period.to)
@@ -99,6 +107,14 @@ export const trainingMonths: Kind<Params> = {
       }, 0);
     }
 
+    /** Whether the rows that count come to as many months as asked. */
+    function enough(rows: TrainingRow[], clock: Day, needed: number): boolean {
+      const [row] = rows;
+      if (row && rows.length === 1 && row.fact.months === undefined)
+        return covers(periodOf(row, clock), needed);
+      return months(rows, clock) >= needed;
+    }
+
     function sorted(
       moment: Moment,
       trace?: Trace,
@@ -106,13 +122,15 @@ export const trainingMonths: Kind<Params> = {
       const sure: TrainingRow[] = [];
       const possible: TrainingRow[] = [];
       for (const row of moment.facts.training.rows) {
-        const value = trace ? trace.row(() => fits(row, moment, trace)) : fits(row, moment);
+        trace?.begin();
+        const value = fits(row, moment, trace);
+        trace?.end(value);
         if (value === UNMET) continue;
-        trace?.use(`/training/${row.index}`);
+        trace?.use(row.pointer);
         possible.push(row);
         if (value === MET) sure.push(row);
       }
-      const open = !complete(moment.facts, "training");
+      const open = !complete(moment.facts.training);
       if (open) trace?.miss("/training");
       return { sure, possible, open };
     }
@@ -132,38 +150,38 @@ export const trainingMonths: Kind<Params> = {
                 : MET;
         }
         if (atLeast !== undefined) {
-          value &=
-            months(sure, moment.clock) >= atLeast
-              ? MET
-              : open || months(possible, moment.clock) >= atLeast
-                ? UNKNOWN
-                : UNMET;
+          if (!enough(sure, moment.clock, atLeast)) {
+            const more = open || (possible.length > sure.length && enough(possible, moment.clock, atLeast));
+            value &= more ? UNKNOWN : UNMET;
+          }
         }
         return value;
       },
-      changes(moment) {
-        const { clock } = moment;
-        const rows = moment.facts.training.rows;
-        const ends = rows.map((row) => row.to).filter((day) => day !== ABSENT);
-        const days = ends.flatMap((day) => [day, day + 1]);
-        const running = rows.filter(
-          (row) => (row.to === ABSENT || row.to > clock) && fits(row, moment, undefined, true) !== UNMET,
-        );
-        if (!endedIn) {
-          const periods = running.map((row) => ({ from: row.from, to: clock }));
-          if (atLeast !== undefined)
-            days.push(...growing(periods, clock, atLeast - months(sorted(moment).sure, clock)));
-          return days;
-        }
-        const { from, to } = endedIn.ends(moment);
-        days.push(from, to + 1, ...endedIn.changes(moment, ends));
-        // Rows come into the window one after another, so the sum may tip on any day while one still runs.
-        if (atLeast !== undefined && running.length > 0) {
-          const opens = Math.max(clock, from);
-          for (let day = opens + 1; day <= opens + Math.ceil(atLeast * 31) + 1; day++) days.push(day);
-        }
-        return days;
-      },
+      changes: still ? steady : changes,
     };
+
+    function changes(moment: Moment): Day[] {
+      const { clock } = moment;
+      const rows = moment.facts.training.rows;
+      const ends = rows.map((row) => row.to).filter((day) => day !== ABSENT);
+      const days = ends.flatMap((day) => [day, day + 1]);
+      const running = rows.filter(
+        (row) => (row.to === ABSENT || row.to > clock) && fits(row, moment, undefined, true) !== UNMET,
+      );
+      if (!endedIn) {
+        const periods = running.map((row) => ({ from: row.from, to: clock }));
+        if (atLeast !== undefined)
+          days.push(...growing(periods, clock, atLeast - months(sorted(moment).sure, clock)));
+        return days;
+      }
+      const { from, to } = endedIn.ends(moment);
+      days.push(from, to + 1, ...endedIn.changes(moment, ends));
+      // Rows come into the window one after another, so the sum may tip on any day while one still runs.
+      if (atLeast !== undefined && running.length > 0) {
+        const opens = Math.max(clock, from);
+        for (let day = opens + 1; day <= opens + Math.ceil(atLeast * 31) + 1; day++) days.push(day);
+      }
+      return days;
+    }
   },
 };
