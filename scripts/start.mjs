@@ -4,7 +4,7 @@
  * serves with the worker beside it, and brings back what stops. Ctrl-C stops everything.
  */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import {
@@ -70,7 +70,10 @@ function tellRunning() {
   if (!embedded || !cluster) return;
   const pids = Object.fromEntries(Object.entries(running).map(([name, child]) => [name, child.pid]));
   const now = { app: cluster.appUrl, owner: cluster.ownerUrl, pids: { ...pids, database: cluster.pid } };
-  writeFileSync(path.join(home, "running.json"), JSON.stringify(now), { mode: 0o600 });
+  // Whole or not at all: others read it at any moment.
+  const file = path.join(home, "running.json");
+  writeFileSync(`${file}.part`, JSON.stringify(now), { mode: 0o600 });
+  renameSync(`${file}.part`, file);
 }
 
 async function end(child) {
