@@ -5,7 +5,14 @@
 import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { erasePayloads } from "../lib/activity/jobs";
 import { reassessEverybody } from "../lib/assessment/jobs";
-import { deliverMail, purgeAccounts, writeToInvited, writeToReset, writeToSignUp } from "../lib/people/jobs";
+import {
+  deliverMail,
+  purgeAccounts,
+  writeToInvited,
+  writeToMoved,
+  writeToReset,
+  writeToSignUp,
+} from "../lib/people/jobs";
 import { disconnect } from "../lib/platform/db";
 import { env } from "../lib/platform/env";
 import { log } from "../lib/platform/log";
@@ -14,6 +21,7 @@ const taskList: TaskList = {
   "people.sign_up": writeToSignUp,
   "people.reset": writeToReset,
   "people.invite": writeToInvited,
+  "people.moved": writeToMoved,
   "people.purge": purgeAccounts,
   "mail.send": deliverMail,
   "assessment.daily": () => reassessEverybody((message) => log.info({ task: "assessment.daily" }, message)),

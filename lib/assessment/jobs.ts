@@ -1,7 +1,7 @@
 /** The daily run: windows expire and days come while nobody saves anything. */
 import "server-only";
 import { today } from "../platform/clock";
-import { asWorker } from "../platform/db";
+import { asWorker, enqueue } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
 import { reassess } from "./reassess";
 
@@ -27,7 +27,9 @@ export async function reassessEverybody(log: (message: string) => void, day = to
       const release = await newestRelease();
       await asWorker(async (tx) => {
         await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${id}::uuid FOR UPDATE`;
-        await reassess({ tx, clientId: id, actor: null, capacity: "system" }, release, day);
+        const moved = await reassess({ tx, clientId: id, actor: null, capacity: "system" }, release, day);
+        if (moved.some(({ from }) => from !== null))
+          await enqueue(tx, "people.moved", { person: id }, `moved ${id}`);
       }).then(
         () => done++,
         () => failed.push(id),

@@ -128,3 +128,35 @@ test("what nobody confirmed within seven days is purged, on the day and not befo
   const left = await asWorker((tx) => tx.signUp.findMany({ where: { id: { in: [old.id, young.id] } } }));
   expect(left.map(({ id }) => id)).toEqual([young.id]);
 });
+
+test("who agreed is told that something moved, and not what; who did not agree is not", async () => {
+  const release = await newestRelease();
+  for (const [slug, agrees] of [
+    ["agrees", true],
+    ["silent", false],
+  ] as const) {
+    const id = await makeUp(
+      {
+        name: slug,
+        email: `${slug}@jobs.example`,
+        password: "nine paper boats at dusk",
+        roles: ["applicant"],
+      },
+      release,
+      "2026-11-25",
+    );
+    if (agrees)
+      await asWorker((tx) => tx.consent.create({ data: { personId: id, purpose: "messages", version: 1 } }));
+    await jobs.writeToMoved({ person: id });
+    const mails = await mailTo(`${slug}@jobs.example`);
+    expect(mails.map(({ template }) => template)).toEqual(agrees ? ["moved"] : []);
+    if (!agrees) continue;
+    await jobs.deliverMail({ mail: mails[0]?.id });
+    expect(attempts[0]?.text).not.toMatch(/NAC|CaRMS|eligible/);
+    await asWorker((tx) =>
+      tx.consent.updateMany({ where: { personId: id }, data: { withdrawnAt: new Date() } }),
+    );
+    await jobs.writeToMoved({ person: id });
+    expect(await mailTo(`${slug}@jobs.example`)).toHaveLength(1);
+  }
+});

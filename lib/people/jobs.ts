@@ -88,6 +88,22 @@ export async function writeToInvited(payload: unknown): Promise<void> {
   });
 }
 
+/** Verdicts of a client moved while nobody saved. Written only to those who agreed to it, and without saying what moved. */
+export async function writeToMoved(payload: unknown): Promise<void> {
+  const { person: id } = z.object({ person: z.uuid() }).parse(payload);
+  await asWorker(async (tx) => {
+    const agreed = { purpose: "messages", withdrawnAt: null };
+    const person = await tx.person.findFirst({
+      where: { id, status: "active", consents: { some: agreed } },
+    });
+    if (!person?.email) return;
+    await queueMail(tx, { recipient: person.email, locale: person.locale }, "moved", {
+      name: person.name,
+      link: link(person.locale, "home"),
+    });
+  });
+}
+
 /** Sends one mail. What filled it (its link) is erased in the database once the server has taken it. */
 export async function deliverMail(payload: unknown): Promise<void> {
   const { mail: id } = z.object({ mail: z.uuid() }).parse(payload);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 
-export const MailTemplate = z.enum(["signUp", "alreadyThere", "reset", "invitation"]);
+export const MailTemplate = z.enum(["signUp", "alreadyThere", "reset", "invitation", "moved"]);
 export type MailTemplate = z.infer<typeof MailTemplate>;
 
 export const MailValues = z.object({ name: z.string(), link: z.string() });
