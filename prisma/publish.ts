@@ -28,6 +28,9 @@ async function main(): Promise<void> {
         );
     }
     const published = await publishCatalogue(db, catalogue);
+    // Every file is judged by the new rules, by the worker and not while people wait for the start.
+    if (published.changed)
+      await db.$executeRaw`SELECT enqueue_job('assessment.daily', '{}'::json, 'assessment.published')`;
     console.log(
       published.changed
         ? `Published ${published.requirementVersions} requirement versions and ${published.pathwayVersions} pathway versions.`
