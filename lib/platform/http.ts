@@ -1,5 +1,15 @@
 /** Reading requests and answering across origins, for the public API. */
+import { env } from "./env";
 import { problem } from "./problem";
+
+/**
+ * Where a request comes from. Each proxy adds the address it was asked from at the end of the list; what stands before
+ * those of our own proxies was written by whoever asks and may be anything.
+ */
+export function addressOf(forwarded: string | null | undefined): string {
+  const addresses = forwarded?.split(",").map((address) => address.trim()) ?? [];
+  return addresses[Math.max(0, addresses.length - env.PROXIES)] || "local";
+}
 
 /** What a JSON body became: the value, or the response that says what is wrong with it. */
 export type Body = { ok: true; value: unknown } | { ok: false; response: Response };
