@@ -168,7 +168,8 @@ test("clients say facts and advisors prove them, in the database too", async () 
   expect(await change(advisor, `DELETE FROM exam_attempt ${of}`)).toBe(0);
   expect(await change(advisor, `UPDATE profile_topic SET complete = true ${of}`)).toBe(0);
   expect(await change(advisor, `UPDATE assessment SET current = false ${of}`)).toBe(0);
-  const insert = "INSERT INTO citizenship (id, client_id, country, said_by, proof) VALUES (gen_random_uuid(),";
+  const insert =
+    "INSERT INTO citizenship (id, client_id, country, said_by, proof) VALUES (gen_random_uuid(),";
   expect(await change(advisor, `${insert} '${ana}', 'FR', '${advisor}', 'claimed')`)).toBe("42501");
   expect(await change(ana, `${insert} '${ana}', 'FR', '${ana}', 'document_seen')`)).toBe("42501");
   expect(await change(ana, `${prove} = '${ana}' ${of}`)).toBe("42501");
@@ -205,7 +206,10 @@ test("what was said is added to one's own rows, and functions are not everybody'
     "SELECT id FROM activity WHERE chain = $1 AND actor_id = $1 AND payload_digest IS NULL LIMIT 1",
     [ids.ana],
   );
-  const add = rows(ids.advisor, "INSERT INTO activity_payload VALUES ($1, $2, '{}')", [others[0].id, ids.ana]);
+  const add = rows(ids.advisor, "INSERT INTO activity_payload VALUES ($1, $2, '{}')", [
+    others[0].id,
+    ids.ana,
+  ]);
   expect(await add.catch((error) => error.code)).toBe("42501");
   expect(
     await rows(ids.ana, `SELECT enqueue_job('activity.erase', '{}'::json)`).catch((error) => error.code),

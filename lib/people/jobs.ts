@@ -11,6 +11,8 @@ import { SIGN_UP_DAYS } from "./mutations";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Mails of one kind to one account in an hour: who asks more often for somebody else fills no mailbox. */
+const MAILS_AN_HOUR = 5;
 
 /** Secrets stand behind the #, which no server sees and no log keeps. */
 const link = (locale: Locale, page: string, secret = ""): string =>
@@ -36,6 +38,11 @@ export async function writeToSignUp(payload: unknown): Promise<void> {
     const to = { recipient: email, locale };
     if (await tx.person.findUnique({ where: { email }, select: { id: true } })) {
       await tx.signUp.delete({ where: { id: signUp } });
+      const since = { gte: new Date(Date.now() - HOUR) };
+      const sent = await tx.mail.count({
+        where: { recipient: email, template: "alreadyThere", createdAt: since },
+      });
+      if (sent >= MAILS_AN_HOUR) return;
       return queueMail(tx, to, "alreadyThere", { name, link: link(locale, "sign-in") });
     }
     const secret = newSecret();
@@ -66,6 +73,11 @@ export async function writeToReset(payload: unknown): Promise<void> {
     await tx.resetRequest.delete({ where: { id: request } });
     const person = await tx.person.findUnique({ where: { email: asked.email } });
     if (!person?.email || person.status !== "active") return;
+    // Those of the last hour lie in the mailbox, and each still works.
+    const open = await tx.oneTimeToken.count({
+      where: { personId: person.id, purpose: "reset_password", usedAt: null, expiresAt: { gt: new Date() } },
+    });
+    if (open >= MAILS_AN_HOUR) return;
     const secret = await tokenFor(tx, person.id, "reset_password", HOUR);
     await queueMail(tx, { recipient: person.email, locale: person.locale }, "reset", {
       name: person.name,

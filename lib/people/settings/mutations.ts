@@ -7,7 +7,7 @@ import type { Actor } from "../../access/actor";
 import { passwordDigest, passwordFits } from "../../access/password";
 import { endSessions } from "../../access/session";
 import type { Caller } from "../../access/sign-in";
-import { countFailure, mustWait } from "../../access/throttle";
+import { countFailure, mayTry, succeeded } from "../../access/throttle";
 import { record } from "../../activity/record";
 import type { ActivityAction } from "../../activity/schema";
 import { HOUSE } from "../../activity/schema";
@@ -61,8 +61,11 @@ async function provesPassword(actor: Actor, password: string, caller: Caller): P
     }),
   );
   const attempt = { email: person?.email ?? actor.id, address: caller.address, mark: caller.mark };
-  if (await mustWait(attempt)) return { ok: false, reason: "too_many" };
-  if (await passwordFits(password, person?.credential?.digest)) return { ok: true };
+  if (!(await mayTry(attempt))) return { ok: false, reason: "too_many" };
+  if (await passwordFits(password, person?.credential?.digest)) {
+    await succeeded(attempt);
+    return { ok: true };
+  }
   await countFailure(attempt);
   return { ok: false, reason: "password_wrong" };
 }
