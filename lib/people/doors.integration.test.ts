@@ -186,6 +186,24 @@ test("nobody's mailbox is filled by asking for new passwords", async () => {
   expect(await asWorker((tx) => tx.oneTimeToken.count({ where: { personId: id } }))).toBe(5);
 });
 
+test("who was invited and lost the link gets another by asking for a password", async () => {
+  const email = `z${randomUUID()}@doors.example`;
+  const invited = await invite(null, { name: "X", email, role: "advisor", language: "fr" });
+  await requestReset(email);
+  const { rows } = await owner.query("SELECT id FROM reset_request WHERE email = $1", [email]);
+  await writeToReset({ request: rows[0].id });
+  const { rows: mail } = await owner.query(`SELECT template, "values" FROM mail WHERE recipient = $1`, [
+    email,
+  ]);
+  expect(mail.map(({ template }) => template)).toEqual(["invitation"]);
+  const token = mail[0].values.link.split("#")[1];
+  const choose = (password: string) =>
+    door({ way: "new_password", token, password }, from("192.0.2.5"), newestRelease, today());
+  expect(await choose(PASSWORD)).toMatchObject({ ok: true });
+  expect(await choose(PASSWORD)).toEqual({ ok: false, reason: "link_used" });
+  expect(invited.ok).toBe(true);
+});
+
 test("the daily run goes on where a file closes while it runs", async () => {
   await owner.query(`
     WITH made AS (
@@ -237,5 +255,9 @@ test("where a request comes from is what our proxy says, not what the caller wri
   expect(addressOf("203.0.113.1, 192.0.2.9")).toBe("192.0.2.9");
   expect(addressOf("192.0.2.9")).toBe("192.0.2.9");
   expect(addressOf(null)).toBe("local");
+  expect(addressOf("2001:db8::1")).toBe(addressOf("2001:0DB8:0:0:ffff::9"));
+  expect(addressOf("2001:db8:0:1::1")).not.toBe(addressOf("2001:db8::1"));
+  expect(addressOf("::1")).toBe("0:0:0:0::");
+  expect(addressOf("::ffff:192.0.2.9")).toBe("::ffff:192.0.2.9");
   expect(addressOf("")).toBe("local");
 });

@@ -1,6 +1,7 @@
 /** What the worker does about accounts: writing to people, and forgetting what was not confirmed. */
 import "server-only";
 import { z } from "zod";
+import type { PersonStatus } from "@/generated/prisma/client";
 import { digestOf, newSecret } from "../access/session";
 import type { Locale } from "../i18n/routing";
 import { asWorker, enqueue, type Tx } from "../platform/db";
@@ -64,7 +65,10 @@ async function tokenFor(
   return secret;
 }
 
-/** A request for a new password. Without an account nothing is sent, and nobody can tell. */
+/**
+ * A request for a new password. Who was invited and lost the link, or let its time pass, gets another one. Without an
+ * account nothing is sent, and nobody can tell.
+ */
 export async function writeToReset(payload: unknown): Promise<void> {
   const { request } = z.object({ request: z.uuid() }).parse(payload);
   await asWorker(async (tx) => {
@@ -72,19 +76,31 @@ export async function writeToReset(payload: unknown): Promise<void> {
     if (!asked) return;
     await tx.resetRequest.delete({ where: { id: request } });
     const person = await tx.person.findUnique({ where: { email: asked.email } });
-    if (!person?.email || person.status !== "active") return;
+    const kind = person && LINKS[person.status];
+    if (!person?.email || !kind) return;
     // Those of the last hour lie in the mailbox, and each still works.
-    const open = await tx.oneTimeToken.count({
-      where: { personId: person.id, purpose: "reset_password", usedAt: null, expiresAt: { gt: new Date() } },
-    });
-    if (open >= MAILS_AN_HOUR) return;
-    const secret = await tokenFor(tx, person.id, "reset_password", HOUR);
-    await queueMail(tx, { recipient: person.email, locale: person.locale }, "reset", {
+    const since = { gte: new Date(Date.now() - HOUR) };
+    const { purpose, lasts, template } = kind;
+    const open = { personId: person.id, purpose, usedAt: null, createdAt: since };
+    if ((await tx.oneTimeToken.count({ where: open })) >= MAILS_AN_HOUR) return;
+    const secret = await tokenFor(tx, person.id, purpose, lasts);
+    await queueMail(tx, { recipient: person.email, locale: person.locale }, template, {
       name: person.name,
       link: link(person.locale, "new-password", secret),
     });
   });
 }
+
+/** The link that lets somebody choose a password, by how far their account is. */
+const LINKS: Partial<
+  Record<
+    PersonStatus,
+    { purpose: "reset_password" | "accept_invitation"; lasts: number; template: MailTemplate }
+  >
+> = {
+  active: { purpose: "reset_password", lasts: HOUR, template: "reset" },
+  invited: { purpose: "accept_invitation", lasts: 7 * DAY, template: "invitation" },
+};
 
 /** An invitation by an admin. */
 export async function writeToInvited(payload: unknown): Promise<void> {

@@ -1,4 +1,5 @@
 /** Reading requests and answering across origins, for the public API. */
+import { isIPv6 } from "node:net";
 import { env } from "./env";
 import { problem } from "./problem";
 
@@ -8,7 +9,20 @@ import { problem } from "./problem";
  */
 export function addressOf(forwarded: string | null | undefined): string {
   const addresses = forwarded?.split(",").map((address) => address.trim()) ?? [];
-  return addresses[Math.max(0, addresses.length - env.PROXIES)] || "local";
+  return networkOf(addresses[Math.max(0, addresses.length - env.PROXIES)] ?? "") || "local";
+}
+
+/** An address to count by. Of IPv6, the half a household or a server is given whole: its other half is theirs to vary. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes(".")) return address;
+  const [head = "", tail] = address.toLowerCase().split("::");
+  const before = head.split(":").filter(Boolean);
+  const after = (tail ?? "").split(":").filter(Boolean);
+  const groups = [...before, ...Array<string>(8 - before.length - after.length).fill("0"), ...after];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::`;
 }
 
 /** What a JSON body became: the value, or the response that says what is wrong with it. */
