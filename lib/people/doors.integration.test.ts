@@ -24,6 +24,7 @@ import {
   setRole,
 } from "./mutations";
 import { Email, Name } from "./schema";
+import { changePassword } from "./settings/mutations";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
 const watcher = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -94,6 +95,23 @@ test("the throttled address of an account does not keep its owner from confirmin
   const [one, other] = await Promise.all([confirm(), confirm()]);
   expect([one, other].filter(({ ok }) => ok)).toHaveLength(1);
   expect([one, other]).toContainEqual({ ok: false, reason: "link_used" });
+});
+
+test("a password changed while the old one is checked lets nobody in or back in", async () => {
+  const person = await someone("applicant");
+  // Both check the old password before either writes: the owner's row is held until they have.
+  await owner.query("BEGIN");
+  await owner.query("UPDATE credential SET digest = 'another' WHERE person_id = $1", [person.id]);
+  const entering = knock(person.email, PASSWORD, "198.51.100.7");
+  const changing = changePassword(
+    person,
+    { oldPassword: PASSWORD, newPassword: "a phrase somebody else chose" },
+    from("198.51.100.8"),
+  );
+  await waiting(2);
+  await owner.query("COMMIT");
+  expect(await entering).toEqual({ ok: false, reason: "wrong" });
+  expect(await changing).toEqual({ ok: false, reason: "password_wrong" });
 });
 
 test("what breaks behind the door is not told to the browser", async () => {
