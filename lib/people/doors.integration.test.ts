@@ -244,6 +244,21 @@ test("the daily run goes on where a file closes while it runs", async () => {
   await owner.query("DELETE FROM person WHERE name = 'Door'");
 });
 
+test("a next day that has passed or moved is stored anew", async () => {
+  const { id } = await someone("applicant");
+  const stale = async () =>
+    (
+      await owner.query(
+        "SELECT 1 FROM assessment WHERE client_id = $1 AND current AND next_on = '2020-01-01'",
+        [id],
+      )
+    ).rows.length;
+  await owner.query("UPDATE assessment SET next_on = '2020-01-01' WHERE client_id = $1", [id]);
+  expect(await stale()).toBeGreaterThan(0);
+  await reassessEverybody(() => {});
+  expect(await stale()).toBe(0);
+});
+
 test("a day typed as a text stays text", async () => {
   const person = await someone("applicant");
   const saved = await saveTyped(person, {
