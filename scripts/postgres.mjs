@@ -10,9 +10,11 @@ import {
   chownSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -53,6 +55,10 @@ function openFolder(what, closed) {
   const mark = createHash("sha256").update(path.resolve(closed)).digest("hex").slice(0, 12);
   const folder = `/var/tmp/waymark-${what}-${mark}`;
   mkdirSync(folder, { recursive: true });
+  // What stands in it is run, and this is a place where anybody may put something.
+  const { uid } = statSync(folder);
+  if (lstatSync(folder).isSymbolicLink() || uid !== process.getuid())
+    throw new Error(`${folder} belongs to somebody else. Remove it, then start again.`);
   chmodSync(folder, 0o755);
   return folder;
 }
@@ -161,6 +167,7 @@ export async function startPostgres({ root, home, passwords, database = "waymark
       ],
       { ...user, env: environment, cwd: place, stdio: ["ignore", "ignore", "pipe"] },
     );
+    rmSync(file);
   }
   // A supervisor that was killed leaves its server behind; only one may use these files.
   if (existsSync(path.join(data, "postmaster.pid"))) {

@@ -4,9 +4,10 @@ import { cookies, headers } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { env } from "../platform/env";
+import { addressOf } from "../platform/http";
 import type { Actor } from "./actor";
 import { type LiveSession, liveSession, type SessionTicket } from "./session";
-import { addressOf, type Caller, COOKIE, DEVICE_COOKIE, ticketIn } from "./sign-in";
+import { type Caller, COOKIE, DEVICE_COOKIE, ticketIn } from "./sign-in";
 
 async function currentTicket(): Promise<SessionTicket | null> {
   const jar = await cookies();

@@ -6,6 +6,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type Locale, redirect } from "../i18n/routing";
+import { clean, cleanForm } from "../platform/text";
 import { type Actor, isStaff } from "./actor";
 import { currentActor } from "./current";
 import { type FormState, problem } from "./form";
@@ -38,7 +39,7 @@ export const homeOf = (actor: Pick<Actor, "roles">): string =>
 export function guardedForm(run: (actor: Actor, form: FormData) => Promise<FormState>) {
   return async (_state: FormState, form: FormData): Promise<FormState> => {
     const actor = await currentActor();
-    return actor ? run(actor, form) : problem("signed_out", form);
+    return actor ? run(actor, cleanForm(form)) : problem("signed_out", form);
   };
 }
 
@@ -51,6 +52,6 @@ export function guardedCall<Args extends unknown[], Result>(
 ) {
   return async (...args: Args): Promise<Result | Refused> => {
     const actor = await currentActor();
-    return actor ? run(actor, ...args) : { ok: false, reason: "signed_out" };
+    return actor ? run(actor, ...clean(args)) : { ok: false, reason: "signed_out" };
   };
 }

@@ -10,6 +10,9 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { env } from "../platform/env";
+import { addressOf } from "../platform/http";
+import { log } from "../platform/log";
+import { clean } from "../platform/text";
 import type { SessionTicket } from "./session";
 
 /** What a door into the portal answers: a ticket, or the reason there is none. */
@@ -46,10 +49,6 @@ const cookieValue = (header: string | undefined, name: string): string | undefin
 
 export const DEVICE_COOKIE = "waymark.device";
 
-/** The first address of the proxies' list, else none. */
-export const addressOf = (forwarded: string | null | undefined): string =>
-  forwarded?.split(",")[0]?.trim() || "local";
-
 /** The options of next-auth. `ended` is called when somebody signs out. */
 export function authOptions(door: Door, ended: (ticket: SessionTicket) => Promise<void>): NextAuthOptions {
   return {
@@ -63,14 +62,19 @@ export function authOptions(door: Door, ended: (ticket: SessionTicket) => Promis
       CredentialsProvider({
         credentials: { way: {}, email: {}, token: {}, password: {} },
         async authorize(credentials, request) {
-          const parsed = EntryRequest.safeParse(credentials);
+          const parsed = EntryRequest.safeParse(clean(credentials));
           if (!parsed.success) throw new Error("wrong");
           const header = (name: string): string | undefined => request.headers?.[name];
           const entry = await door(parsed.data, {
             address: addressOf(header("x-forwarded-for")),
             agent: header("user-agent") ?? "",
             mark: cookieValue(header("cookie"), DEVICE_COOKIE),
+          }).catch((error: unknown) => {
+            // next-auth puts the text of an error into its answer: what broke here is not for the browser.
+            log.error({ sign_in: parsed.data.way, error: error instanceof Error ? error.name : "unknown" });
+            throw new Error("unavailable");
           });
+          log.info({ sign_in: parsed.data.way, outcome: entry.ok ? "entered" : entry.reason });
           if (!entry.ok) throw new Error(entry.reason);
           return { id: entry.ticket.id, secret: entry.ticket.secret };
         },

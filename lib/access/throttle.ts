@@ -75,28 +75,37 @@ function countersOf({ email, address, mark }: Attempt): [RateLimiterPostgres, st
       ];
 }
 
-/** Whether an attempt to sign in must wait. */
-export async function mustWait(attempt: Attempt): Promise<boolean> {
-  for (const [limiter, key] of countersOf(attempt)) if (await full(limiter, key)) return true;
-  return false;
+/**
+ * Begins an attempt to prove a password; false where it must wait. An attempt counts as failed until {@link succeeded}
+ * says otherwise: counted only after the password was checked, many guesses sent at once would all be let through.
+ */
+export async function mayTry(attempt: Attempt): Promise<boolean> {
+  const counters = countersOf(attempt);
+  for (const [limiter, key] of counters) if (await full(limiter, key)) return false;
+  const [byAccount] = counters.slice(-1);
+  return byAccount === undefined || take(...byAccount);
 }
 
-/** Counts a failed attempt. */
+/** Takes a begun attempt back out of the count of its account. */
+export async function succeeded(attempt: Attempt): Promise<void> {
+  for (const [limiter, key] of countersOf(attempt).slice(-1)) await limiter.reward(key);
+}
+
+/** Counts a failure against the network address too, which many people may share and are not to wait for at once. */
 export async function countFailure(attempt: Attempt): Promise<void> {
-  for (const [limiter, key] of countersOf(attempt)) {
-    await limiter.consume(key).catch((reason) => {
-      if (!(reason instanceof RateLimiterRes)) throw reason;
-    });
-  }
+  for (const [limiter, key] of countersOf(attempt).slice(0, -1)) await take(limiter, key);
 }
 
-/** Counts a request that makes us send mail. False where this address has asked for too much. */
-export async function mayAskForMail(address: string): Promise<boolean> {
+/** Counts one, as one step of the database. False where there was none left. */
+async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
   try {
-    await theLimiters().mail.consume(keyed(address));
+    await limiter.consume(key);
     return true;
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     return false;
   }
 }
+
+/** Counts a request that makes us send mail. False where this address has asked for too much. */
+export const mayAskForMail = (address: string): Promise<boolean> => take(theLimiters().mail, keyed(address));

@@ -156,6 +156,72 @@ test("a foreign row can be neither written nor changed", async () => {
   ).toBe("42501");
 });
 
+test("clients say facts and advisors prove them, in the database too", async () => {
+  const change = (actor: string, sql: string) =>
+    rows(actor, `${sql} RETURNING 1`).catch((error) => error.code);
+  const of = `WHERE client_id = '${ids.ana}'`;
+  const { advisor, ana } = ids;
+  const prove = `UPDATE exam_attempt SET proof = 'document_seen', proven_by`;
+  expect(await change(advisor, `${prove} = '${advisor}' ${of}`)).toBe(1);
+  expect(await change(advisor, `${prove} = '${ids.other}' ${of}`)).toBe("42501");
+  expect(await change(advisor, `UPDATE exam_attempt SET result = 'fail' ${of}`)).toBe("42501");
+  expect(await change(advisor, `DELETE FROM exam_attempt ${of}`)).toBe(0);
+  expect(await change(advisor, `UPDATE profile_topic SET complete = true ${of}`)).toBe(0);
+  expect(await change(advisor, `UPDATE assessment SET current = false ${of}`)).toBe(0);
+  const insert =
+    "INSERT INTO citizenship (id, client_id, country, said_by, proof) VALUES (gen_random_uuid(),";
+  expect(await change(advisor, `${insert} '${ana}', 'FR', '${advisor}', 'claimed')`)).toBe("42501");
+  expect(await change(ana, `${insert} '${ana}', 'FR', '${ana}', 'document_seen')`)).toBe("42501");
+  expect(await change(ana, `${prove} = '${ana}' ${of}`)).toBe("42501");
+  expect(await change(ana, `UPDATE exam_attempt SET result = 'fail' ${of}`)).toBe(1);
+});
+
+test("notes, answers and the stage are the advisor's, questions the client's, in the database too", async () => {
+  const change = (actor: string, sql: string) =>
+    rows(actor, `${sql} RETURNING 1`).catch((error) => error.code);
+  const { advisor, ana } = ids;
+  const note = (who: string) =>
+    `INSERT INTO note (id, client_id, author_id, body) VALUES (gen_random_uuid(), '${ana}', '${who}', 'x')`;
+  expect(await change(advisor, note(advisor))).toBe(1);
+  expect(await change(ana, note(ana))).toBe("42501");
+  expect(await change(advisor, `UPDATE note SET client_id = '${ids.disabled}'`)).toBe("42501");
+  const ask = `INSERT INTO review_request (id, client_id, pathway_id, body) VALUES (gen_random_uuid(), '${ana}', 'x', 'x')`;
+  expect(await change(ana, ask)).toBe(1);
+  expect(await change(advisor, ask)).toBe("42501");
+  await owner.query(ask);
+  const answer = (who: string) => `UPDATE review_request SET answer = 'x', answered_by = '${who}'`;
+  expect(await change(ana, answer(ana))).toBe(0);
+  expect(await change(advisor, answer(ids.other))).toBe("42501");
+  expect(await change(advisor, answer(advisor))).toBe(1);
+  const stage = `UPDATE client SET stage = 'training' WHERE id = '${ana}'`;
+  expect(await change(advisor, stage)).toBe(1);
+  expect(await change(ana, stage)).toBe("42501");
+  expect(await change(advisor, `UPDATE client SET id = gen_random_uuid() WHERE id = '${ana}'`)).toBe("42501");
+  // Taking turns on one's own file still works.
+  expect(await rows(ana, `SELECT 1 FROM client WHERE id = '${ana}' FOR UPDATE`)).toBe(1);
+});
+
+test("what was said is added to one's own rows, and functions are not everybody's", async () => {
+  const { rows: others } = await owner.query(
+    "SELECT id FROM activity WHERE chain = $1 AND actor_id = $1 AND payload_digest IS NULL LIMIT 1",
+    [ids.ana],
+  );
+  const add = rows(ids.advisor, "INSERT INTO activity_payload VALUES ($1, $2, '{}')", [
+    others[0].id,
+    ids.ana,
+  ]);
+  expect(await add.catch((error) => error.code)).toBe("42501");
+  expect(
+    await rows(ids.ana, `SELECT enqueue_job('activity.erase', '{}'::json)`).catch((error) => error.code),
+  ).toBe("42501");
+  const { rows: open } = await owner.query(
+    `SELECT p.oid::regprocedure::text AS name FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+     WHERE p.pronamespace = 'public'::regnamespace AND a.grantee = 0
+       AND p.prosecdef`,
+  );
+  expect(open).toEqual([]);
+});
+
 test("history cannot be rewritten, passwords and sessions cannot be read, and the worker's role cannot be taken", async () => {
   const refused = (sql: string) =>
     rows(ids.ana, sql).then(

@@ -19,14 +19,19 @@ export async function reassessEverybody(log: (message: string) => void, day = to
         select: { id: true },
         orderBy: { id: "asc" },
         take: BATCH,
-        ...(after ? { cursor: { id: after }, skip: 1 } : {}),
+        // By id and not by a cursor, which leads nowhere once its file is closed.
+        ...(after ? { where: { id: { gt: after } } } : {}),
       }),
     );
     if (clients.length === 0) break;
     for (const { id } of clients) {
       const release = await newestRelease();
       await asWorker(async (tx) => {
-        await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${id}::uuid FOR UPDATE`;
+        const there = await tx.$queryRaw<
+          unknown[]
+        >`SELECT 1 FROM "client" WHERE "id" = ${id}::uuid FOR UPDATE`;
+        // Closed since the list was read.
+        if (there.length === 0) return;
         const moved = await reassess({ tx, clientId: id, actor: null, capacity: "system" }, release, day);
         if (moved.some(({ from }) => from !== null))
           await enqueue(tx, "people.moved", { person: id }, `moved ${id}`);

@@ -87,8 +87,8 @@ export interface Reassessor {
 }
 
 /**
- * Judges every pathway with the facts as they stand in this transaction and stores a row where verdict, timing or gaps
- * differ from the newest one.
+ * Judges every pathway with the facts as they stand in this transaction and stores a row where verdict, timing, gaps or
+ * the next day differ from the newest one.
  *
  * @param release read before the transaction began, so that it holds no connection while it waits for another
  * @returns the verdicts that changed, in the catalogue's order; a first verdict is a move from null
@@ -113,8 +113,10 @@ export async function reassess(
     const before = newest.get(answer.pathway);
     const pathway = rules.pathwayById.get(answer.pathway);
     if (!pathway) continue;
+    const next = nextDay(answer, today);
     if (
       before &&
+      (before.nextOn?.toISOString().slice(0, 10) ?? null) === next &&
       canonicalText(stored) ===
         canonicalText({
           verdict: before.verdict,
@@ -124,7 +126,6 @@ export async function reassess(
         })
     )
       continue;
-    const next = nextDay(answer, today);
     fresh.push({
       clientId,
       pathwayId: answer.pathway,

@@ -44,7 +44,7 @@ export function addressOf(query: Partial<CaseloadQuery>): string {
 }
 
 const Id = z.uuid("id");
-const Version = z.coerce.number().int().min(1);
+const Version = z.coerce.number().int().min(1).max(2_147_483_647);
 const NoteBody = z.string().trim().min(1, "note").max(10_000, "note_long");
 
 /** A note. Its id is made with the form, so that a form sent twice makes one note. */

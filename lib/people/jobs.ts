@@ -1,6 +1,7 @@
 /** What the worker does about accounts: writing to people, and forgetting what was not confirmed. */
 import "server-only";
 import { z } from "zod";
+import type { PersonStatus } from "@/generated/prisma/client";
 import { digestOf, newSecret } from "../access/session";
 import type { Locale } from "../i18n/routing";
 import { asWorker, enqueue, type Tx } from "../platform/db";
@@ -11,6 +12,8 @@ import { SIGN_UP_DAYS } from "./mutations";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Mails of one kind to one account in an hour: who asks more often for somebody else fills no mailbox. */
+const MAILS_AN_HOUR = 5;
 
 /** Secrets stand behind the #, which no server sees and no log keeps. */
 const link = (locale: Locale, page: string, secret = ""): string =>
@@ -36,6 +39,11 @@ export async function writeToSignUp(payload: unknown): Promise<void> {
     const to = { recipient: email, locale };
     if (await tx.person.findUnique({ where: { email }, select: { id: true } })) {
       await tx.signUp.delete({ where: { id: signUp } });
+      const since = { gte: new Date(Date.now() - HOUR) };
+      const sent = await tx.mail.count({
+        where: { recipient: email, template: "alreadyThere", createdAt: since },
+      });
+      if (sent >= MAILS_AN_HOUR) return;
       return queueMail(tx, to, "alreadyThere", { name, link: link(locale, "sign-in") });
     }
     const secret = newSecret();
@@ -57,7 +65,10 @@ async function tokenFor(
   return secret;
 }
 
-/** A request for a new password. Without an account nothing is sent, and nobody can tell. */
+/**
+ * A request for a new password. Who was invited and lost the link, or let its time pass, gets another one. Without an
+ * account nothing is sent, and nobody can tell.
+ */
 export async function writeToReset(payload: unknown): Promise<void> {
   const { request } = z.object({ request: z.uuid() }).parse(payload);
   await asWorker(async (tx) => {
@@ -65,14 +76,31 @@ export async function writeToReset(payload: unknown): Promise<void> {
     if (!asked) return;
     await tx.resetRequest.delete({ where: { id: request } });
     const person = await tx.person.findUnique({ where: { email: asked.email } });
-    if (!person?.email || person.status !== "active") return;
-    const secret = await tokenFor(tx, person.id, "reset_password", HOUR);
-    await queueMail(tx, { recipient: person.email, locale: person.locale }, "reset", {
+    const kind = person && LINKS[person.status];
+    if (!person?.email || !kind) return;
+    // Those of the last hour lie in the mailbox, and each still works.
+    const since = { gte: new Date(Date.now() - HOUR) };
+    const { purpose, lasts, template } = kind;
+    const open = { personId: person.id, purpose, usedAt: null, createdAt: since };
+    if ((await tx.oneTimeToken.count({ where: open })) >= MAILS_AN_HOUR) return;
+    const secret = await tokenFor(tx, person.id, purpose, lasts);
+    await queueMail(tx, { recipient: person.email, locale: person.locale }, template, {
       name: person.name,
       link: link(person.locale, "new-password", secret),
     });
   });
 }
+
+/** The link that lets somebody choose a password, by how far their account is. */
+const LINKS: Partial<
+  Record<
+    PersonStatus,
+    { purpose: "reset_password" | "accept_invitation"; lasts: number; template: MailTemplate }
+  >
+> = {
+  active: { purpose: "reset_password", lasts: HOUR, template: "reset" },
+  invited: { purpose: "accept_invitation", lasts: 7 * DAY, template: "invitation" },
+};
 
 /** An invitation by an admin. */
 export async function writeToInvited(payload: unknown): Promise<void> {

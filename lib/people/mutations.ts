@@ -3,13 +3,15 @@
  * account exists is left to the worker, so that the answer to the person asking cannot tell.
  */
 import "server-only";
-import type { Prisma } from "@/generated/prisma/client";
-import { type Actor, actorOf, capacityOn } from "../access/actor";
+import { accessibleBy } from "@casl/prisma/runtime";
+import { Prisma } from "@/generated/prisma/client";
+import { type Actor, actorOf, type Capacity, capacityOn } from "../access/actor";
 import { isCommonPassword, passwordDigest, passwordFits } from "../access/password";
+import type { Action } from "../access/policy";
 import type { OpenClientId } from "../access/scope";
 import { digestOf, endSessions, openSession } from "../access/session";
 import type { Caller, Entry, EntryRefusal, EntryRequest } from "../access/sign-in";
-import { countFailure, mustWait } from "../access/throttle";
+import { countFailure, mayTry, succeeded } from "../access/throttle";
 import { record } from "../activity/record";
 import { HOUSE } from "../activity/schema";
 import { Profile } from "../eligibility/profile";
@@ -17,6 +19,7 @@ import type { Locale } from "../i18n/routing";
 import { profileFrom } from "../intake/profile";
 import { StoredAnswers } from "../intake/schema";
 import { actFor, asPerson, atGate, enqueue, enterGate, type Tx } from "../platform/db";
+import { clean } from "../platform/text";
 import { fillFile } from "../profile/mutations";
 import type { Release } from "../requirements/loaders";
 import { wordingOf } from "./consents";
@@ -30,7 +33,7 @@ function answersIn(text: string): Prisma.InputJsonValue | null {
   if (text === "") return null;
   try {
     const parsed = StoredAnswers.safeParse(JSON.parse(text));
-    return parsed.success ? (JSON.parse(JSON.stringify(parsed.data)) as Prisma.InputJsonValue) : null;
+    return parsed.success ? (clean(JSON.parse(JSON.stringify(parsed.data))) as Prisma.InputJsonValue) : null;
   } catch {
     return null;
   }
@@ -99,7 +102,7 @@ async function byPassword(
   caller: Caller,
 ): Promise<Entry> {
   const attempt = { email: email.trim().toLowerCase(), address: caller.address, mark: caller.mark };
-  if (await mustWait(attempt)) return refuse("too_many");
+  if (!(await mayTry(attempt))) return refuse("too_many");
   const account = await atGate((tx) =>
     tx.person.findUnique({
       where: { email: attempt.email },
@@ -111,7 +114,15 @@ async function byPassword(
     await countFailure(attempt);
     return refuse("wrong");
   }
-  return atGate((tx) => enter(tx, account.id, attempt.email, caller));
+  await succeeded(attempt);
+  return atGate(async (tx) => {
+    // While the password was checked it may have been changed, or the account closed: nobody enters with the old one.
+    const [still] = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "person" p JOIN "credential" c ON c."person_id" = p."id"
+      WHERE p."id" = ${account.id}::uuid AND p."status" = 'active' AND c."digest" = ${account.credential?.digest}
+      FOR SHARE`;
+    return still ? enter(tx, account.id, attempt.email, caller) : refuse("wrong");
+  });
 }
 
 /** The link of a sign-up and the password chosen then: opens the account and fills its file with the answers. */
@@ -123,8 +134,9 @@ async function bySignUp(
 ): Promise<Entry> {
   const tokenDigest = digestOf(token);
   const waiting = await atGate((tx) => tx.signUp.findUnique({ where: { tokenDigest } }));
-  const attempt = { email: waiting?.email ?? tokenDigest, address: caller.address, mark: caller.mark };
-  if (await mustWait(attempt)) return refuse("too_many");
+  // Counted by link, which only whoever reads the mail has: failures of others at the address keep nobody out.
+  const attempt = { email: tokenDigest, address: caller.address, mark: caller.mark };
+  if (!(await mayTry(attempt))) return refuse("too_many");
   // The password shows that whoever reads the mail is who signed up, and not somebody whose address was borrowed.
   const fits = await passwordFits(password, waiting?.passwordDigest);
   if (!waiting || waiting.completedAt || isOver(waiting.createdAt, SIGN_UP_DAYS)) return refuse("link_used");
@@ -132,7 +144,8 @@ async function bySignUp(
     await countFailure(attempt);
     return refuse("wrong");
   }
-  return atGate(async (tx) => {
+  await succeeded(attempt);
+  return atGate(async (tx): Promise<Entry> => {
     const { count } = await tx.signUp.updateMany({
       where: { id: waiting.id, completedAt: null },
       data: { completedAt: new Date() },
@@ -147,12 +160,21 @@ async function bySignUp(
       consents: waiting.consents as unknown as { purpose: string; version: number }[],
     });
     const answers = StoredAnswers.safeParse(waiting.answers);
-    if (answers.success)
-      await claimAnswers(tx, personId, Profile.parse(profileFrom(answers.data.answers)), release, today);
+    // Answers that make no profile, as the check refuses them too, keep nobody from their account.
+    const profile = answers.success ? Profile.safeParse(profileFrom(answers.data.answers)) : null;
+    if (profile?.success) await claimAnswers(tx, personId, profile.data, release, today);
     await tx.signUp.update({ where: { id: waiting.id }, data: { answers: {}, passwordDigest: "" } });
     return enter(tx, personId, waiting.email, caller);
-  });
+  }).catch(whereTaken(refuse("link_used")));
 }
+
+/** What is answered where somebody else took the address at the same moment. */
+const whereTaken =
+  <Answer>(answer: Answer) =>
+  (error: unknown): Answer => {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") return answer;
+    throw error;
+  };
 
 const isOver = (since: Date, days: number): boolean => Date.now() - since.getTime() > days * 86_400_000;
 
@@ -274,14 +296,40 @@ export async function door(
   }
 }
 
-export type InviteResult = { ok: true; personId: string } | { ok: false; reason: "taken" };
+/**
+ * Lets one change of who may do what happen at a time, and asks the policy again inside it: whoever lost their role a
+ * moment ago changes nothing any more, and two admins cannot shut each other out.
+ */
+async function stillMay(tx: Tx, actor: Actor, action: Action, personId?: string): Promise<boolean> {
+  await takeTurn(tx);
+  const person = await tx.person.findFirst({
+    where: { id: actor.id, status: "active" },
+    include: { roles: { include: { role: true } } },
+  });
+  if (!person) return false;
+  const { ability } = actorOf(person, { id: actor.sessionId, provenAt: actor.provenAt });
+  if (personId === undefined) return ability.can(action, "Person");
+  const where = {
+    AND: [
+      accessibleBy(ability, action).ofType("Person"),
+      { id: personId, status: { not: "erased" as const } },
+    ],
+  };
+  return (await tx.person.count({ where })) > 0;
+}
+
+const takeTurn = (tx: Tx): Promise<number> =>
+  tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('accounts', 0))`;
+
+export type InviteResult = { ok: true; personId: string } | { ok: false; reason: "taken" | "not_found" };
 
 /**
  * Invites somebody: an account without a password, whose link the worker sends. The first admin of an installation is
  * invited by nobody.
  */
 export async function invite(actor: Actor | null, form: InviteForm): Promise<InviteResult> {
-  return atGate(async (tx) => {
+  return atGate(async (tx): Promise<InviteResult> => {
+    if (actor && !(await stillMay(tx, actor, "invite"))) return { ok: false, reason: "not_found" };
     const taken = await tx.person.findUnique({ where: { email: form.email }, select: { id: true } });
     if (taken) return { ok: false, reason: "taken" };
     const { id } = await tx.person.create({
@@ -305,7 +353,7 @@ export async function invite(actor: Actor | null, form: InviteForm): Promise<Inv
     });
     await enqueue(tx, "people.invite", { person: id });
     return { ok: true, personId: id };
-  });
+  }).catch(whereTaken<InviteResult>({ ok: false, reason: "taken" }));
 }
 
 /** The chain that what happens to an account belongs to: its file's, or the installation's for staff. */
@@ -316,6 +364,7 @@ export async function chainOf(tx: Tx, personId: string): Promise<string> {
 /** Disables an account, or enables it again. Disabling ends its sessions at once; who was only invited is again. */
 export async function setDisabled(actor: Actor, personId: string, disabled: boolean): Promise<boolean> {
   return atGate(async (tx) => {
+    if (!(await stillMay(tx, actor, "disable", personId))) return false;
     const credential = await tx.credential.findUnique({ where: { personId }, select: { personId: true } });
     const { count } = await tx.person.updateMany({
       where: { id: personId, status: disabled ? { in: ["active", "invited"] } : "disabled" },
@@ -337,14 +386,23 @@ export async function setDisabled(actor: Actor, personId: string, disabled: bool
 }
 
 /** Ends what an advisor does for every client: the role given again later brings no file back. */
-async function endAllAssignments(tx: Tx, actor: Actor, advisorId: string): Promise<void> {
-  const open = await tx.assignment.findMany({ where: { advisorId, endedAt: null } });
+async function endAllAssignments(
+  tx: Tx,
+  actor: Actor,
+  advisorId: string,
+  capacity: Capacity = "admin",
+): Promise<void> {
+  // In one order for everybody, so that two such changes wait for each other instead of standing in each other's way.
+  const open = await tx.assignment.findMany({
+    where: { advisorId, endedAt: null },
+    orderBy: { clientId: "asc" },
+  });
   await tx.assignment.updateMany({ where: { advisorId, endedAt: null }, data: { endedAt: new Date() } });
   for (const { clientId } of open)
     await record(tx, {
       chain: clientId,
       actorId: actor.id,
-      capacity: "admin",
+      capacity,
       action: "advisor.unassigned",
       object: { kind: "advisor", id: advisorId },
     });
@@ -356,11 +414,12 @@ export async function setRole(
   personId: string,
   roleId: "applicant" | "advisor" | "admin",
   given: boolean,
-): Promise<void> {
-  await atGate(async (tx) => {
+): Promise<boolean> {
+  return atGate(async (tx) => {
+    if (!(await stillMay(tx, actor, "grant", personId))) return false;
     const key = { personId_roleId: { personId, roleId } };
     const has = (await tx.roleAssignment.findUnique({ where: key })) !== null;
-    if (has === given) return;
+    if (has === given) return true;
     if (given) {
       await tx.roleAssignment.create({ data: { personId, roleId, grantedBy: actor.id } });
       if (roleId === "applicant" && !(await tx.client.findUnique({ where: { id: personId } })))
@@ -376,6 +435,7 @@ export async function setRole(
       action: given ? "role.granted" : "role.revoked",
       object: { kind: "role", id: `${roleId}@${personId}` },
     });
+    return true;
   });
 }
 
@@ -388,13 +448,18 @@ export async function setConsent(
   await asPerson(actor.id, async (tx) => {
     const open = await tx.consent.findFirst({ where: { personId: actor.id, purpose, withdrawnAt: null } });
     if ((open !== null) === given) return;
-    const { version } = wordingOf(purpose);
-    if (given) await tx.consent.create({ data: { personId: actor.id, purpose, version } });
-    else
-      await tx.consent.updateMany({
-        where: { personId: actor.id, purpose, withdrawnAt: null },
-        data: { withdrawnAt: new Date() },
-      });
+    // What is taken back is the wording that was agreed to, which need not be the newest.
+    const version = open?.version ?? wordingOf(purpose).version;
+    const { count } = given
+      ? await tx.consent.createMany({
+          data: [{ personId: actor.id, purpose, version }],
+          skipDuplicates: true,
+        })
+      : await tx.consent.updateMany({
+          where: { personId: actor.id, purpose, withdrawnAt: null },
+          data: { withdrawnAt: new Date() },
+        });
+    if (count === 0) return;
     await record(tx, {
       chain: actor.id,
       actorId: actor.id,
@@ -412,9 +477,12 @@ export async function setConsent(
  */
 export async function closeAccount(actor: Actor): Promise<void> {
   await atGate(async (tx) => {
-    const client = await tx.client.findUnique({ where: { id: actor.id }, select: { id: true } });
+    await takeTurn(tx);
+    // The file before its history, as every save does it: the other way round, the two would wait for each other.
+    const { count } = await tx.client.deleteMany({ where: { id: actor.id } });
+    await endAllAssignments(tx, actor, actor.id, "advisor");
     await record(tx, {
-      chain: client ? actor.id : HOUSE,
+      chain: count > 0 ? actor.id : HOUSE,
       actorId: actor.id,
       capacity: "applicant",
       action: "account.closed",
@@ -422,7 +490,6 @@ export async function closeAccount(actor: Actor): Promise<void> {
     });
     await endSessions(tx, actor.id, "closed");
     await tx.session.updateMany({ where: { personId: actor.id }, data: { agent: "" } });
-    if (client) await tx.client.delete({ where: { id: actor.id } });
     await tx.credential.deleteMany({ where: { personId: actor.id } });
     await tx.factor.deleteMany({ where: { personId: actor.id } });
     await tx.oneTimeToken.deleteMany({ where: { personId: actor.id } });

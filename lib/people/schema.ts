@@ -7,10 +7,15 @@ export const Email = z
   .trim()
   .toLowerCase()
   .max(254, "email")
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "email");
+  // Without the signs that make one address several, or a name beside one, where mail is sent.
+  .regex(/^[^\s@,;:<>()[\]\\"\p{Cc}]+@[^\s@,;:<>()[\]\\"\p{Cc}]+\.[^\s@,;:<>()[\]\\"\p{Cc}]+$/u, "email");
 
 /** A name in one field, in any script. */
-export const Name = z.string().trim().min(1, "name").max(200, "name_long");
+export const Name = z
+  .string()
+  // One line: the name greets people in mail, and must not bring paragraphs of its own.
+  .transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim())
+  .pipe(z.string().min(1, "name").max(200, "name_long"));
 
 /** A new password. The list of common ones is asked at the server. */
 export const NewPassword = z.string().min(8, "password_short").max(256, "password_long");

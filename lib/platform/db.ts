@@ -34,13 +34,14 @@ export type Tx = Prisma.TransactionClient;
 const LIMITS = { maxWait: 20_000, timeout: 30_000 };
 
 /**
- * Prisma's client. Connects on first use. By itself it reads the catalogue only: rows about people need
+ * Prisma's client. Its errors are told without the values of the query, which logs must not hold. Connects on first use. By itself it reads the catalogue only: rows about people need
  * {@link asPerson}, {@link atGate} or {@link asWorker}.
  */
 export function db(): PrismaClient {
   // The extension turns "nothing is allowed" of the policy into an empty result instead of a query that fails.
   kept.waymarkDb ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: required(), max: env.DATABASE_CONNECTIONS }),
+    errorFormat: "minimal",
   }).$extends(createCaslExtension()) as unknown as PrismaClient;
   return kept.waymarkDb;
 }
@@ -78,6 +79,7 @@ function workerDb(): PrismaClient {
     );
   kept.waymarkWorkerDb ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_CONNECTIONS }),
+    errorFormat: "minimal",
   });
   return kept.waymarkWorkerDb;
 }

@@ -1,5 +1,30 @@
 /** Reading requests and answering across origins, for the public API. */
+import { isIPv6 } from "node:net";
+import { env } from "./env";
+import { log } from "./log";
 import { problem } from "./problem";
+
+/**
+ * Where a request comes from. Each proxy adds the address it was asked from at the end of the list; what stands before
+ * those of our own proxies was written by whoever asks and may be anything.
+ */
+export function addressOf(forwarded: string | null | undefined): string {
+  const addresses = forwarded?.split(",").map((address) => address.trim()) ?? [];
+  return networkOf(addresses[Math.max(0, addresses.length - env.PROXIES)] ?? "") || "local";
+}
+
+/** An address to count by. Of IPv6, the half a household or a server is given whole: its other half is theirs to vary. */
+function networkOf(address: string): string {
+  if (!isIPv6(address) || address.includes(".")) return address;
+  const [head = "", tail] = address.toLowerCase().split("::");
+  const before = head.split(":").filter(Boolean);
+  const after = (tail ?? "").split(":").filter(Boolean);
+  const groups = [...before, ...Array<string>(8 - before.length - after.length).fill("0"), ...after];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::`;
+}
 
 /** What a JSON body became: the value, or the response that says what is wrong with it. */
 export type Body = { ok: true; value: unknown } | { ok: false; response: Response };
@@ -80,4 +105,14 @@ export function publicJson(value: unknown, init: { status?: number; maxAge?: num
     status: init.status ?? 200,
     headers: { ...OPEN_TO_ALL, "cache-control": init.maxAge ? `public, max-age=${init.maxAge}` : "no-store" },
   });
+}
+
+/** Answers, or says as a problem that it cannot just now: never with an error's own words. */
+export async function answered(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    log.error({ api: true, error: error instanceof Error ? error.name : "unknown" });
+    return withHeaders(problem(503, "Not available at the moment. Try again soon."), OPEN_TO_ALL);
+  }
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { db, pool } from "./db";
 import { env } from "./env";
+import { addressOf } from "./http";
 import { problem } from "./problem";
 
 const SECONDS = 60;
@@ -27,7 +28,7 @@ function theLimiter(): RateLimiterPostgres {
 
 /** A caller's key: the address, hashed with the day, so that no address is stored. */
 function keyOf(request: Request): string {
-  const address = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "local";
+  const address = addressOf(request.headers.get("x-forwarded-for"));
   const day = new Date().toISOString().slice(0, 10);
   return createHash("sha256").update(`${day} ${address}`).digest("base64url").slice(0, 32);
 }

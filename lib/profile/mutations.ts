@@ -3,6 +3,7 @@
  * answers with what moved or with the named reason why nothing was written.
  */
 import "server-only";
+import type { z } from "zod";
 import { Prisma } from "@/generated/prisma/client";
 import type { FileScope } from "../access/scope";
 import { record } from "../activity/record";
@@ -25,13 +26,19 @@ async function takeTurn({ tx, clientId }: FileScope): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${clientId}::uuid FOR UPDATE`;
 }
 
+/** Whether a field takes days and nothing else. A day typed as a school's name stays text. */
+function isDayField(topic: TopicName, name: string): boolean {
+  const field = (TOPICS[topic].schema.shape as Record<string, z.ZodType>)[name];
+  return (field?.safeParse("2020-01-01").success && !field.safeParse("x").success) ?? false;
+}
+
 /** The columns a body fills: given fields as the database holds them, the others emptied. */
 function columnsOf(topic: TopicName, body: FactBody): Record<string, unknown> {
   const columns: Record<string, unknown> = {};
   for (const name of Object.keys(TOPICS[topic].schema.shape)) {
     const value = body[name];
     if (value === undefined) columns[name] = JSON_COLUMNS.has(name) ? Prisma.DbNull : null;
-    else if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    else if (typeof value === "string" && isDayField(topic, name))
       columns[name] = new Date(`${value}T00:00:00Z`);
     else columns[name] = value;
   }

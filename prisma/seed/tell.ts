@@ -100,7 +100,6 @@ async function comes(telling: Telling, story: Story, day: string, answers: Profi
   await tx.consent.updateMany({ where: { personId: id }, data: { givenAt: at(day) } });
   await tx.credential.update({ where: { personId: id }, data: { changedAt: at(day) } });
   await actFor(tx, id);
-  await tx.client.update({ where: { id }, data: dated });
   await tx.profileTopic.updateMany({ where: { clientId: id }, data: { updatedAt: at(day) } });
   for (const topic of TOPIC_NAMES)
     await tableOf(tx, topic).updateMany({ where: { clientId: id }, data: { ...dated, updatedAt: at(day) } });

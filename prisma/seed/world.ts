@@ -96,7 +96,8 @@ async function readBack(tx: Tx, story: Story, id: string, today: string): Promis
 
 /**
  * Verdicts are stored by the database's clock, in the one transaction that told the story. Those of demo people move
- * to the day they hold for; the application's role may not touch them, so this is the owner's work.
+ * to the day they hold for, and their files to the day their account was opened; the application's role may not touch
+ * either, so this is the owner's work.
  */
 async function dateVerdicts(ownerUrl: string): Promise<void> {
   const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl, max: 1 }) });
@@ -108,6 +109,9 @@ async function dateVerdicts(ownerUrl: string): Promise<void> {
         FROM assessment a JOIN person p ON p.id = a.client_id
         WHERE p.fictional AND p.email LIKE '%@example.org' AND a.created_at > a.as_of + interval '2 days'
       ) told WHERE told.id = assessment.id`;
+    await owner.$executeRaw`
+      UPDATE client SET created_at = p.created_at FROM person p
+      WHERE p.id = client.id AND p.fictional AND p.email LIKE '%@example.org' AND p.created_at < client.created_at`;
     await owner.$executeRaw`
       UPDATE facts_snapshot SET created_at = told.at FROM (
         SELECT client_id, facts_digest, min(created_at) AS at FROM assessment GROUP BY client_id, facts_digest

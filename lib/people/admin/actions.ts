@@ -16,7 +16,8 @@ export const submitInvitation = guardedForm(async (actor, form) => {
   const input = InviteForm.safeParse(Object.fromEntries(form));
   if (!input.success) return wrong(input.error, form);
   const invited = await invite(actor, input.data);
-  if (!invited.ok) return wrongField("email", invited.reason, form);
+  if (!invited.ok)
+    return invited.reason === "taken" ? wrongField("email", "taken", form) : problem(invited.reason, form);
   return redirect({
     href: `/admin/people/${invited.personId}`,
     locale: (await getLocale()) as Locale,
@@ -28,7 +29,7 @@ export const submitRole = guardedForm(async (actor, form) => {
   if (!input.success) return wrong(input.error, form);
   const { person, role, given } = input.data;
   if (!(await allowed(actor, "grant", person))) return problem("not_found", form);
-  await setRole(actor, person, role, given === "yes");
+  if (!(await setRole(actor, person, role, given === "yes"))) return problem("not_found", form);
   refresh();
   return DONE;
 });

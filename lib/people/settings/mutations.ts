@@ -7,7 +7,7 @@ import type { Actor } from "../../access/actor";
 import { passwordDigest, passwordFits } from "../../access/password";
 import { endSessions } from "../../access/session";
 import type { Caller } from "../../access/sign-in";
-import { countFailure, mustWait } from "../../access/throttle";
+import { countFailure, mayTry, succeeded } from "../../access/throttle";
 import { record } from "../../activity/record";
 import type { ActivityAction } from "../../activity/schema";
 import { HOUSE } from "../../activity/schema";
@@ -53,7 +53,11 @@ export type Proven =
   | { ok: false; reason: "password_wrong" | "too_many" | "password_short" | "password_common" };
 
 /** Whether this is the actor's password. Guessing at an open browser is slowed down like guessing at the door. */
-async function provesPassword(actor: Actor, password: string, caller: Caller): Promise<Proven> {
+async function provesPassword(
+  actor: Actor,
+  password: string,
+  caller: Caller,
+): Promise<{ ok: true; digest: string } | Exclude<Proven, { ok: true }>> {
   const person = await atGate((tx) =>
     tx.person.findUnique({
       where: { id: actor.id },
@@ -61,8 +65,12 @@ async function provesPassword(actor: Actor, password: string, caller: Caller): P
     }),
   );
   const attempt = { email: person?.email ?? actor.id, address: caller.address, mark: caller.mark };
-  if (await mustWait(attempt)) return { ok: false, reason: "too_many" };
-  if (await passwordFits(password, person?.credential?.digest)) return { ok: true };
+  if (!(await mayTry(attempt))) return { ok: false, reason: "too_many" };
+  const digest = person?.credential?.digest;
+  if (digest && (await passwordFits(password, digest))) {
+    await succeeded(attempt);
+    return { ok: true, digest };
+  }
   await countFailure(attempt);
   return { ok: false, reason: "password_wrong" };
 }
@@ -78,16 +86,21 @@ export async function changePassword(
   const proven = await provesPassword(actor, oldPassword, caller);
   if (!proven.ok) return proven;
   const digest = await passwordDigest(newPassword);
-  await atGate(async (tx) => {
+  return atGate(async (tx): Promise<Proven> => {
     const now = new Date();
-    await tx.credential.update({ where: { personId: actor.id }, data: { digest, changedAt: now } });
+    // Only over the password that was proven: who has just been shut out by a new one does not take the account back.
+    const { count } = await tx.credential.updateMany({
+      where: { personId: actor.id, digest: proven.digest },
+      data: { digest, changedAt: now },
+    });
+    if (count === 0) return { ok: false, reason: "password_wrong" };
     // Links to choose a new password die with the old one.
     await tx.oneTimeToken.updateMany({ where: { personId: actor.id, usedAt: null }, data: { usedAt: now } });
     await endSessions(tx, actor.id, "password", actor.sessionId);
     await tx.session.update({ where: { id: actor.sessionId }, data: { provenAt: now } });
     await noted(tx, actor, "password.changed", { kind: "person", id: actor.id });
+    return { ok: true };
   });
-  return { ok: true };
 }
 
 /** Ends one of the actor's sessions, or every other one. Returns how many ended. */
@@ -116,6 +129,7 @@ export async function closeOwn(
   caller: Caller,
 ): Promise<Proven> {
   const proven = await provesPassword(actor, password, caller);
-  if (proven.ok) await closeAccount(actor);
-  return proven;
+  if (!proven.ok) return proven;
+  await closeAccount(actor);
+  return { ok: true };
 }

@@ -991,6 +991,7 @@ ALTER TABLE "residence" ADD CONSTRAINT "one_residence" UNIQUE ("client_id");
 ALTER TABLE "preference" ADD CONSTRAINT "one_preference" UNIQUE ("client_id");
 ALTER TABLE "assignment" ADD CONSTRAINT "ends_after_it_starts" CHECK ("ended_at" >= "started_at");
 CREATE UNIQUE INDEX "one_open_assignment" ON "assignment" ("client_id", "advisor_id") WHERE "ended_at" IS NULL;
+CREATE UNIQUE INDEX "one_open_consent" ON "consent" ("person_id", "purpose") WHERE "withdrawn_at" IS NULL;
 CREATE UNIQUE INDEX "one_current_assessment" ON "assessment" ("client_id", "pathway_id") WHERE "current";
 
 -- ---------------------------------------------------------------------------------------------------------------
@@ -1053,6 +1054,30 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   )
 $$;
 
+/* A fact is the client's to say and others' to prove: they change what proves it, nobody proves their own. */
+CREATE FUNCTION "said_or_proven" () RETURNS trigger
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  proof CONSTANT text[] := ARRAY['proof', 'proven_by', 'proven_on', 'version', 'updated_at'];
+BEGIN
+  IF current_user = 'waymark_app' THEN
+    IF NEW."client_id" = app_actor() THEN
+      IF NEW."proof" <> 'claimed' THEN
+        RAISE insufficient_privilege USING MESSAGE = 'nobody proves their own facts';
+      END IF;
+    ELSIF to_jsonb(NEW) - proof <> to_jsonb(OLD) - proof
+      OR (NEW."proof" <> 'claimed' AND NEW."proven_by" IS DISTINCT FROM app_actor()) THEN
+      RAISE insufficient_privilege USING MESSAGE = 'others only prove a fact, in their own name';
+    END IF;
+  END IF;
+  RETURN NEW;
+END
+$$;
+
+REVOKE ALL ON FUNCTION "app_actor" (), "actor_may" (text), "visible_clients" (), "visible_people" (), "said_or_proven" ()
+  FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "app_actor" (), "actor_may" (text), "visible_clients" (), "visible_people" () TO "waymark_app";
+
 -- Accounts.
 ALTER TABLE "person" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE "role_assignment" ENABLE ROW LEVEL SECURITY;
@@ -1093,13 +1118,15 @@ BEGIN
 END
 $$;
 
--- Files of clients. Whoever may open a file may read its rows; what they may change there is the application's
--- policy, which asks before it writes.
+-- Files of clients. Whoever may open a file may read its rows. Writing is divided: clients say facts and ask, advisors
+-- prove, write notes, answer and move the stage.
 ALTER TABLE "client" ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, UPDATE ON "client" TO "waymark_app";
+GRANT SELECT, UPDATE ("stage", "version") ON "client" TO "waymark_app";
 CREATE POLICY "see" ON "client" FOR SELECT TO "waymark_app"
   USING ("id" = ANY ((SELECT visible_clients())::uuid[]) OR (SELECT actor_may('client:assign:any')));
-CREATE POLICY "change" ON "client" FOR UPDATE TO "waymark_app" USING ("id" = ANY ((SELECT visible_clients())::uuid[]));
+-- Clients lock their own row to take turns, and leave it as it is.
+CREATE POLICY "change" ON "client" FOR UPDATE TO "waymark_app"
+  USING ("id" = ANY ((SELECT visible_clients())::uuid[])) WITH CHECK ("id" <> (SELECT app_actor()));
 GRANT SELECT, INSERT, DELETE ON "client" TO "waymark_gate";
 CREATE POLICY "gate" ON "client" FOR ALL TO "waymark_gate" USING (true) WITH CHECK (true);
 
@@ -1128,16 +1155,27 @@ BEGIN
   ] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO "waymark_app"', name);
+    EXECUTE format('CREATE POLICY "see" ON %I FOR SELECT TO "waymark_app" USING ("client_id" = ANY ((SELECT visible_clients())::uuid[]))', name);
     EXECUTE format(
-      'CREATE POLICY "file" ON %I FOR ALL TO "waymark_app" USING ("client_id" = ANY ((SELECT visible_clients())::uuid[])) WITH CHECK ("client_id" = ANY ((SELECT visible_clients())::uuid[]))',
+      'CREATE POLICY "say" ON %I FOR ALL TO "waymark_app" USING ("client_id" = (SELECT app_actor()) AND (SELECT actor_may(''client:edit:own'')))',
       name
     );
+    IF name <> 'profile_topic' THEN
+      EXECUTE format(
+        'CREATE POLICY "prove" ON %I FOR UPDATE TO "waymark_app" USING ("client_id" = ANY ((SELECT visible_clients())::uuid[]) AND (SELECT actor_may(''client:prove:assigned'')))',
+        name
+      );
+      EXECUTE format(
+        'CREATE TRIGGER "said_or_proven" BEFORE INSERT OR UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION "said_or_proven" ()', name
+      );
+    END IF;
   END LOOP;
   FOREACH name IN ARRAY ARRAY['assessment', 'facts_snapshot'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('GRANT SELECT, INSERT ON %I TO "waymark_app", "waymark_worker"', name);
+    EXECUTE format('CREATE POLICY "see" ON %I FOR SELECT TO "waymark_app" USING ("client_id" = ANY ((SELECT visible_clients())::uuid[]))', name);
     EXECUTE format(
-      'CREATE POLICY "file" ON %I FOR ALL TO "waymark_app" USING ("client_id" = ANY ((SELECT visible_clients())::uuid[])) WITH CHECK ("client_id" = ANY ((SELECT visible_clients())::uuid[]))',
+      'CREATE POLICY "judge" ON %I FOR ALL TO "waymark_app" USING ("client_id" = (SELECT app_actor()) AND (SELECT actor_may(''client:edit:own'')))',
       name
     );
   END LOOP;
@@ -1147,7 +1185,7 @@ $$;
 GRANT UPDATE ("current") ON "assessment" TO "waymark_app", "waymark_worker";
 
 ALTER TABLE "note" ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE ON "note" TO "waymark_app";
+GRANT SELECT, INSERT, UPDATE ("body", "visibility", "version", "created_at", "updated_at") ON "note" TO "waymark_app";
 CREATE POLICY "see" ON "note" FOR SELECT TO "waymark_app"
   USING (
     "client_id" = ANY ((SELECT visible_clients())::uuid[])
@@ -1158,7 +1196,12 @@ CREATE POLICY "see" ON "note" FOR SELECT TO "waymark_app"
     )
   );
 CREATE POLICY "write" ON "note" FOR INSERT TO "waymark_app"
-  WITH CHECK ("client_id" = ANY ((SELECT visible_clients())::uuid[]) AND "author_id" = (SELECT app_actor()));
+  WITH CHECK (
+    "client_id" = ANY ((SELECT visible_clients())::uuid[])
+    AND "client_id" <> (SELECT app_actor())
+    AND "author_id" = (SELECT app_actor())
+    AND (SELECT actor_may('note:write:assigned'))
+  );
 CREATE POLICY "amend" ON "note" FOR UPDATE TO "waymark_app"
   USING ("client_id" = ANY ((SELECT visible_clients())::uuid[]) AND "author_id" = (SELECT app_actor()));
 
@@ -1170,9 +1213,17 @@ CREATE POLICY "own" ON "draft" FOR ALL TO "waymark_app"
 
 ALTER TABLE "review_request" ENABLE ROW LEVEL SECURITY;
 GRANT SELECT, INSERT, UPDATE ("answer", "answered_by", "answered_at") ON "review_request" TO "waymark_app";
-CREATE POLICY "file" ON "review_request" FOR ALL TO "waymark_app"
-  USING ("client_id" = ANY ((SELECT visible_clients())::uuid[]))
-  WITH CHECK ("client_id" = ANY ((SELECT visible_clients())::uuid[]));
+CREATE POLICY "see" ON "review_request" FOR SELECT TO "waymark_app" USING ("client_id" = ANY ((SELECT visible_clients())::uuid[]));
+CREATE POLICY "ask" ON "review_request" FOR INSERT TO "waymark_app"
+  WITH CHECK ("client_id" = (SELECT app_actor()) AND (SELECT actor_may('review:ask:own')) AND "answer" IS NULL);
+CREATE POLICY "answer" ON "review_request" FOR UPDATE TO "waymark_app"
+  USING (
+    "client_id" = ANY ((SELECT visible_clients())::uuid[])
+    AND "client_id" <> (SELECT app_actor())
+    AND ("answer" IS NULL OR "answered_by" = (SELECT app_actor()))
+    AND (SELECT actor_may('review:answer:assigned'))
+  )
+  WITH CHECK ("answered_by" = (SELECT app_actor()));
 
 -- Activity: only ever added to, each row bound to the one before it.
 CREATE FUNCTION "chain_activity" () RETURNS trigger
@@ -1201,6 +1252,7 @@ BEGIN
   RETURN NEW;
 END
 $$;
+REVOKE ALL ON FUNCTION "chain_activity" () FROM PUBLIC;
 CREATE TRIGGER "activity_is_chained" BEFORE INSERT ON "activity" FOR EACH ROW EXECUTE FUNCTION "chain_activity" ();
 
 /* The first position of a chain whose digest does not follow from what stands there; nothing where all is well. */
@@ -1256,9 +1308,20 @@ CREATE POLICY "add" ON "activity" FOR INSERT TO "waymark_app"
     AND ("chain" = ANY ((SELECT visible_clients())::uuid[]) OR (SELECT actor_may('client:assign:any')))
   );
 CREATE POLICY "gate" ON "activity" FOR ALL TO "waymark_gate" USING (true) WITH CHECK (true);
-CREATE POLICY "see" ON "activity_payload" FOR SELECT TO "waymark_app" USING ("chain" = ANY ((SELECT visible_clients())::uuid[]));
+-- What was said shows to whom the row shows, and is added to one's own rows only.
+CREATE POLICY "see" ON "activity_payload" FOR SELECT TO "waymark_app"
+  USING (
+    "chain" = ANY ((SELECT visible_clients())::uuid[])
+    AND EXISTS (SELECT FROM "activity" a WHERE a."id" = "activity_id" AND a."chain" = "activity_payload"."chain")
+  );
 CREATE POLICY "add" ON "activity_payload" FOR INSERT TO "waymark_app"
-  WITH CHECK ("chain" = ANY ((SELECT visible_clients())::uuid[]));
+  WITH CHECK (
+    "chain" = ANY ((SELECT visible_clients())::uuid[])
+    AND EXISTS (
+      SELECT FROM "activity" a
+      WHERE a."id" = "activity_id" AND a."chain" = "activity_payload"."chain" AND a."actor_id" = (SELECT app_actor())
+    )
+  );
 CREATE POLICY "gate" ON "activity_payload" FOR ALL TO "waymark_gate" USING (true) WITH CHECK (true);
 
 -- The worker: everything that happens by itself, on every file.
@@ -1285,7 +1348,7 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION "enqueue_job" (text, json, text, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION "enqueue_job" (text, json, text, timestamptz) TO "waymark_app", "waymark_gate", "waymark_worker";
+GRANT EXECUTE ON FUNCTION "enqueue_job" (text, json, text, timestamptz) TO "waymark_gate", "waymark_worker";
 REVOKE ALL ON FUNCTION "broken_link" (uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "broken_link" (uuid) TO "waymark_app", "waymark_worker";
 

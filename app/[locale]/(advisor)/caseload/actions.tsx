@@ -12,7 +12,9 @@ import { pathwayTitles } from "@/lib/requirements/titles";
 
 /** Draws the clients whose names hold a text, among those the address asks for. */
 export const drawFound = guardedCall(async (actor, asked: unknown, text: string): Promise<Found> => {
-  const query = { ...CaseloadQuery.parse(asked ?? {}), page: 1 };
+  const parsed = CaseloadQuery.safeParse(asked ?? {});
+  if (!parsed.success) return { ok: false };
+  const query = { ...parsed.data, page: 1 };
   const caseload = await loadCaseload(actor, query, String(text).slice(0, 200));
   const [t, titleOf] = await Promise.all([
     getTranslations("caseload"),

@@ -9,7 +9,9 @@ import { PeopleQuery } from "@/lib/people/admin/schema";
 /** Draws the people whose name or address holds a text, among those the address asks for. */
 export const drawPeople = guardedCall(async (actor, asked: unknown, text: string): Promise<Found> => {
   if (!actor.ability.can("invite", "Person")) return { ok: false };
-  const query = { ...PeopleQuery.parse(asked ?? {}), page: 1 };
+  const parsed = PeopleQuery.safeParse(asked ?? {});
+  if (!parsed.success) return { ok: false };
+  const query = { ...parsed.data, page: 1 };
   const people = await loadPeople(actor, query, String(text).slice(0, 200));
   const t = await getTranslations("admin");
   const { rows, total } = people;

@@ -35,7 +35,10 @@ function description(): object {
   const get = (summary: string, extra: object = {}) => ({
     get: {
       summary,
-      responses: { 200: { description: "The answer" }, ...problems({ 429: LIMITED }) },
+      responses: {
+        200: { description: "The answer" },
+        ...problems({ 429: LIMITED, 503: "Not available at the moment" }),
+      },
       ...extra,
     },
   });

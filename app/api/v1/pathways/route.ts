@@ -1,5 +1,5 @@
 /** GET: every pathway with the dates its versions cover. */
-import { OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
+import { answered, OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
 import { limited } from "@/lib/platform/rate-limit";
 import { pathwayList } from "@/lib/requirements/describe";
 import { loadRulebook } from "@/lib/requirements/loaders";
@@ -7,7 +7,9 @@ import { loadRulebook } from "@/lib/requirements/loaders";
 export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
 
-export async function GET(request: Request): Promise<Response> {
+export const GET = (request: Request): Promise<Response> => answered(() => list(request));
+
+async function list(request: Request): Promise<Response> {
   const limit = await limited(request);
   if (limit.refusal) return withHeaders(limit.refusal, OPEN_TO_ALL);
   return withHeaders(

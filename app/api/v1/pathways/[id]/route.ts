@@ -1,5 +1,5 @@
 /** GET: one pathway with its versions, requirements and sources. */
-import { OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
+import { answered, OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
 import { problem } from "@/lib/platform/problem";
 import { limited } from "@/lib/platform/rate-limit";
 import { describePathway } from "@/lib/requirements/describe";
@@ -8,10 +8,12 @@ import { loadRulebook } from "@/lib/requirements/loaders";
 export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
 
-export async function GET(
-  request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
+type Context = { params: Promise<{ id: string }> };
+
+export const GET = (request: Request, context: Context): Promise<Response> =>
+  answered(() => one(request, context));
+
+async function one(request: Request, { params }: Context): Promise<Response> {
   const limit = await limited(request);
   if (limit.refusal) return withHeaders(limit.refusal, OPEN_TO_ALL);
   const { id } = await params;
