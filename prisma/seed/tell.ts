@@ -3,9 +3,9 @@
  * security for files, and the same mutations as the screens. The whole story is one transaction, so a run that stops
  * half-way leaves nobody half-told.
  *
- * Facts, notes, assignments and sessions carry the day they are told for. Activity does not: the database stamps each
- * row with its own clock and binds it to the row before, and a demo that could set the clock of that chain would show
- * that anybody can. So the history of a demo person is of the day the demo was set up, and only its order is theirs.
+ * Facts, notes, assignments and sessions carry the day they are told for. The database stamps each row of activity with
+ * its own clock and lets no role of the application set it, so a story also says which rows belong to which day, and
+ * the owner of the database, who made the demo, dates them afterwards and binds the chain anew.
  */
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "../../generated/prisma/client";
@@ -37,7 +37,7 @@ export interface Telling {
 }
 
 /** Eleven in the morning in Toronto, give or take the season: when things happen in a story. */
-const at = (day: string): Date => new Date(`${day}T16:00:00Z`);
+export const at = (day: string): Date => new Date(`${day}T16:00:00Z`);
 
 async function actorIn(tx: Tx, personId: string): Promise<Actor> {
   await enterGate(tx);
@@ -245,9 +245,23 @@ async function staffDoes(telling: Telling, id: string, day: string, event: Happe
 }
 
 /** Tells a story from its first day to today. Returns the id of its person. */
-export async function tell(telling: Telling, story: Story): Promise<string> {
+/** A story as it was told: whose it is, and up to which place of its history each day reaches. */
+export interface Told {
+  id: string;
+  days: { day: string; upTo: number }[];
+}
+
+/** The place of the newest row in a file's history. */
+async function placeIn(tx: Tx, chain: string): Promise<number> {
+  await enterGate(tx);
+  return (await tx.activity.aggregate({ where: { chain }, _max: { position: true } }))._max.position ?? 0;
+}
+
+export async function tell(telling: Telling, story: Story): Promise<Told> {
+  const { tx } = telling;
   const { cameOn, answers, since } = story.tell(daysAround(telling.today));
   const id = await comes(telling, story, cameOn, Profile.parse(answers));
+  const days = [{ day: cameOn, upTo: await placeIn(tx, id) }];
   for (const [day, event] of since) {
     try {
       await staffDoes(telling, id, day, event);
@@ -255,6 +269,7 @@ export async function tell(telling: Telling, story: Story): Promise<string> {
       const why = error instanceof Error ? error.message : String(error);
       throw new Error(`${story.slug}, ${day}, "${event.what}": ${why}`, { cause: error });
     }
+    days.push({ day, upTo: await placeIn(tx, id) });
   }
-  return id;
+  return { id, days };
 }

@@ -70,6 +70,16 @@ test("there is a year of history: verdicts on many days, and one that moved with
     "SELECT 1 FROM assessment a JOIN person p ON p.id = a.client_id WHERE p.email LIKE '%@example.org' AND a.created_at::date <> a.as_of",
   );
   expect(undated).toEqual([]);
+  // What was done stands on the days it is told for, in order.
+  const { rows: history } = await owner.query<{ days: number; span: number; ordered: boolean }>(
+    `SELECT count(DISTINCT at::date)::int AS days, (max(at)::date - min(at)::date)::int AS span,
+       bool_and(at >= before) AS ordered
+     FROM (SELECT at, lag(at, 1, at) OVER (ORDER BY position) AS before FROM activity WHERE chain = $1) a`,
+    [amara],
+  );
+  expect(history[0]?.days).toBeGreaterThan(5);
+  expect(history[0]?.span).toBeGreaterThan(200);
+  expect(history[0]?.ordered).toBe(true);
 });
 
 test("the stories come out as they say", async () => {

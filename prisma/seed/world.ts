@@ -10,7 +10,7 @@ import { newestRelease } from "../../lib/requirements/loaders";
 import { emailOf, STAFF, type StaffSlug } from "./staff";
 import { STORIES } from "./stories";
 import { daysAround, type Story } from "./story";
-import { type Telling, tell } from "./tell";
+import { at, type Telling, type Told, tell } from "./tell";
 
 /** A demo account, as `npm start` prints it. */
 export interface SignIn {
@@ -123,6 +123,35 @@ async function dateVerdicts(ownerUrl: string): Promise<void> {
   }
 }
 
+/**
+ * Moves the history of demo people to the days it is told for and binds each chain anew. Only the owner of the database
+ * can; whoever holds a copy of a chain's last digest would see that it changed.
+ */
+async function dateHistories(ownerUrl: string, histories: readonly Told[]): Promise<void> {
+  const owner = new PrismaClient({ adapter: new PrismaPg({ connectionString: ownerUrl, max: 1 }) });
+  try {
+    for (const { id: chain, days } of histories) {
+      await owner.$transaction(async (tx) => {
+        let previous = "";
+        const rows = await tx.activity.findMany({ where: { chain }, orderBy: { position: "asc" } });
+        for (const { id, position } of rows) {
+          const { day } = days.find(({ upTo }) => position <= upTo) ?? days.at(-1) ?? { day: "" };
+          await tx.activity.update({
+            where: { id },
+            data: { previous, at: new Date(at(day).getTime() + position * 1000) },
+          });
+          const [bound] = await tx.$queryRaw<{ digest: string }[]>`
+            UPDATE activity a SET digest = activity_digest(a) WHERE a.id = ${id} RETURNING a.digest`;
+          previous = bound?.digest ?? "";
+        }
+        await tx.activityChain.update({ where: { chain }, data: { digest: previous } });
+      });
+    }
+  } finally {
+    await owner.$disconnect();
+  }
+}
+
 /** Makes the demo world as of a day, or leaves it as it is. */
 export async function seedWorld(
   today: string,
@@ -133,6 +162,7 @@ export async function seedWorld(
   const release = await newestRelease();
   const digest = await passwordDigest(password);
   const staff = await atGate((tx) => staffIn(tx, digest, daysAround(today).ago(14)));
+  const histories: Told[] = [];
   let told = 0;
   let place = 0;
   const waiting = STORIES.values();
@@ -142,9 +172,10 @@ export async function seedWorld(
       if (!(await atGate((tx) => personAt(tx, emailOf(story.slug))))) {
         await atGate(async (tx) => {
           const telling: Telling = { tx, release, today, passwordDigest: digest, staff };
-          const id = await tell(telling, story);
-          await readBack(tx, story, id, today);
-        });
+          const history = await tell(telling, story);
+          await readBack(tx, story, history.id, today);
+          return history;
+        }).then((history) => histories.push(history));
         told++;
       }
       onTold(story, ++place, STORIES.length);
@@ -155,6 +186,7 @@ export async function seedWorld(
   const failed = ends.find((end) => end.status === "rejected");
   if (failed) throw failed.reason;
   await dateVerdicts(ownerUrl);
+  await dateHistories(ownerUrl, histories);
   return { signIns: signIns(), told };
 }
 

@@ -1226,6 +1226,22 @@ CREATE POLICY "answer" ON "review_request" FOR UPDATE TO "waymark_app"
   WITH CHECK ("answered_by" = (SELECT app_actor()));
 
 -- Activity: only ever added to, each row bound to the one before it.
+/* The digest of a row of history: of what it says and of the row before. */
+CREATE FUNCTION "activity_digest" (entry "activity") RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT encode(
+    sha256(
+      convert_to(
+        jsonb_build_array(
+          entry."previous", entry."chain", entry."position",
+          to_char(entry."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'), entry."actor_id", entry."capacity",
+          entry."action", entry."object_kind", entry."object_id", entry."payload_digest"
+        )::text,
+        'UTF8'
+      )
+    ),
+    'hex'
+  )
+$$;
 CREATE FUNCTION "chain_activity" () RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -1236,46 +1252,25 @@ BEGIN
   NEW."position" := last."position" + 1;
   NEW."previous" := last."digest";
   NEW."at" := date_trunc('milliseconds', clock_timestamp());
-  NEW."digest" := encode(
-    sha256(
-      convert_to(
-        jsonb_build_array(
-          NEW."previous", NEW."chain", NEW."position", to_char(NEW."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
-          NEW."actor_id", NEW."capacity", NEW."action", NEW."object_kind", NEW."object_id", NEW."payload_digest"
-        )::text,
-        'UTF8'
-      )
-    ),
-    'hex'
-  );
+  NEW."digest" := activity_digest(NEW);
   UPDATE "activity_chain" SET "position" = NEW."position", "digest" = NEW."digest" WHERE "chain" = NEW."chain";
   RETURN NEW;
 END
 $$;
-REVOKE ALL ON FUNCTION "chain_activity" () FROM PUBLIC;
+REVOKE ALL ON FUNCTION "chain_activity" (), "activity_digest" ("activity") FROM PUBLIC;
 CREATE TRIGGER "activity_is_chained" BEFORE INSERT ON "activity" FOR EACH ROW EXECUTE FUNCTION "chain_activity" ();
 
 /* The first position of a chain whose digest does not follow from what stands there; nothing where all is well. */
 CREATE FUNCTION "broken_link" (wanted uuid) RETURNS integer
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH links AS (
-    SELECT a.*, lag(a."digest", 1, '') OVER (ORDER BY a."position") AS before,
+    SELECT a AS entry, a."position", a."previous", a."digest",
+      lag(a."digest", 1, '') OVER (ORDER BY a."position") AS before,
       row_number() OVER (ORDER BY a."position") AS expected
     FROM "activity" a WHERE a."chain" = wanted
   ), faults AS (
     SELECT l."expected"::int AS place FROM links l
-    WHERE l."position" <> l."expected" OR l."previous" <> l.before OR l."digest" <> encode(
-      sha256(
-        convert_to(
-          jsonb_build_array(
-            l."previous", l."chain", l."position", to_char(l."at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS'),
-            l."actor_id", l."capacity", l."action", l."object_kind", l."object_id", l."payload_digest"
-          )::text,
-          'UTF8'
-        )
-      ),
-      'hex'
-    )
+    WHERE l."position" <> l."expected" OR l."previous" <> l.before OR l."digest" <> activity_digest(l.entry)
     UNION ALL
     SELECT c."position" FROM "activity_chain" c
     WHERE c."chain" = wanted AND c."position" <> (SELECT count(*) FROM links)
