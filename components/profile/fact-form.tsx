@@ -51,7 +51,7 @@ export interface FactFormProps {
 
 type Trouble =
   | { kind: "conflict"; theirs: Theirs }
-  | { kind: "gone" | "one_only" | "failed" | "notSaved" }
+  | { kind: "gone" | "one_only" | "full" | "failed" | "notSaved" }
   | null;
 
 /** Whether a text is the one a form of a stored fact began from. */
@@ -94,6 +94,7 @@ export function FactForm(props: FactFormProps) {
         return keepInTab(typed, version, "signed_out");
       case "gone":
       case "one_only":
+      case "full":
         return setTrouble({ kind: result.reason });
       default:
         return setTrouble({ kind: "notSaved" });
@@ -199,9 +200,12 @@ export function FactForm(props: FactFormProps) {
           </button>
         </div>
       ) : null}
-      {trouble?.kind === "failed" || trouble?.kind === "notSaved" || trouble?.kind === "one_only" ? (
+      {trouble?.kind === "failed" ||
+      trouble?.kind === "notSaved" ||
+      trouble?.kind === "one_only" ||
+      trouble?.kind === "full" ? (
         <p role="alert" className="field-error mt-4">
-          {t(trouble.kind === "one_only" ? "oneOnly" : trouble.kind)}
+          {t(trouble.kind === "one_only" ? "oneOnly" : trouble.kind === "full" ? "listFull" : trouble.kind)}
         </p>
       ) : null}
       <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -57,7 +57,8 @@ const ScaleId = z.string().regex(/^[a-z][a-z0-9_]*:\d{4}(-\d{2})?$/, "a score sc
 const Text = z.string().min(1).max(300);
 const Score = z.number().min(0).max(10000);
 
-const LIST_LIMIT = 200;
+/** Rows a list may hold at most. */
+export const LIST_LIMIT = 200;
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIST_LIMIT);
 
 export const EXAM_CODES = [

@@ -29,6 +29,7 @@ export interface FactRow extends Record<string, unknown> {
 /** What every table of facts can do; which columns it has is its topic's schema. */
 export interface FactTable {
   findMany(args: object): Promise<FactRow[]>;
+  count(args: { where: object }): Promise<number>;
   findFirst(args: object): Promise<FactRow | null>;
   createMany(args: { data: object[]; skipDuplicates?: boolean }): Promise<{ count: number }>;
   updateMany(args: { where: object; data: object }): Promise<{ count: number }>;

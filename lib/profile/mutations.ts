@@ -8,7 +8,7 @@ import { Prisma } from "@/generated/prisma/client";
 import type { FileScope } from "../access/scope";
 import { record } from "../activity/record";
 import { type Move, reassess } from "../assessment/reassess";
-import type { Profile } from "../eligibility/profile";
+import { LIST_LIMIT, type Profile } from "../eligibility/profile";
 import type { Tx } from "../platform/db";
 import type { Release } from "../requirements/loaders";
 import { factOf, tableOf } from "./data";
@@ -19,6 +19,8 @@ export type Saved =
   | { ok: false; reason: "conflict"; theirs: Fact | null }
   | { ok: false; reason: "taken" }
   | { ok: false; reason: "one_only" }
+  /** The list holds as many rows as a profile may. */
+  | { ok: false; reason: "full" }
   | { ok: false; reason: "not_found" };
 
 /** A file's rows are changed one change at a time, so that verdicts always follow the facts. */
@@ -93,6 +95,7 @@ export async function addFact(
       : { ok: false, reason: "taken" };
   if (TOPICS[topic].single && (await table.findFirst({ where: { clientId } })))
     return { ok: false, reason: "one_only" };
+  if ((await table.count({ where: { clientId } })) >= LIST_LIMIT) return { ok: false, reason: "full" };
   const { count } = await table.createMany({
     data: [{ id, clientId, saidBy: actor.id, ...columnsOf(topic, body) }],
     skipDuplicates: true,

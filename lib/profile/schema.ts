@@ -58,7 +58,7 @@ export type FactSaved =
   | { ok: true; version: number; moved: MoveTold[] }
   | { ok: false; reason: "fields"; fields: Record<string, FieldFault> }
   | { ok: false; reason: "conflict"; theirs: Theirs }
-  | { ok: false; reason: "gone" | "one_only" | "taken" | "not_found" | "signed_out" };
+  | { ok: false; reason: "gone" | "one_only" | "full" | "taken" | "not_found" | "signed_out" };
 
 /** What became of a removal or of what was said about a topic. */
 export type Settled =
