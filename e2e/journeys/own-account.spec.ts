@@ -2,17 +2,12 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { withAnswers } from "../answers";
-import { linkIn, nextMail } from "../mailbox";
+import { ACCOUNT, confirm, PASSWORD, signUp } from "../people";
 
-const PASSWORD = "nine lanterns along the pier";
 const WORDS = {
   en: {
     size: { width: 1440, height: 900 },
     theme: "light",
-    form: ["Your name", "E-mail address", "Password"],
-    advising: /I agree that Waymark keeps/,
-    create: "Open the account",
-    confirm: "Confirm and sign in",
     save: "Save",
     saved: "Saved.",
     agree: "Agree: Messages",
@@ -32,10 +27,6 @@ const WORDS = {
   fr: {
     size: { width: 390, height: 844 },
     theme: "dark",
-    form: ["Votre nom", "Adresse courriel", "Mot de passe"],
-    advising: /J’accepte que Waymark conserve/,
-    create: "Créer le compte",
-    confirm: "Confirmer et ouvrir la session",
     save: "Enregistrer",
     saved: "C’est enregistré.",
     agree: "Accepter : Messages",
@@ -70,19 +61,12 @@ for (const locale of ["en", "fr"] as const) {
     browser,
   }) => {
     const email = `leaving.${locale}.${Date.now()}@people.example`;
-    const [name, address, password] = words.form;
+    const { name, email: address, password } = ACCOUNT[locale];
     await page.emulateMedia({ colorScheme: words.theme });
     await page.setViewportSize(words.size);
     await withAnswers(page);
-    await page.goto(`/${locale}/sign-up`);
-    await page.getByLabel(name, { exact: true }).fill("Ana Invented");
-    await page.getByLabel(address).fill(email);
-    await page.getByLabel(password, { exact: true }).fill(PASSWORD);
-    await page.getByLabel(words.advising).check();
-    await page.getByRole("button", { name: words.create }).click();
-    await page.goto(linkIn(await nextMail(email)));
-    await page.getByLabel(password, { exact: true }).fill(PASSWORD);
-    await page.getByRole("button", { name: words.confirm }).click();
+    await signUp(page, locale, email, "Ana Invented");
+    await confirm(page, locale, email);
     await expect(page).toHaveURL(/home/);
 
     await test.step("another device signs in too", async () => {
