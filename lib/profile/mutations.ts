@@ -11,7 +11,7 @@ import { type Move, reassess } from "../assessment/reassess";
 import { LIST_LIMIT, type Profile } from "../eligibility/profile";
 import type { Tx } from "../platform/db";
 import type { Release } from "../requirements/loaders";
-import { factOf, tableOf } from "./data";
+import { type FactTable, factOf, tableOf } from "./data";
 import { type Fact, type FactBody, type Proof, TOPICS, type TopicName, topicsOf } from "./topics";
 
 export type Saved =
@@ -118,6 +118,22 @@ async function settled(
   return { ok: true, fact: row && factOf(topic, row), moved };
 }
 
+type Seen =
+  | { ok: true; table: FactTable; before: Fact }
+  | Extract<Saved, { ok: false; reason: "conflict" | "not_found" }>;
+
+/** Takes the file's turn and finds the fact as the person saw it, or says why it is not that any more. */
+async function asSeen(scope: FileScope, topic: TopicName, id: string, version: number): Promise<Seen> {
+  await takeTurn(scope);
+  const table = tableOf(scope.tx, topic);
+  const row = await table.findFirst({ where: { id, clientId: scope.clientId } });
+  if (!row) return { ok: false, reason: "not_found" };
+  const before = factOf(topic, row);
+  return row.version === version
+    ? { ok: true, table, before }
+    : { ok: false, reason: "conflict", theirs: before };
+}
+
 /**
  * Changes a fact. `version` is the edit the person saw; where another one came between, nothing is written and theirs
  * is returned, so that both texts are kept. A changed fact is a claim again: what proved the old one does not prove it.
@@ -131,13 +147,10 @@ export async function changeFact(
   version: number,
   body: FactBody,
 ): Promise<Saved> {
-  const { tx, clientId, actor } = scope;
-  await takeTurn(scope);
-  const table = tableOf(tx, topic);
-  const row = await table.findFirst({ where: { id, clientId } });
-  if (!row) return { ok: false, reason: "not_found" };
-  const before = factOf(topic, row);
-  if (row.version !== version) return { ok: false, reason: "conflict", theirs: before };
+  const { clientId, actor } = scope;
+  const seen = await asSeen(scope, topic, id, version);
+  if (!seen.ok) return seen;
+  const { table, before } = seen;
   await table.updateMany({
     where: { id, clientId, version },
     data: {
@@ -162,13 +175,10 @@ export async function removeFact(
   id: string,
   version: number,
 ): Promise<Saved> {
-  const { tx, clientId } = scope;
-  await takeTurn(scope);
-  const table = tableOf(tx, topic);
-  const row = await table.findFirst({ where: { id, clientId } });
-  if (!row) return { ok: true, fact: null, moved: [] };
-  const before = factOf(topic, row);
-  if (row.version !== version) return { ok: false, reason: "conflict", theirs: before };
+  const { clientId } = scope;
+  const seen = await asSeen(scope, topic, id, version);
+  if (!seen.ok) return seen.reason === "not_found" ? { ok: true, fact: null, moved: [] } : seen;
+  const { table, before } = seen;
   await table.deleteMany({ where: { id, clientId, version } });
   await note(scope, "fact.removed", { kind: topic, id }, { from: before.body });
   return settled(scope, release, today, topic, id);
@@ -183,13 +193,10 @@ export async function proveFact(
   version: number,
   proof: Proof,
 ): Promise<Saved> {
-  const { tx, clientId, actor } = scope;
-  await takeTurn(scope);
-  const table = tableOf(tx, topic);
-  const row = await table.findFirst({ where: { id, clientId } });
-  if (!row) return { ok: false, reason: "not_found" };
-  const before = factOf(topic, row);
-  if (row.version !== version) return { ok: false, reason: "conflict", theirs: before };
+  const { clientId, actor } = scope;
+  const seen = await asSeen(scope, topic, id, version);
+  if (!seen.ok) return seen;
+  const { table, before } = seen;
   const claimed = proof === "claimed";
   await table.updateMany({
     where: { id, clientId, version },
