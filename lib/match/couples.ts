@@ -11,6 +11,8 @@ import { blocksOf } from "./stability";
 const ATTEMPTS = 8;
 const MOVES_PER_AGENT = 20;
 const MOVES_AT_LEAST = 2_000;
+/** What taking up one agent costs, in options looked at. */
+const TURN = 16;
 
 /** The best of the attempts: the one that is stable, else the one with the fewest blocks. */
 export function settle(
@@ -38,6 +40,7 @@ function dice(seed: number): (below: number) => number {
 }
 
 function attempt(market: Market, quotas: readonly number[], turn: number, work: Work): Matching {
+  work.spend(2 * (market.size + market.agents.length + market.programs.length));
   const matching = deferredAcceptance(market, quotas, work);
   const roll = dice(turn);
   const waiting: Agent[] = [];
@@ -64,17 +67,18 @@ function attempt(market: Market, quotas: readonly number[], turn: number, work: 
   for (let agent = take(); agent && moves > 0; agent = take()) {
     if (!matching.active(agent)) continue;
     const option = matching.better(agent);
-    if (!work.spend(1 + (option < 0 ? agent.options.length : option))) break;
+    if (!work.spend(TURN + (option < 0 ? agent.options.length : option))) break;
     if (option < 0) continue;
     moves--;
     const { displaced, vacated } = matching.move(agent, option);
     for (const program of [...vacated].reverse()) {
       const bar = matching.bar(program);
-      const wishes = (market.wanted[program] ?? []).filter(
-        (wish) => wish.rank < bar && wish.option < (matching.at[wish.agent.index] as number),
-      );
-      work.spend(wishes.length);
-      for (const wish of wishes.reverse()) wait(wish.agent);
+      const wishes: Agent[] = [];
+      for (const wish of market.wanted[program] ?? []) {
+        if (wish.rank >= bar || !work.spend()) break;
+        if (wish.option < (matching.at[wish.agent.index] as number)) wishes.push(wish.agent);
+      }
+      for (const one of wishes.reverse()) wait(one);
     }
     for (const list of agent.supplementals) wait(list);
     for (const loser of displaced) wait(loser);

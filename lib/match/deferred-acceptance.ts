@@ -14,6 +14,7 @@ export function deferredAcceptance(market: Market, quotas: readonly number[], wo
     const rejected = propose(matching, agent, next, work);
     if (rejected) waiting.push(rejected);
   }
+  for (const held of matching.held) held.sort((a, b) => a.rank - b.rank);
   return matching;
 }
 
@@ -25,15 +26,46 @@ function propose(matching: Matching, agent: Agent, next: Int32Array, work: Work)
     if (!claim) return null;
     next[agent.index] = option + 1;
     work.spend();
-    const held = matching.held[claim.program] as Claim[];
-    const quota = matching.quotas[claim.program] as number;
-    const worst = held[held.length - 1];
-    if (held.length >= quota && (!worst || worst.rank < claim.rank)) continue;
-    matching.put(claim);
+    // Only the worst matters until all have asked, so the places are a heap meanwhile.
+    const heap = matching.held[claim.program] as Claim[];
+    const [worst] = heap;
+    if (heap.length < (matching.quotas[claim.program] as number)) {
+      rise(heap, claim);
+      matching.at[agent.index] = option;
+      return null;
+    }
+    if (!worst || worst.rank < claim.rank) continue;
+    sink(heap, claim);
     matching.at[agent.index] = option;
-    if (held.length <= quota) return null;
-    const { agent: rejected } = held.pop() as Claim;
-    matching.at[rejected.index] = rejected.options.length;
-    return rejected;
+    matching.at[worst.agent.index] = worst.agent.options.length;
+    return worst.agent;
   }
+}
+
+/** Adds to a heap that has the worst on top. */
+function rise(heap: Claim[], claim: Claim): void {
+  let at = heap.push(claim) - 1;
+  while (at > 0) {
+    const above = (at - 1) >>> 1;
+    const parent = heap[above] as Claim;
+    if (parent.rank >= claim.rank) break;
+    heap[at] = parent;
+    at = above;
+  }
+  heap[at] = claim;
+}
+
+/** Replaces the top of a heap. */
+function sink(heap: Claim[], claim: Claim): void {
+  let at = 0;
+  for (;;) {
+    const left = heap[2 * at + 1];
+    const right = heap[2 * at + 2];
+    if (!left) break;
+    const [worse, below] = right && right.rank > left.rank ? [right, 2 * at + 2] : [left, 2 * at + 1];
+    if (worse.rank <= claim.rank) break;
+    heap[at] = worse;
+    at = below;
+  }
+  heap[at] = claim;
 }

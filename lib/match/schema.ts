@@ -40,7 +40,7 @@ export const MatchRequest = z.strictObject({
   }),
   reversion: z.record(Name, Name).optional().meta({
     description:
-      "Unfilled positions of the first program are added to the second, until nothing changes. A position never returns to a program it has been in",
+      "Unfilled positions of the first program are added to the second, again and again until nothing changes (or, in very large requests with very long chains, a fixed bound is reached). A position never returns to a program it has been in",
   }),
 });
 export type MatchRequest = z.infer<typeof MatchRequest>;
