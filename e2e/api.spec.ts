@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { EligibilityAnswer } from "../lib/assessment/answer";
+import { MatchAnswer } from "../lib/match/schema";
 
 const ADDRESS = "/api/v1/eligibility";
 const FUZZ_RUNS = Number(process.env.WAYMARK_FUZZ_RUNS ?? 1000);
@@ -232,13 +233,85 @@ test(`${FUZZ_RUNS} profiles of any kind get an answer or a named error, never a 
   );
 });
 
+const MATCH = "/api/v1/match";
+
+test("a match is stable, of the published form and the same in whatever order it is asked", async ({
+  request,
+}) => {
+  const programs = {
+    North: { quota: 1, list: ["Ben", "Ada"] },
+    South: { quota: 2, list: ["Ada", "Eve", "Fay"] },
+  };
+  const couples = [{ members: ["Eve", "Fay"], list: [["South", null]] }];
+  const one = await request.post(MATCH, {
+    data: { applicants: { Ada: ["North", "South"], Ben: ["North"] }, programs, couples },
+  });
+  const two = await request.post(MATCH, {
+    data: {
+      couples,
+      programs: { South: programs.South, North: programs.North },
+      applicants: { Ben: ["North"], Ada: ["North", "South"] },
+    },
+  });
+  expect(one.status()).toBe(200);
+  expect(one.headers()["access-control-allow-origin"]).toBe("*");
+  expect(one.headers()["cache-control"]).toBe("no-store");
+  expect(await one.text()).toBe(await two.text());
+  expect(MatchAnswer.parse(await one.json())).toEqual({
+    matches: { Ada: "South", Ben: "North", Eve: "South", Fay: null },
+    unfilled: { North: 0, South: 0 },
+    stable: true,
+    blockingPairs: [],
+  });
+});
+
+const WRONG_MATCHES = [
+  [{ applicants: {}, programs: {}, extra: 1 }, "/extra", "no such field"],
+  [{ applicants: { Ada: ["Nowhere"] }, programs: {} }, "/applicants/Ada/0", "name of a program"],
+  [
+    { applicants: {}, programs: { "a/b": { quota: 1, list: ["Ada"] } } },
+    "/programs/a~1b/list/0",
+    "somebody in /applicants",
+  ],
+  [{ applicants: {}, programs: { North: { quota: -1, list: [] } } }, "/programs/North/quota", "at least 0"],
+  [{ applicants: {}, programs: { North: { quota: 1.5, list: [] } } }, "/programs/North/quota", "int"],
+  [
+    { applicants: { Ada: [] }, programs: {}, couples: [{ members: ["Ada", "Ben"], list: [] }] },
+    "/couples/0/members/0",
+    "does not stand in /applicants",
+  ],
+  [
+    { applicants: {}, programs: { North: { quota: 1, list: [] } }, reversion: { North: "North" } },
+    "/reversion/North",
+    "other than the one",
+  ],
+] as const;
+
+for (const [data, pointer, expected] of WRONG_MATCHES) {
+  test(`the match ${JSON.stringify(data)} is refused and names ${pointer}`, async ({ request }) => {
+    const response = await request.post(MATCH, { data });
+    expect(response.status()).toBe(400);
+    const { errors = [] } = await problemOf(response);
+    expect(errors.find((error) => error.pointer === pointer)?.expected).toContain(expected);
+  });
+}
+
+test("a match of more than four mebibytes is refused with the limit named", async ({ request }) => {
+  const large = await request.post(MATCH, {
+    data: `{"applicants":{"${"a".repeat(4 * 1024 * 1024)}":[]},"programs":{}}`,
+    headers: json,
+  });
+  expect(large.status()).toBe(413);
+  expect((await problemOf(large)).detail).toContain("4194304 bytes");
+});
+
 test("the API describes itself", async ({ request }) => {
   const description = (await (await request.get("/api/v1/openapi.json")).json()) as {
     openapi: string;
     paths: object;
   };
   expect(description.openapi).toBe("3.1.0");
-  expect(Object.keys(description.paths)).toContain(ADDRESS);
+  expect(Object.keys(description.paths)).toEqual(expect.arrayContaining([ADDRESS, MATCH]));
   const schema = (await (await request.get("/api/v1/profile.schema.json")).json()) as {
     additionalProperties: boolean;
     properties: object;

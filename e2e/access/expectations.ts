@@ -120,6 +120,13 @@ export const HANDLERS: Record<string, { method: "GET" | "POST"; status: ByActor<
     ],
     "/api/v1/export.schema.json": [{ method: "GET", status: all(200) }],
     "/api/v1/health": [{ method: "GET", status: all(200) }],
+    "/api/v1/match": [
+      {
+        method: "POST",
+        status: all(200),
+        body: { applicants: { Ada: ["North"] }, programs: { North: { quota: 1, list: ["Ada"] } } },
+      },
+    ],
     "/api/v1/openapi.json": [{ method: "GET", status: all(200) }],
     "/api/v1/pathways": [{ method: "GET", status: all(200) }],
     "/api/v1/pathways/[id]": [{ method: "GET", status: all(200) }],

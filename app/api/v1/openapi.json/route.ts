@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { EligibilityAnswer } from "@/lib/assessment/answer";
 import { EligibilityRequest } from "@/lib/eligibility/request";
+import { MatchAnswer, MatchRequest } from "@/lib/match/schema";
 import { preflight, publicJson } from "@/lib/platform/http";
 
 export const OPTIONS = preflight;
@@ -23,6 +24,8 @@ function json(schema: z.ZodType, io: "input" | "output", prefix: string): unknow
 
 const REQUEST = json(EligibilityRequest, "input", "Request");
 const ANSWER = json(EligibilityAnswer, "output", "Answer");
+const MATCH_REQUEST = json(MatchRequest, "input", "MatchRequest");
+const MATCH_ANSWER = json(MatchAnswer, "output", "MatchAnswer");
 
 const problemContent = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
 const problems = (texts: Record<number, string>) =>
@@ -49,7 +52,7 @@ function description(): object {
       version: "1",
       license: { name: "MIT", identifier: "MIT" },
       description:
-        "Explained eligibility verdicts for doctors trained abroad. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources.",
+        "Explained eligibility verdicts for doctors trained abroad, and stable matchings. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources.",
     },
     paths: {
       "/api/v1/eligibility": {
@@ -69,6 +72,30 @@ function description(): object {
               413: "The body is larger than 262144 bytes",
               415: "The body is not application/json",
               422: "A pathway has no version in force on the as-of date",
+              429: LIMITED,
+              503: "Not available at the moment",
+            }),
+          },
+        },
+      },
+      "/api/v1/match": {
+        post: {
+          summary: "A stable matching of applicants and programs, with couples",
+          description:
+            "Applicant-proposing deferred acceptance (Gale and Shapley 1962), with couples and supplemental lists as by Roth and Peranson (1999). Only a program and an applicant who list each other can match. Without couples and supplemental lists the answer is the stable matching every applicant likes best. With them a stable matching may not exist: a small request is searched through for a proof, a large one ends at a fixed bound. The order of keys and rows decides nothing, only that of lists.",
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: MATCH_REQUEST } },
+          },
+          responses: {
+            200: {
+              description: "Who goes where, and what speaks against it",
+              content: { "application/json": { schema: MATCH_ANSWER } },
+            },
+            ...problems({
+              400: "A field is wrong, or a name does not exist or stands twice; each is named",
+              413: "The body is larger than 4194304 bytes",
+              415: "The body is not application/json",
               429: LIMITED,
               503: "Not available at the moment",
             }),
