@@ -11,7 +11,7 @@ import { type Block, blocksOf } from "./stability";
 export type Outcome = { ok: true; answer: MatchAnswer } | { ok: false; refusals: Refusal[] };
 
 /** Bounds in options looked at, so that large requests end; a few seconds at most. */
-const SETTLING = 25_000_000;
+const SETTLING = 10_000_000;
 const PROVING = 4_000_000;
 
 interface Solution {
