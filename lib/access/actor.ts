@@ -49,6 +49,16 @@ export function actorOf(
 export const isStaff = (actor: Pick<Actor, "roles">): boolean =>
   actor.roles.some((role) => role !== "applicant");
 
+/** How long somebody counts as having just proven who they are, in milliseconds: an hour. */
+const PROVEN_FOR = 3_600_000;
+
+/**
+ * The step-up: whether somebody proved who they are lately enough for what gives power to others. Signing in and typing
+ * the password count; a second factor will too.
+ */
+export const provenLately = (actor: Pick<Actor, "provenAt">, now: Date): boolean =>
+  now.getTime() - actor.provenAt.getTime() <= PROVEN_FOR;
+
 /** The capacity in which an actor touches a file. */
 export function capacityOn(actor: Actor, clientId: string | null): Capacity {
   if (actor.id === clientId) return "applicant";

@@ -5,6 +5,7 @@
 import { subject } from "@casl/ability";
 import { accessibleBy } from "@casl/prisma/runtime";
 import { expect, test } from "vitest";
+import { provenLately } from "./actor";
 import { type Action, abilityOf, isPermission, PERMISSIONS, type Permission, type Subject } from "./policy";
 
 const ME = "11111111-1111-4111-8111-111111111111";
@@ -106,4 +107,11 @@ test("without permissions nothing is allowed, and an unknown name gives none", (
   const ability = abilityOf(ME, ["client:read:everything", "constructor"]);
   for (const name of NAMES) expect(ability.can(REACH[name][1], REACH[name][0])).toBe(false);
   expect(isPermission("toString")).toBe(false);
+});
+
+test("what gives power to others asks for a proof of the last hour, to the minute", () => {
+  const at = new Date("2026-11-25T12:00:00Z");
+  const ago = (minutes: number) => ({ provenAt: new Date(at.getTime() - minutes * 60_000) });
+  expect(provenLately(ago(60), at)).toBe(true);
+  expect(provenLately(ago(61), at)).toBe(false);
 });

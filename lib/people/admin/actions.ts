@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { getLocale } from "next-intl/server";
 import { z } from "zod";
+import { provenLately } from "../../access/actor";
 import { DONE, problem, wrong, wrongField } from "../../access/form";
 import { guardedCall, guardedForm } from "../../access/guard";
 import { type Locale, redirect } from "../../i18n/routing";
@@ -13,6 +14,7 @@ import { DisableForm, RoleForm } from "./schema";
 
 export const submitInvitation = guardedForm(async (actor, form) => {
   if (!actor.ability.can("invite", "Person")) return problem("not_found", form);
+  if (!provenLately(actor, new Date())) return problem("prove_again", form);
   const input = InviteForm.safeParse(Object.fromEntries(form));
   if (!input.success) return wrong(input.error, form);
   const invited = await invite(actor, input.data);
@@ -29,6 +31,7 @@ export const submitRole = guardedForm(async (actor, form) => {
   if (!input.success) return wrong(input.error, form);
   const { person, role, given } = input.data;
   if (!(await allowed(actor, "grant", person))) return problem("not_found", form);
+  if (!provenLately(actor, new Date())) return problem("prove_again", form);
   if (!(await setRole(actor, person, role, given === "yes"))) return problem("not_found", form);
   refresh();
   return DONE;
