@@ -217,7 +217,7 @@ test("strangers, advisors of the past and advisors of today do not edit a file",
 
 test("every stored verdict is worked out again to the same answer", async () => {
   const { rows } = await owner.query<{ id: string; client_id: string }>(
-    "SELECT id, client_id FROM assessment",
+    "SELECT a.id, a.client_id FROM assessment a JOIN person p ON p.id = a.client_id WHERE p.email LIKE '%@profile.example'",
   );
   expect(rows.length).toBeGreaterThan(100);
   const people = new Map<string, Actor>();
