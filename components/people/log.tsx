@@ -1,8 +1,9 @@
 /** What was done in the installation: when, by whom, what, on whose file by its id. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayAt, shortDate, timeAt } from "@/components/staff/dates";
+import { shortDate, timeAt } from "@/components/staff/dates";
 import { Pager } from "@/components/staff/pager";
 import { HOUSE } from "@/lib/activity/schema";
+import { dayOfInstant } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { LogRow, Paged } from "@/lib/people/admin/loaders";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
@@ -63,7 +64,7 @@ function Row({ row }: { row: LogRow }) {
     <tr data-row>
       <td>
         <time dateTime={row.at.toISOString()}>
-          {shortDate(dayAt(row.at), locale)}, {timeAt(row.at, locale)}
+          {shortDate(dayOfInstant(row.at), locale)}, {timeAt(row.at, locale)}
         </time>
       </td>
       <th scope="row">

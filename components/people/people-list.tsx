@@ -1,7 +1,8 @@
 /** People with an account, one line each, with their true count and pages. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayAt, shortDate } from "@/components/staff/dates";
+import { shortDate } from "@/components/staff/dates";
 import { Pager } from "@/components/staff/pager";
+import { dayOfInstant } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Paged, PersonRow } from "@/lib/people/admin/loaders";
 import { addressWith, type PeopleQuery } from "@/lib/people/admin/schema";
@@ -83,7 +84,7 @@ function Row({ row }: { row: PersonRow }) {
       <td className={row.advisors?.length ? undefined : "zero"}>
         {row.advisors?.length ? row.advisors.join(", ") : row.advisors ? t("people.noAdvisor") : null}
       </td>
-      <td className="n">{shortDate(dayAt(row.createdAt), locale)}</td>
+      <td className="n">{shortDate(dayOfInstant(row.createdAt), locale)}</td>
     </tr>
   );
 }

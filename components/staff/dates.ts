@@ -1,20 +1,10 @@
 /** Days and times as staff read them: short, with the year, in the portal's time zone. */
-import { longDate } from "@/lib/i18n/format";
+import { dayOfInstant, longDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 const ZONE = "America/Toronto";
-const DAY = new Intl.DateTimeFormat("en-CA", {
-  timeZone: ZONE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
-
-/** The calendar day of an instant, `YYYY-MM-DD`. */
-export const dayAt = (at: Date): string => DAY.format(at);
-
 /** An instant's day written out. */
-export const longDay = (at: Date, locale: Locale): string => longDate(dayAt(at), locale);
+export const longDay = (at: Date, locale: Locale): string => longDate(dayOfInstant(at), locale);
 
 /** "25 Nov 2026", "25 nov. 2026": for columns. */
 export function shortDate(day: string, locale: Locale): string {

@@ -40,20 +40,20 @@ export function localInstant(at: string, zone: string, locale: Locale): string {
 /** The portal's own zone: days of the file are counted there. */
 const HERE = "America/Toronto";
 
-/** The calendar day of an instant as the portal counts days. */
-export function dayOfInstant(instant: string): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    timeZone: HERE,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(new Date(instant));
-}
+const DAY = new Intl.DateTimeFormat("en-CA", {
+  timeZone: HERE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+const TIME = new Intl.DateTimeFormat("en-GB", { timeZone: HERE, hour: "2-digit", minute: "2-digit" });
+
+/** The calendar day of an instant as the portal counts days, `YYYY-MM-DD`. */
+export const dayOfInstant = (instant: Date | string): string => DAY.format(new Date(instant));
 
 /** An instant in words with its zone: "3 November 2026, 14:02, Eastern Time". */
-export function momentText(instant: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat("en-GB", { timeZone: HERE, hour: "2-digit", minute: "2-digit" });
-  return localInstant(`${dayOfInstant(instant)}T${time.format(new Date(instant))}`, HERE, locale);
+export function momentText(instant: Date | string, locale: Locale): string {
+  return localInstant(`${dayOfInstant(instant)}T${TIME.format(new Date(instant))}`, HERE, locale);
 }
 
 /** An amount with its currency told apart: "C$3,255", "3 255 $ CA". Whole amounts without cents. */

@@ -1,8 +1,9 @@
 /** Notes of a file: a new one, and those that were written, newest first. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayAt, longDay, timeAt } from "@/components/staff/dates";
+import { longDay, timeAt } from "@/components/staff/dates";
 import type { NoteDraft } from "@/lib/caseload/schema";
 import type { FileNote } from "@/lib/caseload/types";
+import { dayOfInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { NoteForm } from "./note-form";
 
@@ -51,7 +52,7 @@ function Note({ client, name, note }: { client: string; name: string; note: File
         <span>
           <b className="font-semibold">{own ? t("file.notes.you") : author}</b>{" "}
           <span className="quiet">
-            <time dateTime={dayAt(createdAt)}>{longDay(createdAt, locale)}</time>
+            <time dateTime={dayOfInstant(createdAt)}>{longDay(createdAt, locale)}</time>
             {version > 1 ? `, ${t("file.notes.amended", { date: longDay(updatedAt, locale) })}` : null}
           </span>
         </span>

@@ -1,7 +1,8 @@
 /** What happened to a file, newest first, and who looked at it. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayAt, longDay, shortDate } from "@/components/staff/dates";
+import { longDay, shortDate } from "@/components/staff/dates";
 import type { FileEvent } from "@/lib/caseload/types";
+import { dayOfInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { eventWords } from "../event-words";
 
@@ -27,7 +28,7 @@ export function Timeline({ client, events, total, titleOf, nameOf }: TimelinePro
       <ol className="line-of mt-2 border-t-[1.5px] border-ink">
         {events.map((event) => (
           <li key={event.id}>
-            <time dateTime={event.at.toISOString()}>{shortDate(dayAt(event.at), locale)}</time>
+            <time dateTime={event.at.toISOString()}>{shortDate(dayOfInstant(event.at), locale)}</time>
             <i className={event.actorId === client ? "by-client" : undefined} aria-hidden="true" />
             <div>
               <EventText event={event} titleOf={titleOf} nameOf={nameOf} />

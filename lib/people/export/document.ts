@@ -5,8 +5,7 @@
 import { createTranslator } from "next-intl";
 import { lineWords } from "../../activity/words";
 import type { Bilingual } from "../../eligibility/rule";
-import { longDate } from "../../i18n/format";
-import { instantText } from "../../i18n/instant";
+import { longDate, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { isTopic } from "../../profile/topics";
@@ -39,7 +38,7 @@ export function documentOf(
   const messages = messagesOf(locale);
   const t = createTranslator({ locale, messages, namespace: "settings" });
   const verdictWord = createTranslator({ locale, messages, namespace: "verdict" });
-  const at = (instant: string): string => instantText(new Date(instant), locale);
+  const at = (instant: string): string => momentText(instant, locale);
   const on = (date: string): string => longDate(date, locale);
   const names = new Map(data.people.map(({ id, name }) => [id, name]));
   const who = (id: string | null): string =>

@@ -1,7 +1,6 @@
 /** What the settings show of sessions and consents, in words. */
 import { createTranslator } from "next-intl";
-import { longDate } from "../../i18n/format";
-import { instantText } from "../../i18n/instant";
+import { longDate, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { browserOf } from "./browser";
@@ -23,8 +22,8 @@ export function sessionLines(sessions: readonly OwnSession[], locale: Locale) {
     id,
     current,
     browser: browserText(agent, locale),
-    since: instantText(since, locale),
-    times: t("sessionTimes", { since: instantText(since, locale), seen: instantText(lastSeen, locale) }),
+    since: momentText(since, locale),
+    times: t("sessionTimes", { since: momentText(since, locale), seen: momentText(lastSeen, locale) }),
   }));
 }
 

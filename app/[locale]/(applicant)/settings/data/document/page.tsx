@@ -4,7 +4,7 @@ import { ExportDocument } from "@/components/settings/export-document";
 import { PrintButton } from "@/components/ui/print-button";
 import { signedIn } from "@/lib/access/guard";
 import { dayOf } from "@/lib/eligibility/calendar";
-import { instantText } from "@/lib/i18n/instant";
+import { momentText } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { documentOf } from "@/lib/people/export/document";
 import { loadExport } from "@/lib/people/export/loaders";
@@ -33,7 +33,7 @@ export default async function DocumentPage({ params }: Props) {
         <Link href="/settings">{t("back")}</Link>
       </p>
       <h1 className="mt-3">{t("dataTitle")}</h1>
-      <p className="quiet mt-2">{t("madeAt", { at: instantText(new Date(data.madeAt), locale) })}</p>
+      <p className="quiet mt-2">{t("madeAt", { at: momentText(data.madeAt, locale) })}</p>
       <p className="mt-3 no-print">
         <PrintButton>{t("print")}</PrintButton>
       </p>
