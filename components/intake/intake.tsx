@@ -10,14 +10,9 @@ import { eraseAnswers, keepAnswers, readAnswers } from "@/lib/intake/storage";
 import { EraseDialog } from "./erase-dialog";
 import { QuestionForm } from "./question-form";
 import { Review } from "./review";
-import { type Counted, SoFar } from "./so-far";
+import { SoFar } from "./so-far";
 
-export interface IntakeProps {
-  /** Verdicts by pathway for stored answers; null where they cannot be worked out. */
-  count: (stored: string) => Promise<Counted | null>;
-}
-
-export function Intake({ count }: IntakeProps) {
+export function Intake() {
   const t = useTranslations("check");
   const router = useRouter();
   const params = useSearchParams();
@@ -125,7 +120,7 @@ export function Intake({ count }: IntakeProps) {
           </button>
         </p>
       </div>
-      <SoFar answers={answers} count={count} />
+      <SoFar answers={answers} />
       <EraseDialog open={erasing} onErase={erase} onKeep={() => setErasing(false)} />
     </div>
   );

@@ -1,52 +1,43 @@
 "use client";
 /** What the answers show so far: verdicts counted, and what the last answer moved. */
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { VerdictWord } from "@/components/verdict/verdict";
 import type { Verdict } from "@/lib/eligibility/judge";
-import { Link } from "@/lib/i18n/routing";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import { type Counted, countVerdicts } from "@/lib/intake/count";
 import type { Answers } from "@/lib/intake/schema";
-
-/** Verdicts by pathway, in the catalogue's order, each with its title in the reader's language. */
-export type Counted = { pathway: string; title: string; state: Verdict | "completed" }[];
 
 const SHOWN: readonly Verdict[] = ["eligible", "conditional", "needs_information", "not_yet", "ineligible"];
 
-export function SoFar({
-  answers,
-  count,
-}: {
-  answers: Answers;
-  count: (stored: string) => Promise<Counted | null>;
-}) {
+export function SoFar({ answers }: { answers: Answers }) {
   const t = useTranslations("check");
   const words = useTranslations("verdict");
+  const locale = useLocale() as Locale;
   const [counted, setCounted] = useState<Counted | null>(null);
   const [moved, setMoved] = useState<string[]>([]);
-  const before = useRef<Counted | null>(null);
+  const asked = useRef(0);
+  const before = useRef<{ number: number; counted: Counted } | null>(null);
 
   useEffect(() => {
-    let current = true;
-    count(JSON.stringify({ version: 1, answers }))
-      .then((next) => {
-        if (!current || !next) return;
-        const earlier = new Map(before.current?.map((one) => [one.pathway, one.state]));
-        const changes = next.flatMap((one) => {
-          const was = earlier.get(one.pathway);
-          return was === undefined || was === one.state
-            ? []
-            : [t("ui.moved", { pathway: one.title, before: words(was), after: words(one.state) })];
-        });
-        // The first count has nothing to compare with; later ones keep their news until the next change.
-        if (before.current && changes.length > 0) setMoved(changes);
-        before.current = next;
-        setCounted(next);
-      })
-      .catch(() => {});
-    return () => {
-      current = false;
-    };
-  }, [answers, count, t, words]);
+    const number = ++asked.current;
+    void countVerdicts(answers).then((next) => {
+      if (!next || (before.current && before.current.number > number)) return;
+      const earlier = new Map(before.current?.counted.map((one) => [one.pathway, one.state]));
+      before.current = { number, counted: next };
+      // An answer may change while the count before it is under way: the next one is still told from that count.
+      if (number !== asked.current) return;
+      setCounted(next);
+      const changes = next.flatMap((one) => {
+        const was = earlier.get(one.pathway);
+        return was === undefined || was === one.state
+          ? []
+          : [t("ui.moved", { pathway: one.title[locale], before: words(was), after: words(one.state) })];
+      });
+      // What was told stays until the next change.
+      if (changes.length > 0) setMoved(changes);
+    });
+  }, [answers, t, words, locale]);
 
   const done = counted?.filter((one) => one.state === "completed").length ?? 0;
   return (

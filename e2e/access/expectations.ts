@@ -131,6 +131,7 @@ export const HANDLERS: Record<string, { method: "GET" | "POST"; status: ByActor<
     "/api/v1/pathways": [{ method: "GET", status: all(200) }],
     "/api/v1/pathways/[id]": [{ method: "GET", status: all(200) }],
     "/api/v1/profile.schema.json": [{ method: "GET", status: all(200) }],
+    "/api/visitor/verdicts": [{ method: "POST", status: all(200), body: { version: 1, answers: {} } }],
     "/icon.svg": [{ method: "GET", status: all(200) }],
   };
 
@@ -169,11 +170,6 @@ export const ACTIONS: Record<string, ActionExpectation> = {
   "lib/people/actions.ts#forgotPassword": {
     from: "/forgot",
     args: () => [EMPTY, form({ email: "x" })],
-    may: "public",
-  },
-  "app/[locale]/(public)/check/actions.ts#countVerdicts": {
-    from: "/check",
-    args: () => ["{}"],
     may: "public",
   },
   "app/[locale]/(public)/pathways/actions.tsx#drawHome": {

@@ -134,6 +134,26 @@ for (const locale of ["en", "fr"] as const) {
   });
 }
 
+test("an answer changed before the first count is there still tells what it moved", async ({ page }) => {
+  await withAnswers(page);
+  let held: (() => void) | null = null;
+  const changed = new Promise<void>((resolve) => {
+    held = resolve;
+  });
+  await page.route("**/api/visitor/verdicts", async (route) => {
+    await changed;
+    await route.continue();
+  });
+  await page.goto("/en/check?question=nac&change=1");
+  await page.getByRole("radio").nth(1).check();
+  await page.getByRole("combobox", { name: "Result" }).selectOption("scheduled");
+  await page.locator('input[type="date"]').first().fill("2099-03-13");
+  await page.getByRole("button", { name: WORDS.en.save }).click();
+  await expect(page.getByRole("heading", { name: WORDS.en.review })).toBeVisible();
+  (held as (() => void) | null)?.();
+  await expect(page.getByRole("heading", { name: WORDS.en.moved })).toBeVisible();
+});
+
 test("after a reload, and from the landing page, the questions go on where they stopped", async ({
   page,
 }) => {

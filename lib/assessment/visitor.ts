@@ -2,12 +2,11 @@
 import "server-only";
 import { assess, type EligibilityAnswer } from "../eligibility/assess";
 import { dayOf } from "../eligibility/calendar";
-import type { Verdict } from "../eligibility/judge";
 import { CalendarDate, Profile } from "../eligibility/profile";
-import type { Bilingual } from "../eligibility/rule";
 import type { Ruleset } from "../eligibility/ruleset";
+import type { Counted } from "../intake/count";
 import { profileFrom } from "../intake/profile";
-import { StoredAnswers } from "../intake/schema";
+import { type Answers, StoredAnswers } from "../intake/schema";
 import { today } from "../platform/clock";
 import { loadRulebook } from "../requirements/loaders";
 
@@ -52,16 +51,12 @@ function profileOf(stored: string): Profile | null {
   }
 }
 
-/** Where each pathway stands, in the catalogue's order: its verdict, or that it is behind the person already. */
-export async function countForVisitor(
-  stored: string,
-): Promise<{ pathway: string; title: Bilingual; state: Verdict | "completed" }[] | null> {
-  const profile = profileOf(stored);
-  if (!profile) return null;
+/** Where each pathway stands today, in the catalogue's order: its verdict, or that it is behind the person already. */
+export async function countForVisitor(answers: Answers): Promise<Counted> {
   const day = today();
   const book = await loadRulebook();
-  const outcome = assess(book, { profile, asOf: day, explain: false });
-  if (!outcome.ok) return null;
+  const outcome = assess(book, { profile: Profile.parse(profileFrom(answers)), asOf: day, explain: false });
+  if (!outcome.ok) return [];
   const titles = new Map(book.at(dayOf(day)).pathways.map(({ id, version }) => [id, version.title]));
   return outcome.answer.results.map(({ pathway, verdict, completed }) => ({
     pathway,

@@ -3,7 +3,6 @@ import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { Intake } from "@/components/intake/intake";
-import { countVerdicts } from "./actions";
 
 export async function generateMetadata({
   params,
@@ -23,7 +22,7 @@ export default async function CheckPage() {
       </noscript>
       <NextIntlClientProvider messages={{ check, verdict }}>
         <Suspense fallback={<div className="still w-2/3 !h-8" aria-hidden="true" />}>
-          <Intake count={countVerdicts} />
+          <Intake />
         </Suspense>
       </NextIntlClientProvider>
     </div>
