@@ -137,11 +137,21 @@ export const PathwayKind = z.enum([
   "residency",
   "certification",
   "assessment",
+  "practice_ready",
   "recognition",
   "licence",
+  "fellowship",
+  "elective",
+  "observership",
+  "research",
   "visa",
   "match",
+  /** Work outside a licensed physician's practice. */
+  "career",
 ]);
+
+/** Whom a pathway is for: somebody still in medical school, with a degree, or with finished specialty training. */
+export const Audience = z.enum(["student", "graduate", "specialist"]);
 
 export const PathwayVersion = z.strictObject({
   ...inForce,
@@ -165,6 +175,8 @@ export const Pathway = z.strictObject({
   id: Id,
   jurisdiction: z.string().regex(/^[A-Z]{2}(-[A-Z]{2})?$/),
   kind: PathwayKind,
+  /** Releases of the catalogue from before this was kept have none: those count as for everybody. */
+  audience: z.array(Audience).min(1).default(Audience.options),
   /** Place in the catalogue's order. */
   position: z.number().int(),
   versions: z.array(PathwayVersion).min(1),
@@ -229,6 +241,9 @@ export const ExchangeRates = z.strictObject({
 /** A fact of the research files that no rule carries, and why. */
 export const UnusedFact = z.strictObject({ fact: FactId, reason: z.string().min(1) });
 
+/** A criterion that nobody can bring about: why it has no remedy. */
+export const PermanentCriterion = z.strictObject({ requirement: Id, reason: z.string().min(1) });
+
 /** One file under `prisma/catalogue/`; every part is optional and all files are joined. */
 export const CatalogueFile = z.strictObject({
   rates: ExchangeRates.optional(),
@@ -238,6 +253,7 @@ export const CatalogueFile = z.strictObject({
   requirements: z.array(Requirement).optional(),
   pathways: z.array(Pathway).optional(),
   unusedFacts: z.array(UnusedFact).optional(),
+  permanent: z.array(PermanentCriterion).optional(),
 });
 
 /** All files joined. */
@@ -255,6 +271,8 @@ export type Verify = z.infer<typeof Verify>;
 export type Fee = z.infer<typeof Fee>;
 export type Remedy = z.infer<typeof Remedy>;
 export type PatchOperation = z.infer<typeof PatchOperation>;
+export type PathwayKind = z.infer<typeof PathwayKind>;
+export type Audience = z.infer<typeof Audience>;
 export type Role = z.infer<typeof Role>;
 export type Requirement = z.infer<typeof Requirement>;
 export type RequirementVersion = z.infer<typeof RequirementVersion>;

@@ -110,8 +110,14 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
           row,
         ]),
       );
+      const knownPathways = new Map((await tx.pathway.findMany()).map((row) => [row.id, row]));
       for (const pathway of catalogue.pathways) {
-        const { id, jurisdiction, kind, position } = pathway;
+        const { id, jurisdiction, kind, audience, position } = pathway;
+        const head = { id, jurisdiction, kind, audience, position };
+        if (canonicalText(knownPathways.get(id) ?? null) !== canonicalText(head)) {
+          touched = true;
+          await tx.pathway.upsert({ where: { id }, create: head, update: head });
+        }
         for (const version of pathway.versions) {
           const { effectiveFrom, effectiveTo, publishedOn, ...body } = version;
           const work = workFor(`Pathway ${id}`, version, body, storedPathways.get(`${id} ${effectiveFrom}`));
@@ -125,11 +131,6 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
               data: { effectiveTo: end },
             });
           else {
-            await tx.pathway.upsert({
-              where: { id },
-              create: { id, jurisdiction, kind, position },
-              update: { position },
-            });
             await tx.pathwayVersion.create({
               data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
             });

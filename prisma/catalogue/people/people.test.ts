@@ -9,19 +9,13 @@ import { languageFaults } from "../../../lib/i18n/language-faults";
 import { joinCatalogue, readCatalogueFiles } from "../../../lib/requirements/files";
 import { researchFacts } from "../check";
 import { PEOPLE } from ".";
-import type { Choice, DemoPerson, Expectation, Variant } from "./person";
+import { type Choice, type DemoPerson, type Expectation, profileOf, type Variant } from "./person";
 
 const catalogue = joinCatalogue(readCatalogueFiles(path.resolve(import.meta.dirname, "..")));
 const book = rulebook(catalogue);
 const KNOWN_FACTS = new Set(
   Object.values(researchFacts()).flatMap((sections) => Object.values(sections).flat()),
 );
-
-function profileOf(person: DemoPerson, variant?: Variant): Profile {
-  const profile = { ...person.profile, ...variant?.change };
-  for (const field of variant?.unknown ?? []) delete profile[field];
-  return Profile.parse(profile);
-}
 
 function answer(
   person: DemoPerson,

@@ -4,7 +4,7 @@
  */
 import type { Timing } from "../../../lib/eligibility/assess";
 import type { Verdict } from "../../../lib/eligibility/judge";
-import type { Profile } from "../../../lib/eligibility/profile";
+import { Profile } from "../../../lib/eligibility/profile";
 
 /** What the facts say about one pathway. */
 export interface Expectation {
@@ -54,4 +54,11 @@ export interface DemoPerson {
   expected: Record<string, Expectation>;
   variants: Variant[];
   choices?: Choice[];
+}
+
+/** The facts of a person, or of the same person with something changed. */
+export function profileOf(person: DemoPerson, variant?: Variant): Profile {
+  const profile = { ...person.profile, ...variant?.change };
+  for (const field of variant?.unknown ?? []) delete profile[field];
+  return Profile.parse(profile);
 }
