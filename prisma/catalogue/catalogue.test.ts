@@ -80,6 +80,13 @@ test.each<[string, (file: CatalogueFile) => void, RegExp]>([
     /neither used nor listed/,
   ],
   [
+    "a dead end nobody accounted for",
+    (file) => {
+      file.permanent = [];
+    },
+    /no remedy and is not listed as permanent/,
+  ],
+  [
     "a remedy that differs from its namesake",
     (file) =>
       file.requirements?.forEach((one) => {

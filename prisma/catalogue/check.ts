@@ -1,7 +1,4 @@
-/**
- * The catalogue check: what the schema alone cannot see. `npm run catalogue:check` prints counts and fails on any
- * hole; the tests run the same function.
- */
+/** The catalogue check: what the schema alone cannot see. The tests run it, and `npm run catalogue:check` reports it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dateOf, dayOf } from "../../lib/eligibility/calendar";
@@ -9,7 +6,7 @@ import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catal
 import { canonicalText } from "../../lib/eligibility/facts";
 import { circularPathways, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
 import { languageFaults } from "../../lib/i18n/language-faults";
-import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
+import { joinCatalogue } from "../../lib/requirements/files";
 
 export interface CatalogueReport {
   counts: Record<string, number>;
@@ -107,6 +104,9 @@ export function checkCatalogue(
         version.effectiveFrom <= today && (version.effectiveTo === undefined || today <= version.effectiveTo),
     );
   const criteria = new Map<string, string>();
+  const permanent = new Set(
+    files.flatMap(({ file }) => (file.permanent ?? []).map(({ requirement }) => requirement)),
+  );
   const used = new Set<string>();
   for (const pathway of catalogue.pathways) {
     holes.push(...versionHoles(`pathway ${pathway.id}`, pathway.versions));
@@ -152,6 +152,19 @@ export function checkCatalogue(
   for (const id of requirements.keys())
     if (!used.has(id)) holes.push(`requirement ${id} is used by no pathway`);
   for (const id of circularPathways(catalogue)) holes.push(`pathway ${id} leads back to itself`);
+
+  for (const id of permanent) {
+    const version = inForce(requirements.get(id)?.versions ?? []);
+    if (!version) holes.push(`${id} is listed as permanent but is not in force`);
+    else if (version.remedy) holes.push(`${id} is listed as permanent but has a remedy`);
+  }
+  for (const id of criteria.keys()) {
+    const version = inForce(requirements.get(id)?.versions ?? []);
+    const nested = version?.rule && "kind" in version.rule && version.rule.kind === "pathway";
+    // An unsettled requirement is unknown and another pathway brings its own way: neither is ever a dead end by itself.
+    if (version && !version.remedy && !version.unsettled && !nested && !permanent.has(id))
+      holes.push(`requirement ${id} has no remedy and is not listed as permanent with the reason`);
+  }
 
   const remedies = new Map<string, string>();
   const leaves: string[] = [];
@@ -255,21 +268,4 @@ export function researchFacts(): ResearchFacts {
   return JSON.parse(
     readFileSync(path.join(import.meta.dirname, "research-facts.json"), "utf8"),
   ) as ResearchFacts;
-}
-
-if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
-  const report = checkCatalogue(
-    readCatalogueFiles(import.meta.dirname),
-    researchFacts(),
-    new Date().toISOString().slice(0, 10),
-  );
-  for (const [what, count] of Object.entries(report.counts))
-    console.log(`${String(count).padStart(6)}  ${what}`);
-  console.log("\nUnsettled:");
-  for (const { requirement, question } of report.unsettled) console.log(`  ${requirement}: ${question}`);
-  if (report.holes.length > 0) {
-    console.error(`\n${report.holes.length} holes:`);
-    for (const hole of report.holes) console.error(`  ${hole}`);
-    process.exitCode = 1;
-  }
 }
