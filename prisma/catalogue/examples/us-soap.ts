@@ -108,6 +108,23 @@ export const US_SOAP: RequirementExamples[] = [
         profile: pathways("completed"),
       },
       {
+        because: "ECFMG has reported them",
+        profile: {
+          exams: [],
+          standings: [
+            { authority: "ecfmg", track: "match_report", status: "completed", decidedOn: "2024-02-21" },
+          ],
+        },
+        asOf: MONDAY,
+        cycle: MATCH_2024,
+      },
+      {
+        because: "the NRMP lets the person into SOAP, and its word counts",
+        profile: { ...told("2024-03-11"), exams: [] },
+        asOf: MONDAY,
+        cycle: MATCH_2024,
+      },
+      {
         because: "a Step 2 CS pass is years old",
         profile: { standings: [], exams: [{ exam: "usmle_step2cs", result: "pass", takenOn: "2020-01-20" }] },
         asOf: MONDAY,
@@ -165,6 +182,27 @@ export const US_SOAP: RequirementExamples[] = [
     ],
   },
   heldExamples("us.soap.registered", { authority: "nrmp", status: "applied" }),
+  {
+    requirement: "us.soap.week",
+    never: { pending: "the week comes by itself" },
+    unknown: [
+      {
+        because: "whether the week of 2027 has begun on 12 March has to be asked",
+        profile: {},
+        asOf: "2027-03-12",
+      },
+    ],
+    lines: [
+      {
+        enough: { because: "Monday of 2026", profile: {}, asOf: "2026-03-16" },
+        short: { because: "the Sunday before", profile: {}, asOf: "2026-03-15" },
+      },
+      {
+        enough: { because: "by 17 March it has begun in any year", profile: {}, asOf: "2027-03-17" },
+        short: { because: "before 11 March it has begun in none", profile: {}, asOf: "2027-03-10" },
+      },
+    ],
+  },
   {
     requirement: "us.soap.unfilled",
     asOf: "2026-03-16",

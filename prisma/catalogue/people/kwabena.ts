@@ -90,7 +90,8 @@ export const kwabena: DemoPerson = {
       expected: {
         "us.nrmp.soap": {
           verdict: "not_yet",
-          onlyGaps: ["us.soap.registered", "us.soap.unfilled"],
+          onlyGaps: ["us.soap.registered", "us.soap.week", "us.soap.unfilled"],
+          becomesMetOn: "2024-03-11",
           facts: ["US-NRMP-04", "US-SOAP-01"],
         },
       },

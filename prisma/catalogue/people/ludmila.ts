@@ -160,7 +160,8 @@ export const ludmila: DemoPerson = {
         "us.nrmp.soap": {
           verdict: "not_yet",
           timing: "not_dated",
-          onlyGaps: ["us.soap.unfilled"],
+          onlyGaps: ["us.soap.week", "us.soap.unfilled"],
+          becomesMetOn: "2027-03-17",
           facts: ["US-SOAP-01", "US-SOAP-04"],
         },
       },
