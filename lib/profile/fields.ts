@@ -10,7 +10,7 @@ import {
   StandingStatus,
   WorkAuthorizationKind,
 } from "../eligibility/profile";
-import { ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
+import { ROTATIONS, ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
 import { SUBDIVISIONS } from "../intake/places";
 import type { FactBody, TopicName } from "./topics";
 import { askedFields, type FactField, NONE } from "./typing";
@@ -37,16 +37,6 @@ function asAsked(question: keyof typeof ROW_FIELDS, names: readonly string[]): F
 function after(fields: FactField[], name: string, ...more: FactField[]): FactField[] {
   return fields.flatMap((field) => (field.name === name ? [field, ...more] : [field]));
 }
-
-/** The fields of the core rotations: weeks in each. */
-export const ROTATIONS = [
-  "internal_medicine",
-  "surgery",
-  "pediatrics",
-  "obstetrics_gynecology",
-  "psychiatry",
-  "family_medicine",
-] as const;
 
 /** Scales a score may stand on, by exam. Others that are stored stay as they are. */
 const SCALES = {
@@ -160,11 +150,7 @@ export const TOPIC_FIELDS: Readonly<Record<TopicName, readonly FactField[]>> = {
     "endedOn",
     number("months", 600),
   ),
-  practice: after(
-    after(asAsked("practice", ["country", "specialty"]), "country", subdivision),
-    "inPerson",
-    yesNo("mostResponsible"),
-  ),
+  practice: after(asAsked("practice", ["country", "specialty"]), "country", subdivision),
   licences: asAsked("licences", ["jurisdiction", "kind", "status"]).map((field) =>
     field.name === "jurisdiction" ? { ...field, type: "place" as const } : field,
   ),
