@@ -38,6 +38,19 @@ export const ROTATIONS = [
   "emergency_medicine",
 ] as const;
 
+/** Programs and colleges that rule on doctors who have already trained. */
+export const PRACTICE_READY = [
+  "pra_ab",
+  "pra_bc",
+  "pra_mb",
+  "pra_nb",
+  "pra_nl",
+  "pra_ns",
+  "pra_on",
+  "pra_qc",
+  "sippa",
+  "cfpc",
+] as const;
 export const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"] as const;
 
 const ATTEMPT: readonly Field[] = [
@@ -93,6 +106,11 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
   ],
   quebecSteps: [
     { name: "step", type: "choice", choices: ["refresher", "contingent_particulier"], required: true },
+    { name: "decidedOn", type: "date" },
+  ],
+  practiceReady: [
+    { name: "program", type: "choice", choices: PRACTICE_READY, required: true },
+    { name: "stage", type: "choice", choices: ["eligible", "passed", "failed"], required: true },
     { name: "decidedOn", type: "date" },
   ],
   languageTests: [
@@ -183,7 +201,12 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "disciplined", type: "yes_no" },
   ],
   certifications: [
-    { name: "body", type: "choice", choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm"], required: true },
+    {
+      name: "body",
+      type: "choice",
+      choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm", "mrcgp", "micgp", "fracgp", "foreign_college"],
+      required: true,
+    },
     { name: "specialty", type: "choice", choices: SPECIALTIES, required: true },
     { name: "certifiedOn", type: "date" },
   ],
@@ -213,7 +236,16 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     {
       name: "authority",
       type: "choice",
-      choices: ["on_ministry", "bc_ministry", "us_home_presence", "other"],
+      choices: [
+        "on_ministry",
+        "bc_ministry",
+        "pra_ab",
+        "pra_bc",
+        "pra_mb",
+        "sippa",
+        "us_home_presence",
+        "other",
+      ],
       required: true,
     },
     {

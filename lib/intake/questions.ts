@@ -1,5 +1,6 @@
 /** The questions of the intake in their order, by topic, and when each is asked. */
 import type { Profile } from "../eligibility/profile";
+import { PRACTICE_READY } from "./fields";
 import type { Answers, QuestionId } from "./schema";
 
 export type TopicId = "school" | "status" | "exams" | "language" | "bodies" | "work" | "ties";
@@ -82,6 +83,12 @@ export const QUESTIONS: readonly Question[] = [
   // Weeks of rotations only count where somebody has practised: for practice-ready assessment.
   { id: "coreRotations", topic: "work", when: (answers) => (answers.practice?.length ?? 0) > 0 },
   { id: "experiences", topic: "work" },
+  // Who has neither trained nor practised was never assessed for readiness to practise.
+  {
+    id: "practiceReady",
+    topic: "work",
+    when: (answers) => answers.training?.length !== 0 || answers.practice?.length !== 0,
+  },
   { id: "secondaryEducation", topic: "ties" },
   { id: "residences", topic: "ties" },
   { id: "matches", topic: "ties" },
@@ -146,6 +153,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
+    pra: "practiceReady",
+    ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };
   switch (list) {
     case "exams":

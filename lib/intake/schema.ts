@@ -25,7 +25,7 @@ import {
   WorkAuthorizationKind,
   YearMonth,
 } from "../eligibility/profile";
-import { ROTATIONS } from "./fields";
+import { PRACTICE_READY, ROTATIONS } from "./fields";
 
 /** Yes, no, or (null) not known: for the parts of a question that stand side by side. */
 const Ternary = z.boolean().nullable();
@@ -143,6 +143,17 @@ export const Answers = z.strictObject({
       }),
     )
     .max(5)
+    .nullable()
+    .optional(),
+  practiceReady: z
+    .array(
+      z.strictObject({
+        program: z.enum(PRACTICE_READY),
+        stage: z.enum(["eligible", "passed", "failed"]),
+        decidedOn: CalendarDate.optional(),
+      }),
+    )
+    .max(10)
     .nullable()
     .optional(),
   papers: z
