@@ -59,10 +59,12 @@ function versionHoles(
   return holes;
 }
 
+/** Facts that a version, a cycle or an examination rests on, and those a fee was read in. */
 function factsUsed(files: readonly CatalogueFile[]): string[] {
-  return [
-    ...JSON.stringify(files.map(({ unusedFacts: _, ...rest }) => rest)).matchAll(/"facts":\[([^\]]*)\]/g),
-  ].flatMap((match) => [...(match[1] as string).matchAll(/"([^"]+)"/g)].map((id) => id[1] as string));
+  const text = JSON.stringify(files.map(({ unusedFacts: _, ...rest }) => rest));
+  const lists = [...text.matchAll(/"facts":\[([^\]]*)\]/g)].map((match) => match[1] as string);
+  const fees = [...text.matchAll(/"fact":("[^"]+")/g)].map((match) => match[1] as string);
+  return [...lists, ...fees].flatMap((list) => [...list.matchAll(/"([^"]+)"/g)].map((id) => id[1] as string));
 }
 
 /** Checks the files as a whole. */

@@ -44,6 +44,12 @@ export const examResult: Examples<"exam_result"> = {
     },
   ],
   unmet: [
+    {
+      when: "a result still awaited after the last day it could have counted from",
+      rule: released,
+      profile: sat({ result: "awaiting", takenOn: "2026-09-20" }),
+      asOf,
+    },
     { when: "attempts are known to be none", rule: passed, profile: { exams: [] }, asOf },
     { when: "only a failure", rule: passed, profile: sat({ result: "fail", takenOn: "2025-05-01" }), asOf },
     {
@@ -119,6 +125,12 @@ export const examResult: Examples<"exam_result"> = {
     },
   ],
   pending: [
+    {
+      when: "a result awaited while there is still time for it",
+      rule: released,
+      profile: sat({ result: "awaiting", takenOn: "2026-09-20" }),
+      asOf: "2026-09-30",
+    },
     {
       when: "booked for a later day",
       rule: passed,

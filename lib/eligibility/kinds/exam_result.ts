@@ -17,6 +17,7 @@ import {
   type Trace,
   UNKNOWN,
   UNMET,
+  UNPUBLISHED,
   type Value,
 } from "./kind";
 
@@ -93,7 +94,14 @@ export const examResult: Kind<Params> = {
         if (takenIn && (sitting !== ABSENT || need === "passed_or_booked"))
           value &= takenIn.holds(sitting, moment, trace, pointer, attempt.sat ? "takenOn" : "scheduledFor");
         if (value === UNMET || need === "passed_or_booked") return value;
-        if (resultedIn && attempt.due !== ABSENT) value &= resultedIn.holds(attempt.due, moment, trace);
+        if (resultedIn) {
+          if (attempt.due !== ABSENT) value &= resultedIn.holds(attempt.due, moment, trace);
+          else {
+            // A result that is not out counts from a later day, so a window that has ended stays out of reach.
+            const { to } = resultedIn.ends(moment);
+            if (to !== UNPUBLISHED && to <= moment.facts.asOf) value = UNMET;
+          }
+        }
         if (value === UNMET) return UNMET;
         trace?.events.push({
           pointer,

@@ -16,6 +16,7 @@ import { examSessions } from "./exam_sessions.examples";
 import { examSpan } from "./exam_span.examples";
 import { examWait } from "./exam_wait.examples";
 import { EXAMS, type Example, type Examples, SEASON } from "./example";
+import { experience } from "./experience.examples";
 import { fact } from "./fact.examples";
 import { graduation } from "./graduation.examples";
 import { languageOfInstruction } from "./language_of_instruction.examples";
@@ -30,6 +31,7 @@ import { residence } from "./residence.examples";
 import { rotationWeeks } from "./rotation_weeks.examples";
 import { schoolStanding } from "./school_standing.examples";
 import { secondaryEducation } from "./secondary_education.examples";
+import { sponsorship } from "./sponsorship.examples";
 import { standing } from "./standing.examples";
 import { trainingMonths } from "./training_months.examples";
 
@@ -48,6 +50,7 @@ const EXAMPLES: { [Name in KindName]: Examples<Name> } = {
   exam_sessions: examSessions,
   exam_span: examSpan,
   exam_wait: examWait,
+  experience,
   fact,
   graduation,
   language_of_instruction: languageOfInstruction,
@@ -61,6 +64,7 @@ const EXAMPLES: { [Name in KindName]: Examples<Name> } = {
   rotation_weeks: rotationWeeks,
   school_standing: schoolStanding,
   secondary_education: secondaryEducation,
+  sponsorship,
   standing,
   training_months: trainingMonths,
 };

@@ -11,6 +11,7 @@ import { params as examResult } from "./exam_result";
 import { params as examSessions } from "./exam_sessions";
 import { params as examSpan } from "./exam_span";
 import { params as examWait } from "./exam_wait";
+import { params as experience } from "./experience";
 import { params as fact } from "./fact";
 import { params as graduation } from "./graduation";
 import { params as languageOfInstruction } from "./language_of_instruction";
@@ -24,6 +25,7 @@ import { params as residence } from "./residence";
 import { params as rotationWeeks } from "./rotation_weeks";
 import { params as schoolStanding } from "./school_standing";
 import { params as secondaryEducation } from "./secondary_education";
+import { params as sponsorship } from "./sponsorship";
 import { params as standing } from "./standing";
 import { params as trainingMonths } from "./training_months";
 
@@ -39,6 +41,7 @@ export const LeafParams = z.discriminatedUnion("kind", [
   examSessions,
   examSpan,
   examWait,
+  experience,
   fact,
   graduation,
   languageOfInstruction,
@@ -52,6 +55,7 @@ export const LeafParams = z.discriminatedUnion("kind", [
   rotationWeeks,
   schoolStanding,
   secondaryEducation,
+  sponsorship,
   standing,
   trainingMonths,
 ]);

@@ -13,6 +13,7 @@ import { examResult } from "./exam_result";
 import { examSessions } from "./exam_sessions";
 import { examSpan } from "./exam_span";
 import { examWait } from "./exam_wait";
+import { experience } from "./experience";
 import { fact } from "./fact";
 import { graduation } from "./graduation";
 import type { Kind, Leaf, Reference } from "./kind";
@@ -27,6 +28,7 @@ import { residence } from "./residence";
 import { rotationWeeks } from "./rotation_weeks";
 import { schoolStanding } from "./school_standing";
 import { secondaryEducation } from "./secondary_education";
+import { sponsorship } from "./sponsorship";
 import { standing } from "./standing";
 import { trainingMonths } from "./training_months";
 
@@ -46,6 +48,7 @@ export const KINDS: { [Name in KindName]: Kind<ParamsOf<Name>> } = {
   exam_sessions: examSessions,
   exam_span: examSpan,
   exam_wait: examWait,
+  experience: experience,
   fact: fact,
   graduation: graduation,
   language_of_instruction: languageOfInstruction,
@@ -58,6 +61,7 @@ export const KINDS: { [Name in KindName]: Kind<ParamsOf<Name>> } = {
   rotation_weeks: rotationWeeks,
   school_standing: schoolStanding,
   secondary_education: secondaryEducation,
+  sponsorship: sponsorship,
   standing: standing,
   training_months: trainingMonths,
 };
