@@ -27,6 +27,30 @@ export const SPECIALTIES = [
   "radiology",
   "other",
 ] as const;
+/** The fields of the core rotations of a medical school. */
+export const ROTATIONS = [
+  "family_medicine",
+  "internal_medicine",
+  "surgery",
+  "obstetrics_gynecology",
+  "pediatrics",
+  "psychiatry",
+  "emergency_medicine",
+] as const;
+
+/** Programs and colleges that rule on doctors who have already trained. */
+export const PRACTICE_READY = [
+  "pra_ab",
+  "pra_bc",
+  "pra_mb",
+  "pra_nb",
+  "pra_nl",
+  "pra_ns",
+  "pra_on",
+  "pra_qc",
+  "sippa",
+  "cfpc",
+] as const;
 export const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"] as const;
 
 const ATTEMPT: readonly Field[] = [
@@ -84,6 +108,11 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "step", type: "choice", choices: ["refresher", "contingent_particulier"], required: true },
     { name: "decidedOn", type: "date" },
   ],
+  practiceReady: [
+    { name: "program", type: "choice", choices: PRACTICE_READY, required: true },
+    { name: "stage", type: "choice", choices: ["eligible", "passed", "failed"], required: true },
+    { name: "decidedOn", type: "date" },
+  ],
   languageTests: [
     {
       name: "test",
@@ -124,6 +153,43 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "independent", type: "yes_no" },
     { name: "supervised", type: "yes_no" },
     { name: "inPerson", type: "yes_no" },
+    { name: "mostResponsible", type: "yes_no" },
+  ],
+  coreRotations: [
+    { name: "rotation", type: "choice", choices: ROTATIONS, required: true },
+    { name: "weeks", type: "number", minimum: 0, maximum: 300, required: true },
+  ],
+  experiences: [
+    {
+      name: "kind",
+      type: "choice",
+      choices: [
+        "observership",
+        "elective",
+        "externship",
+        "clerkship",
+        "research",
+        "volunteer",
+        "teaching",
+        "publication",
+      ],
+      required: true,
+    },
+    { name: "country", type: "country", required: true },
+    { name: "subdivision", type: "subdivision" },
+    { name: "handsOn", type: "yes_no" },
+    { name: "startedOn", type: "date" },
+    { name: "endedOn", type: "date" },
+    { name: "hours", type: "number", minimum: 0, maximum: 100_000 },
+  ],
+  sponsorship: [
+    {
+      name: "kind",
+      type: "choice",
+      choices: ["government", "employer", "university", "other"],
+      required: true,
+    },
+    { name: "country", type: "country", required: true },
   ],
   licences: [
     { name: "jurisdiction", type: "country", required: true },
@@ -135,7 +201,12 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "disciplined", type: "yes_no" },
   ],
   certifications: [
-    { name: "body", type: "choice", choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm"], required: true },
+    {
+      name: "body",
+      type: "choice",
+      choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm", "mrcgp", "micgp", "fracgp", "foreign_college"],
+      required: true,
+    },
     { name: "specialty", type: "choice", choices: SPECIALTIES, required: true },
     { name: "certifiedOn", type: "date" },
   ],
@@ -165,7 +236,16 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     {
       name: "authority",
       type: "choice",
-      choices: ["on_ministry", "bc_ministry", "us_home_presence", "other"],
+      choices: [
+        "on_ministry",
+        "bc_ministry",
+        "pra_ab",
+        "pra_bc",
+        "pra_mb",
+        "sippa",
+        "us_home_presence",
+        "other",
+      ],
       required: true,
     },
     {
