@@ -51,6 +51,15 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     rank_list: { authority: "nrmp", track: "rank_list", status: "completed" },
     job_offer: { authority: "employer", track: "job_offer", status: "completed" },
     statement_of_need: { authority: "statement_of_need", status: "completed" },
+    eras_token: { authority: "eras", track: "token", status: "completed" },
+    soap: { authority: "nrmp", track: "soap", status: "approved" },
+    externship_host: { authority: "host", track: "externship", status: "approved" },
+    research_place: { authority: "host", track: "research", status: "approved" },
+    fellowship_assessment: { authority: "program", track: "fellowship_assessment", status: "completed" },
+    fellowship_exception: { authority: "gmec", track: "fellowship_exception", status: "completed" },
+    shortage_area_offer: { authority: "employer", track: "shortage_area_offer", status: "completed" },
+    state_recommendation: { authority: "j1_waiver", track: "state_recommendation", status: "completed" },
+    j1_waiver: { authority: "j1_waiver", status: "completed" },
   },
 };
 
@@ -61,7 +70,7 @@ const QUEBEC_STEPS = {
 } as const;
 
 /** Bodies named in the contract that neither a rule nor the intake asks about: their standing stays not known. */
-export const BODIES_NOT_ASKED = ["aimg_cap", "casper", "j1_waiver"] as const;
+export const BODIES_NOT_ASKED = ["aimg_cap", "casper"] as const;
 
 /** Examinations that share one question. */
 const OTHER_EXAMS = ["mccee", "mccqe2", "tdm", "comlex1", "comlex2", "comlex3"] as const;

@@ -153,6 +153,10 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
+    host: "papers",
+    program: "papers",
+    gmec: "papers",
+    j1_waiver: "papers",
     pra: "practiceReady",
     ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };

@@ -169,6 +169,15 @@ export const Answers = z.strictObject({
         "rank_list",
         "job_offer",
         "statement_of_need",
+        "eras_token",
+        "soap",
+        "externship_host",
+        "research_place",
+        "fellowship_assessment",
+        "fellowship_exception",
+        "shortage_area_offer",
+        "state_recommendation",
+        "j1_waiver",
       ]),
     )
     .nullable()
