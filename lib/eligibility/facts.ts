@@ -11,6 +11,7 @@ import {
   Degree,
   EXAM_CODES,
   ExamResult,
+  Experience,
   LanguageTest,
   Licence,
   MatchRecord,
@@ -20,6 +21,7 @@ import {
   Residence,
   School,
   SecondarySchool,
+  Sponsorship,
   Standing,
   Training,
   WorkAuthorization,
@@ -120,6 +122,8 @@ export interface Facts {
   standings: Listing<RowOf<"standings">>;
   matches: Listing<RowOf<"matches">>;
   commitments: Listing<RowOf<"commitments">>;
+  experiences: Listing<RowOf<"experiences">>;
+  sponsorship: Listing<RowOf<"sponsorship">>;
 }
 
 /** The fields that say from which day a fact of the profile holds. */
@@ -208,6 +212,8 @@ const SHAPES: {
   standings: ofOneShape(Standing),
   matches: ofOneShape(MatchRecord),
   commitments: ofOneShape(Commitment),
+  experiences: ofOneShape(Experience),
+  sponsorship: ofOneShape(Sponsorship),
 };
 
 /** The rows of a list that have happened, in order of time and then of content. */
@@ -426,6 +432,12 @@ export function loadFacts(
     ),
     matches: listing("matches", none, none),
     commitments: listing("commitments", none, none),
+    experiences: listing(
+      "experiences",
+      (row) => row.startedOn,
+      (row) => row.endedOn,
+    ),
+    sponsorship: listing("sponsorship", none, none),
   };
 }
 

@@ -215,6 +215,21 @@ export const person = fc.record({
     [{ service: "nrmp" as const, year: 2025, outcome: "unmatched" as const }],
   ),
   commitments: pick([], [{ authority: "on_ministry", status: "signed" as const }]),
+  experiences: pick(
+    [],
+    [
+      {
+        kind: "elective" as const,
+        country: "CA",
+        handsOn: true,
+        startedOn: "2026-05-01",
+        endedOn: "2026-06-30",
+      },
+    ],
+    [{ kind: "observership" as const, country: "US", startedOn: "2026-09-01", hours: 120 }],
+    [{ kind: "research" as const, country: "CA", startedOn: "2025-01-01", endedOn: "2025-12-31" }],
+  ),
+  sponsorship: pick([], [{ kind: "government", country: "KW" }], [{ kind: "university", country: "IN" }]),
 });
 
 type Person = Record<string, unknown>;
@@ -250,6 +265,7 @@ const HIDEABLE: Readonly<Record<string, readonly string[]>> = {
   training: ["accreditor", "creditable", "completed"],
   practice: ["independent", "inPerson", "supervised", "hoursPerWeek"],
   licences: ["unsupervised", "disciplined", "issuedOn"],
+  experiences: ["handsOn", "startedOn", "hours"],
   standings: ["decidedOn"],
 };
 

@@ -227,6 +227,7 @@ export const Experience = z.strictObject({
   endedOn: CalendarDate.optional(),
   hours: z.number().min(0).max(100000).optional(),
 });
+export const Sponsorship = z.strictObject({ kind: Code, country: Country });
 export const Standing = z.strictObject({
   authority: Code,
   status: StandingStatus,
@@ -275,7 +276,7 @@ export const Profile = z
     standings: list(Standing).optional(),
     matches: list(MatchRecord).optional(),
     commitments: list(Commitment).optional(),
-    sponsorship: list(z.strictObject({ kind: Code, country: Country })).optional(),
+    sponsorship: list(Sponsorship).optional(),
     preferences: z
       .strictObject({
         specialties: list(Code).optional(),

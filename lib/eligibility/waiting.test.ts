@@ -112,6 +112,16 @@ const rule: fc.Arbitrary<RuleInput> = fc.oneof(
     { need: fc.constantFrom("some", "none") },
     { within: offset, months, hours: fc.integer({ min: 100, max: 6000 }) },
   ),
+  leaf(
+    "experience",
+    { need: fc.constantFrom("some", "none") },
+    {
+      kinds: fc.constant(["observership"]),
+      ended: range,
+      months: fc.oneof(months, fc.constant(0.03)),
+      hours: fc.integer({ min: 20, max: 400 }),
+    },
+  ),
 );
 
 /** Rows with some fields always there and some that may be absent. */
@@ -154,6 +164,11 @@ const profile = fc.record({
   practice: rows(
     { ...canada, specialty, startedOn: day },
     { endedOn: day, hoursPerWeek: fc.integer({ min: 5, max: 60 }) },
+    3,
+  ),
+  experiences: rows(
+    { ...canada, kind: fc.constantFrom("observership", "research") },
+    { startedOn: day, endedOn: day, hours: fc.integer({ min: 10, max: 300 }) },
     3,
   ),
   licences: rows(

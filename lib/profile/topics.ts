@@ -6,7 +6,6 @@
 import { z } from "zod";
 import {
   Certification,
-  Code,
   Commitment,
   Country,
   Degree,
@@ -19,6 +18,7 @@ import {
   Practice,
   Profile,
   School,
+  Sponsorship,
   Standing,
   Subdivision,
   Training,
@@ -105,7 +105,7 @@ export const TOPICS: Readonly<Record<TopicName, Topic>> = {
   standings: { schema: Standing },
   matches: { schema: MatchRecord },
   commitments: { schema: Commitment },
-  sponsorship: { schema: z.strictObject({ kind: Code, country: Country }) },
+  sponsorship: { schema: Sponsorship },
   preferences: { schema: Profile.shape.preferences.unwrap(), single: true },
   paperNames: {
     schema: z.strictObject({

@@ -16,6 +16,7 @@ import { examSessions } from "./exam_sessions.examples";
 import { examSpan } from "./exam_span.examples";
 import { examWait } from "./exam_wait.examples";
 import { EXAMS, type Example, type Examples, SEASON } from "./example";
+import { experience } from "./experience.examples";
 import { fact } from "./fact.examples";
 import { graduation } from "./graduation.examples";
 import { languageOfInstruction } from "./language_of_instruction.examples";
@@ -29,6 +30,7 @@ import { proofOfResidence } from "./proof_of_residence.examples";
 import { residence } from "./residence.examples";
 import { schoolStanding } from "./school_standing.examples";
 import { secondaryEducation } from "./secondary_education.examples";
+import { sponsorship } from "./sponsorship.examples";
 import { standing } from "./standing.examples";
 import { trainingMonths } from "./training_months.examples";
 
@@ -47,6 +49,7 @@ const EXAMPLES: { [Name in KindName]: Examples<Name> } = {
   exam_sessions: examSessions,
   exam_span: examSpan,
   exam_wait: examWait,
+  experience,
   fact,
   graduation,
   language_of_instruction: languageOfInstruction,
@@ -59,6 +62,7 @@ const EXAMPLES: { [Name in KindName]: Examples<Name> } = {
   residence,
   school_standing: schoolStanding,
   secondary_education: secondaryEducation,
+  sponsorship,
   standing,
   training_months: trainingMonths,
 };

@@ -11,6 +11,7 @@ import { params as examResult } from "./exam_result";
 import { params as examSessions } from "./exam_sessions";
 import { params as examSpan } from "./exam_span";
 import { params as examWait } from "./exam_wait";
+import { params as experience } from "./experience";
 import { params as fact } from "./fact";
 import { params as graduation } from "./graduation";
 import { params as languageOfInstruction } from "./language_of_instruction";
@@ -23,6 +24,7 @@ import { params as proofOfResidence } from "./proof_of_residence";
 import { params as residence } from "./residence";
 import { params as schoolStanding } from "./school_standing";
 import { params as secondaryEducation } from "./secondary_education";
+import { params as sponsorship } from "./sponsorship";
 import { params as standing } from "./standing";
 import { params as trainingMonths } from "./training_months";
 
@@ -38,6 +40,7 @@ export const LeafParams = z.discriminatedUnion("kind", [
   examSessions,
   examSpan,
   examWait,
+  experience,
   fact,
   graduation,
   languageOfInstruction,
@@ -50,6 +53,7 @@ export const LeafParams = z.discriminatedUnion("kind", [
   residence,
   schoolStanding,
   secondaryEducation,
+  sponsorship,
   standing,
   trainingMonths,
 ]);

@@ -13,6 +13,7 @@ import { examResult } from "./exam_result";
 import { examSessions } from "./exam_sessions";
 import { examSpan } from "./exam_span";
 import { examWait } from "./exam_wait";
+import { experience } from "./experience";
 import { fact } from "./fact";
 import { graduation } from "./graduation";
 import type { Kind, Leaf, Reference } from "./kind";
@@ -26,6 +27,7 @@ import { proofOfResidence } from "./proof_of_residence";
 import { residence } from "./residence";
 import { schoolStanding } from "./school_standing";
 import { secondaryEducation } from "./secondary_education";
+import { sponsorship } from "./sponsorship";
 import { standing } from "./standing";
 import { trainingMonths } from "./training_months";
 
@@ -45,6 +47,7 @@ export const KINDS: { [Name in KindName]: Kind<ParamsOf<Name>> } = {
   exam_sessions: examSessions,
   exam_span: examSpan,
   exam_wait: examWait,
+  experience: experience,
   fact: fact,
   graduation: graduation,
   language_of_instruction: languageOfInstruction,
@@ -56,6 +59,7 @@ export const KINDS: { [Name in KindName]: Kind<ParamsOf<Name>> } = {
   residence: residence,
   school_standing: schoolStanding,
   secondary_education: secondaryEducation,
+  sponsorship: sponsorship,
   standing: standing,
   training_months: trainingMonths,
 };
