@@ -9,7 +9,8 @@
  * to the same answers, person by person and pathway by pathway: eligible or not, and for those with a tree the
  * whole tree.
  *
- * The second is one person against the catalogue as published, from profile to answer.
+ * The second is one person against the catalogue as published, from profile to answer, and what it costs when the
+ * catalogue grows: pathways over the requirements that are there, and pathways with requirements of their own.
  *
  * Nothing here passes or fails by time.
  */
@@ -17,6 +18,7 @@ import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { assess, verdicts } from "../lib/eligibility/assess";
 import { dayOf } from "../lib/eligibility/calendar";
+import type { Catalogue, Tree } from "../lib/eligibility/catalogue";
 import { explainTree, judgePathway } from "../lib/eligibility/explain";
 import { type Facts, loadFacts } from "../lib/eligibility/facts";
 import { Judge } from "../lib/eligibility/judge";
@@ -171,9 +173,58 @@ function wholeCatalogue(): void {
   );
 }
 
+/** The catalogue with further copies of its pathways: over the same requirements, or each over requirements of its own. */
+function grown(catalogue: Catalogue, copies: number, own: boolean): Catalogue {
+  const grown = structuredClone(catalogue);
+  const renamed = (tree: Tree, copy: number): Tree => {
+    if (typeof tree === "string") return `${tree}.copy${copy}`;
+    if ("all" in tree) return { ...tree, all: tree.all.map((part) => renamed(part, copy)) };
+    if ("any" in tree) return { ...tree, any: tree.any.map((part) => renamed(part, copy)) };
+    return { ...tree, of: tree.of.map((part) => renamed(part, copy)) };
+  };
+  for (let copy = 1; copy < copies; copy++) {
+    for (const { id, versions, ...rest } of catalogue.pathways)
+      grown.pathways.push({
+        ...rest,
+        id: `${id}.copy${copy}`,
+        versions: versions.map((version) =>
+          own
+            ? { ...version, tree: renamed(version.tree, copy), filing: [], preferences: [] }
+            : { ...version, filing: [], preferences: [] },
+        ),
+      });
+    if (own)
+      for (const { id, versions } of catalogue.requirements)
+        grown.requirements.push({ id: `${id}.copy${copy}`, versions });
+  }
+  return grown;
+}
+
+/** What growing costs: pathways that share requirements against pathways that bring their own. */
+function growth(catalogue: Catalogue): void {
+  const COPIES = 8;
+  const books = [
+    rulebook(catalogue),
+    rulebook(grown(catalogue, COPIES, false)),
+    rulebook(grown(catalogue, COPIES, true)),
+  ];
+  const requests = PEOPLE.map(({ profile, asOf }) => ({ profile: Profile.parse(profile), asOf }));
+  const times = books.map(() => [] as number[]);
+  for (let round = 0; round < 9; round++)
+    books.forEach((book, at) => {
+      times[at]?.push(timed(requests, 6, (request) => verdicts(book, request)));
+    });
+  const [once = 1, shared = 1, apart = 1] = times.map(median);
+  console.log(
+    `Verdicts of ${COPIES} times as many pathways: ${(shared / once).toFixed(1)} times as long over the same requirements, ` +
+      `${(apart / once).toFixed(1)} times with ${COPIES} times the requirements`,
+  );
+}
+
 async function main(): Promise<void> {
   await compare();
   wholeCatalogue();
+  growth(joinCatalogue(readCatalogueFiles(path.resolve(import.meta.dirname, "../prisma/catalogue"))));
   if (answered === 0) throw new Error("nothing was answered");
 }
 

@@ -1,35 +1,32 @@
 /** Every pathway, where it stands, and the one next step. */
 import { useLocale, useTranslations } from "next-intl";
-import { monthX, SmallLine, TODAY_X } from "@/components/route-map/small-line";
 import { MarkIcon } from "@/components/verdict/icons";
-import { VerdictWord } from "@/components/verdict/verdict";
-import type { EligibilityAnswer, PathwayAnswer } from "@/lib/eligibility/assess";
-import { addMonths, dateOf, dayOf } from "@/lib/eligibility/calendar";
+import type { EligibilityAnswer } from "@/lib/eligibility/assess";
 import type { Profile } from "@/lib/eligibility/profile";
-import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
-import { longDate, money, monthAndYear } from "@/lib/i18n/format";
+import type { Ruleset } from "@/lib/eligibility/ruleset";
+import { longDate, money } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { questionFor } from "@/lib/intake/questions";
 import { nextOfAll } from "@/lib/pathways/next";
-import { openQuestions } from "@/lib/pathways/open";
-import { earliestText, type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
-import { stopsOfAnswer } from "@/lib/pathways/stations";
+import type { PathwayFilter } from "@/lib/pathways/places";
+import { PathwayList } from "./pathway-list";
 
 export interface HomeProps {
   answer: EligibilityAnswer;
   rules: Ruleset;
   profile: Profile;
+  filter: PathwayFilter;
   /** The answers are of somebody's own file: open questions lead there instead of into the check. */
   own?: boolean;
 }
 
-export function Home({ answer, rules, profile, own = false }: HomeProps) {
+export function Home({ answer, rules, profile, filter, own = false }: HomeProps) {
   return (
     <>
       <Summary answer={answer} />
       <NextStep answer={answer} profile={profile} own={own} />
       <Classes answer={answer} />
-      <PathwayList answer={answer} rules={rules} profile={profile} />
+      <PathwayList answer={answer} rules={rules} profile={profile} filter={filter} />
     </>
   );
 }
@@ -51,93 +48,8 @@ export function Summary({ answer }: Pick<HomeProps, "answer">) {
   );
 }
 
-/** Every pathway with its line, by country. */
-export function PathwayList({ answer, rules, profile }: Omit<HomeProps, "own">) {
-  const t = useTranslations("pathways");
-  const { results } = answer;
-  const forOthers = results.filter((one) => one.verdict === "not_applicable");
-  return (
-    <section className="mt-12" aria-labelledby="list-title">
-      <h2 id="list-title">{t("title")}</h2>
-      <p className="quiet mt-1">{t("lead")}</p>
-      <ListHead asOf={answer.asOf} />
-      {(["CA", "US"] as const).map((country) => {
-        const own = results.filter(
-          (one) =>
-            one.verdict !== "not_applicable" &&
-            rules.pathwayById.get(one.pathway)?.pathway.jurisdiction.startsWith(country),
-        );
-        return own.length > 0 ? (
-          <section key={country} className="mt-6" aria-labelledby={`list-${country}`}>
-            <h3 id={`list-${country}`}>
-              {t(country)}{" "}
-              <span className="quiet font-normal small">· {t("count", { count: own.length })}</span>
-            </h3>
-            <ul className="ruled mt-2">
-              {own.map((one) => (
-                <PathwayRow
-                  key={one.pathway}
-                  answer={one}
-                  pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
-                  profile={profile}
-                  asOf={answer.asOf}
-                />
-              ))}
-            </ul>
-          </section>
-        ) : null;
-      })}
-      {forOthers.length > 0 ? (
-        <details className="mt-6">
-          <summary className="min-h-11 py-2 text-accent underline">
-            {t("notForYou", { count: forOthers.length })}
-          </summary>
-          <ul className="ruled">
-            {forOthers.map((one) => (
-              <PathwayRow
-                key={one.pathway}
-                answer={one}
-                pathway={rules.pathwayById.get(one.pathway) as CompiledPathway}
-                profile={profile}
-                asOf={answer.asOf}
-              />
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </section>
-  );
-}
-
-/** What stands in the columns of a wide list, with the months its lines are drawn to. */
-function ListHead({ asOf }: { asOf: string }) {
-  const t = useTranslations("pathways");
-  const locale = useLocale() as Locale;
-  return (
-    <div className="hidden xl:grid gap-x-6 grid-cols-[170px_minmax(0,1fr)_300px_190px] mt-6 small font-semibold text-ink-3">
-      <span>{t("answer")}</span>
-      <span>{t("pathway")}</span>
-      <span className="relative" aria-hidden="true">
-        <span className="absolute -translate-x-1/2 text-[var(--accent)]" style={{ left: TODAY_X }}>
-          {t("today")}
-        </span>
-        {[6, 12].map((months) => (
-          <span
-            key={months}
-            className="absolute -translate-x-1/2 font-normal whitespace-nowrap"
-            style={{ left: monthX(months) }}
-          >
-            {monthAndYear(dateOf(addMonths(dayOf(asOf), months)), locale)}
-          </span>
-        ))}
-      </span>
-      <span>{t("earliest")}</span>
-    </div>
-  );
-}
-
 /** The one thing to do next, and the one question that would settle something. */
-export function NextStep({ answer, profile, own = false }: Omit<HomeProps, "rules">) {
+export function NextStep({ answer, profile, own = false }: Pick<HomeProps, "answer" | "profile" | "own">) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const next = nextOfAll(answer, profile);
@@ -224,60 +136,5 @@ export function Classes({ answer }: Pick<HomeProps, "answer">) {
         <li>{t(usVisaNeeded === null ? "visaUnknown" : usVisaNeeded ? "visaYes" : "visaNo")}</li>
       </ul>
     </section>
-  );
-}
-
-function PathwayRow({
-  answer,
-  pathway,
-  profile,
-  asOf,
-}: {
-  answer: PathwayAnswer;
-  pathway: CompiledPathway;
-  profile: Profile;
-  asOf: string;
-}) {
-  const t = useTranslations("pathways");
-  const locale = useLocale() as Locale;
-  const say = t as unknown as Say;
-  const ready =
-    answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
-  const open = openQuestions(answer.missingFacts, profile).length;
-  const months = ready === null ? null : (dayOf(ready) - dayOf(asOf)) / 30.44;
-  // The line counts what the map of the pathway shows, so that both tell the same.
-  const stops = stopsOfAnswer(answer, profile, (id) => ({ en: id, fr: id }));
-  const late = answer.timing === "too_late" ? timingSentence(answer, say, locale) : null;
-  const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
-  return (
-    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[170px_1fr] xl:grid-cols-[170px_minmax(0,1fr)_300px_190px] items-start">
-      <VerdictWord verdict={answer.verdict} completed={answer.completed} />
-      <div>
-        <Link className="font-semibold text-ink" href={`/pathways/${answer.pathway}`}>
-          {pathway.version.title[locale]}
-        </Link>
-        {late ? <p className="small verdict is-ineligible">{late}</p> : null}
-        <p className="small quiet">
-          {verdictSentence(answer, pathway.pathway.kind === "exam", open, say, locale)}
-        </p>
-      </div>
-      <span className="hidden xl:block">
-        <SmallLine
-          verdict={answer.verdict}
-          completed={answer.completed}
-          passed={
-            stops.behind.filter((stop) => stop.kind === "station" && stop.station.state === "passed").length
-          }
-          steps={stops.ahead.length - 1}
-          months={answer.verdict === "eligible" ? 0 : months}
-        />
-      </span>
-      <p className="small md:col-start-2 xl:col-start-4">
-        <b className="font-semibold">{earliestText(answer, say, locale)}</b>
-        {cost && answer.verdict !== "eligible" && answer.verdict !== "ineligible" ? (
-          <span className="quiet block">{cost}</span>
-        ) : null}
-      </p>
-    </li>
   );
 }

@@ -174,7 +174,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
   },
   "app/[locale]/(public)/pathways/actions.tsx#drawHome": {
     from: "/pathways",
-    args: () => ["{}", null],
+    args: () => [{}, "{}", null],
     may: "public",
   },
   "app/[locale]/(public)/pathways/actions.tsx#drawPathway": {

@@ -118,6 +118,7 @@ interface Price {
 export class Future {
   private readonly days = new Map<Day, Judge>();
   private readonly steps = new Map<Remedy, Brought | null>();
+  private readonly after = new Map<string, Judge | null>();
 
   constructor(private readonly today: Judge) {}
 
@@ -145,6 +146,36 @@ export class Future {
       this.steps.set(step.remedy, made);
     }
     return made;
+  }
+
+  /**
+   * The person on a day with steps done; null where one of them cannot be taken. Fifty licences ask for the same
+   * residency: they are walked once.
+   */
+  whenDone(steps: readonly Dated[], day: Day, book: Rulebook): Judge | null {
+    const key = `${day} ${steps.map(({ step, start, done }) => `${step.key} ${start} ${done}`).join(" ")}`;
+    let judge = this.after.get(key);
+    if (judge === undefined) {
+      judge = this.walkTo(steps, day, book);
+      this.after.set(key, judge);
+    }
+    return judge;
+  }
+
+  private walkTo(steps: readonly Dated[], day: Day, book: Rulebook): Judge | null {
+    const { facts, wishes } = this.today;
+    const rules = book.at(day);
+    let profile: Profile;
+    try {
+      profile = applyPatch(
+        facts.profile,
+        steps.flatMap((step) => dateStep(step, "eligibility").remedy.effect),
+      );
+    } catch {
+      return null;
+    }
+    const like = rules === this.today.rules ? this.on(day).facts : undefined;
+    return new Judge(rules, loadFacts(profile, day, rules.reference.exams, like), wishes);
   }
 
   private take(step: Candidate): Brought | null {
@@ -540,22 +571,9 @@ class Walker {
   }
 
   private judgeOn(steps: Dated[], day: Day, pathway: CompiledPathway): Place | null {
-    let profile: Profile;
-    try {
-      profile = applyPatch(
-        this.judged.judge.facts.profile,
-        steps.flatMap((step) => dateStep(step, "eligibility").remedy.effect),
-      );
-    } catch {
-      return null;
-    }
-    const rules = this.book.at(day);
-    const later = rules.pathwayById.get(pathway.id);
-    if (!later) return null;
-    const today = this.judged.judge;
-    const like = rules === today.rules ? Future.of(today).on(day).facts : undefined;
-    const facts = loadFacts(profile, day, rules.reference.exams, like);
-    return { judge: new Judge(rules, facts, today.wishes), pathway: later };
+    const judge = Future.of(this.judged.judge).whenDone(steps, day, this.book);
+    const later = judge?.rules.pathwayById.get(pathway.id);
+    return judge && later ? { judge, pathway: later } : null;
   }
 
   /** The plan with the cheapest steps added that mend what has lapsed by a day. */

@@ -27,6 +27,19 @@ export const SPECIALTIES = [
   "radiology",
   "other",
 ] as const;
+/** Programs and colleges that rule on doctors who have already trained. */
+export const PRACTICE_READY = [
+  "pra_ab",
+  "pra_bc",
+  "pra_mb",
+  "pra_nb",
+  "pra_nl",
+  "pra_ns",
+  "pra_on",
+  "pra_qc",
+  "sippa",
+  "cfpc",
+] as const;
 export const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"] as const;
 
 const ATTEMPT: readonly Field[] = [
@@ -84,6 +97,11 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "step", type: "choice", choices: ["refresher", "contingent_particulier"], required: true },
     { name: "decidedOn", type: "date" },
   ],
+  practiceReady: [
+    { name: "program", type: "choice", choices: PRACTICE_READY, required: true },
+    { name: "stage", type: "choice", choices: ["eligible", "passed", "failed"], required: true },
+    { name: "decidedOn", type: "date" },
+  ],
   languageTests: [
     {
       name: "test",
@@ -124,6 +142,7 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "independent", type: "yes_no" },
     { name: "supervised", type: "yes_no" },
     { name: "inPerson", type: "yes_no" },
+    { name: "mostResponsible", type: "yes_no" },
   ],
   licences: [
     { name: "jurisdiction", type: "country", required: true },
@@ -135,7 +154,12 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "disciplined", type: "yes_no" },
   ],
   certifications: [
-    { name: "body", type: "choice", choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm"], required: true },
+    {
+      name: "body",
+      type: "choice",
+      choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm", "mrcgp", "micgp", "fracgp", "foreign_college"],
+      required: true,
+    },
     { name: "specialty", type: "choice", choices: SPECIALTIES, required: true },
     { name: "certifiedOn", type: "date" },
   ],
@@ -165,7 +189,16 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     {
       name: "authority",
       type: "choice",
-      choices: ["on_ministry", "bc_ministry", "us_home_presence", "other"],
+      choices: [
+        "on_ministry",
+        "bc_ministry",
+        "pra_ab",
+        "pra_bc",
+        "pra_mb",
+        "sippa",
+        "us_home_presence",
+        "other",
+      ],
       required: true,
     },
     {

@@ -71,6 +71,32 @@ test("steps that are ticked are known, and those of a body nobody spoke about st
   expect(never.unsure).not.toContain("standings.ecfmg");
 });
 
+test("rows on practice-ready programs say what each ruled and how many assessments are used", () => {
+  const rows: Answers["practiceReady"] = [
+    { program: "pra_ab", stage: "eligible", decidedOn: "2026-03-01" },
+    { program: "sippa", stage: "failed" },
+  ];
+  expect(profileFrom({ ...ANSWERS, practice: null, practiceReady: rows }).standings).toEqual([
+    { authority: "pra_ab", status: "approved", decidedOn: "2026-03-01" },
+    { authority: "sippa", track: "assessment", status: "declined" },
+    { authority: "pra", track: "first_assessment", status: "completed" },
+  ]);
+  const twice = profileFrom({
+    ...ANSWERS,
+    practice: null,
+    practiceReady: [...rows, { program: "pra_bc", stage: "passed" }],
+  });
+  expect(twice.standings).toContainEqual({
+    authority: "pra",
+    track: "second_assessment",
+    status: "completed",
+  });
+  expect(twice.unsure).not.toContain("standings.pra");
+  expect(profileFrom({ ...ANSWERS, practice: null }).unsure).toContain("standings.pra");
+  // Who has neither trained nor practised is not asked and was never assessed.
+  expect(profileFrom({ ...ANSWERS, practice: [] }).unsure).not.toContain("standings.pra");
+});
+
 test("further degrees and older exams stand beside the first ones", () => {
   const profile = profileFrom({
     ...ANSWERS,

@@ -1,5 +1,6 @@
 /** From answers to the profile the engine reads. "I don't know" becomes absence, or a code in `unsure`. */
 import type { Profile } from "../eligibility/profile";
+import { PRACTICE_READY } from "./fields";
 import { asked } from "./questions";
 import type { Answers, AttemptAnswer, QuestionId, StandingAnswer } from "./schema";
 
@@ -95,6 +96,21 @@ function examsOf(
   return { exams, unsure };
 }
 
+/** What the rows on practice-ready programs say. Two assessments are all anybody gets, so the second is a row of its own. */
+function rulingsOf(rulings: NonNullable<Answers["practiceReady"]>): Standing[] {
+  const assessments = rulings.filter(({ stage }) => stage !== "eligible");
+  return [
+    ...rulings.map(({ program, stage, decidedOn }) => {
+      const body = stage === "failed" ? { authority: program, track: "assessment" } : { authority: program };
+      const status = { eligible: "approved", passed: "completed", failed: "declined" } as const;
+      return compact({ ...body, status: status[stage], decidedOn });
+    }),
+    ...(["first_assessment", "second_assessment"] as const)
+      .slice(0, assessments.length)
+      .map((track) => ({ authority: "pra", track, status: "completed" as const })),
+  ];
+}
+
 /** What the ticked steps say, and the bodies whose steps nobody spoke about. */
 function stepsOf(answers: Answers, open: ReadonlySet<QuestionId>): { rows: Standing[]; unsure: string[] } {
   const rows: Standing[] = [];
@@ -115,6 +131,9 @@ function stepsOf(answers: Answers, open: ReadonlySet<QuestionId>): { rows: Stand
       ),
     );
   else if (open.has("quebecSteps")) unsure.push("cedis");
+  const rulings = answers.practiceReady;
+  if (rulings) rows.push(...rulingsOf(rulings));
+  else if (open.has("practiceReady")) unsure.push("pra", ...PRACTICE_READY);
   return { rows, unsure };
 }
 
@@ -127,7 +146,12 @@ function standingsOf(
     { authority: string; track?: string },
   ][];
   const steps = stepsOf(answers, open);
-  const spoken = answers.ecfmgSteps ?? answers.schoolSteps ?? answers.papers ?? answers.quebecSteps;
+  const spoken =
+    answers.ecfmgSteps ??
+    answers.schoolSteps ??
+    answers.papers ??
+    answers.quebecSteps ??
+    answers.practiceReady;
   if (!spoken && !questions.some(([question]) => answers[question])) return { unsure: [] };
   const standings: Standing[] = [];
   const unsure = new Set<string>(

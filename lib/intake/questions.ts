@@ -1,5 +1,6 @@
 /** The questions of the intake in their order, by topic, and when each is asked. */
 import type { Profile } from "../eligibility/profile";
+import { PRACTICE_READY } from "./fields";
 import type { Answers, QuestionId } from "./schema";
 
 export type TopicId = "school" | "status" | "exams" | "language" | "bodies" | "work" | "ties";
@@ -79,6 +80,12 @@ export const QUESTIONS: readonly Question[] = [
   { id: "practice", topic: "work" },
   { id: "licences", topic: "work" },
   { id: "certifications", topic: "work" },
+  // Who has neither trained nor practised was never assessed for readiness to practise.
+  {
+    id: "practiceReady",
+    topic: "work",
+    when: (answers) => answers.training?.length !== 0 || answers.practice?.length !== 0,
+  },
   { id: "secondaryEducation", topic: "ties" },
   { id: "residences", topic: "ties" },
   { id: "matches", topic: "ties" },
@@ -138,6 +145,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
+    pra: "practiceReady",
+    ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };
   switch (list) {
     case "exams":
@@ -149,6 +158,7 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     }
     case "education": {
       const last = field[field.length - 1];
+      if (field[0] === "coreRotations") return null;
       if (index !== undefined && index !== "0") return "otherDegrees";
       if (last === "degree") return "degree";
       if (last === "accreditations") return "schoolAccreditation";

@@ -24,6 +24,7 @@ import {
   WorkAuthorizationKind,
   YearMonth,
 } from "../eligibility/profile";
+import { PRACTICE_READY } from "./fields";
 
 /** Yes, no, or (null) not known: for the parts of a question that stand side by side. */
 const Ternary = z.boolean().nullable();
@@ -141,6 +142,17 @@ export const Answers = z.strictObject({
       }),
     )
     .max(5)
+    .nullable()
+    .optional(),
+  practiceReady: z
+    .array(
+      z.strictObject({
+        program: z.enum(PRACTICE_READY),
+        stage: z.enum(["eligible", "passed", "failed"]),
+        decidedOn: CalendarDate.optional(),
+      }),
+    )
+    .max(10)
     .nullable()
     .optional(),
   papers: z

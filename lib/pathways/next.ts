@@ -13,37 +13,42 @@ export interface Next {
   fact: MissingFact | null;
 }
 
-/** The most frequent of some items; ties go to the one met first. */
-function mostFrequent<Item>(
-  items: readonly Item[],
+/** Fifty licences that ask for the same residency are one reason to do it, not fifty. */
+const voiceOf = (pathway: string): string => pathway.replace(/^(us\.licence(?:-img)?|alt)\..*/, "$1");
+
+/** The item that most pathways speak for; ties go to the one met first. */
+function mostWanted<Item>(
+  items: readonly { item: Item; pathway: string }[],
   key: (item: Item) => string,
-): { item: Item; count: number } | null {
-  const counts = new Map<string, { item: Item; count: number }>();
-  for (const item of items) {
-    const entry = counts.get(key(item)) ?? { item, count: 0 };
-    entry.count++;
-    counts.set(key(item), entry);
+): Item | null {
+  const wanted = new Map<string, { item: Item; voices: Set<string> }>();
+  for (const { item, pathway } of items) {
+    const entry = wanted.get(key(item)) ?? { item, voices: new Set() };
+    entry.voices.add(voiceOf(pathway));
+    wanted.set(key(item), entry);
   }
-  return [...counts.values()].reduce<{ item: Item; count: number } | null>(
-    (best, entry) => (best && best.count >= entry.count ? best : entry),
+  const best = [...wanted.values()].reduce<{ item: Item; voices: Set<string> } | null>(
+    (first, entry) => (first && first.voices.size >= entry.voices.size ? first : entry),
     null,
   );
+  return best?.item ?? null;
 }
 
 /** The step that stands first on most routes, and the missing fact that most pathways ask for. */
 export function nextOfAll(answer: EligibilityAnswer, profile: Profile): Next {
   const steps = answer.results.flatMap((one) => {
     const step = one.verdict === "eligible" || one.verdict === "not_applicable" ? null : nextStep(one);
-    return step ? [{ step, pathway: one.pathway }] : [];
+    return step ? [{ item: step, pathway: one.pathway }] : [];
   });
-  const best = mostFrequent(steps, ({ step }) => step.remedy.id)?.item.step ?? null;
-  const facts = answer.results.flatMap((one) =>
-    one.missingFacts.filter((fact) => questionFor(fact.pointer, fact.code, profile) !== null),
+  const step = mostWanted(steps, ({ remedy }) => remedy.id);
+  const facts = answer.results.flatMap(({ pathway, missingFacts }) =>
+    missingFacts
+      .filter((fact) => questionFor(fact.pointer, fact.code, profile) !== null)
+      .map((item) => ({ item, pathway })),
   );
-  const fact = mostFrequent(facts, (one) => `${one.pointer} ${one.code ?? ""}`);
   return {
-    step: best,
-    pathways: steps.filter(({ step }) => step.remedy.id === best?.remedy.id).map(({ pathway }) => pathway),
-    fact: fact?.item ?? null,
+    step,
+    pathways: steps.filter(({ item }) => item.remedy.id === step?.remedy.id).map(({ pathway }) => pathway),
+    fact: mostWanted(facts, (one) => `${one.pointer} ${one.code ?? ""}`),
   };
 }

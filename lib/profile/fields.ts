@@ -46,6 +46,7 @@ export const ROTATIONS = [
   "obstetrics_gynecology",
   "psychiatry",
   "family_medicine",
+  "emergency_medicine",
 ] as const;
 
 /** Scales a score may stand on, by exam. Others that are stored stay as they are. */
@@ -72,6 +73,17 @@ export const BODIES = {
   aimg: ["externship"],
   aimg_cap: [],
   bc_cap: [],
+  pra: ["first_assessment", "second_assessment"],
+  pra_ab: ["assessment", "sponsor"],
+  pra_bc: ["assessment"],
+  pra_mb: ["assessment", "specialist", "mlpimg", "sponsor"],
+  pra_nb: ["assessment"],
+  pra_nl: ["assessment"],
+  pra_ns: ["assessment"],
+  pra_on: ["assessment"],
+  pra_qc: ["assessment"],
+  sippa: ["assessment", "img_support"],
+  cfpc: [],
   cmq: ["contingent_regulier", "contingent_particulier"],
   cedis: [],
   touchstone: [],
@@ -160,11 +172,7 @@ export const TOPIC_FIELDS: Readonly<Record<TopicName, readonly FactField[]>> = {
     "endedOn",
     number("months", 600),
   ),
-  practice: after(
-    after(asAsked("practice", ["country", "specialty"]), "country", subdivision),
-    "inPerson",
-    yesNo("mostResponsible"),
-  ),
+  practice: after(asAsked("practice", ["country", "specialty"]), "country", subdivision),
   licences: asAsked("licences", ["jurisdiction", "kind", "status"]).map((field) =>
     field.name === "jurisdiction" ? { ...field, type: "place" as const } : field,
   ),

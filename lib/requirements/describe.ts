@@ -46,29 +46,37 @@ export function describePathway(catalogue: Catalogue, id: string): PathwayDescri
 
 export interface CatalogueSummary {
   totals: { pathways: number; requirements: number; sources: number };
-  rows: { pathway: string; title: Bilingual; rules: number; lastChecked: string }[];
+  /** By jurisdiction, each country's own first. */
+  places: { place: string; pathways: number; rules: number; lastChecked: string }[];
 }
 
 /** What the catalogue holds, for readers who want to know before they answer: counts and the days of the last check. */
 export function catalogueSummary(catalogue: Catalogue): CatalogueSummary {
-  const rows = pathwayList(catalogue).flatMap(({ id, title }) => {
-    const described = describePathway(catalogue, id);
-    const checked = Object.values(described?.sources ?? {}).map((source) => source.checkedOn);
-    return [
-      {
-        pathway: id,
-        title,
-        rules: described?.requirements.length ?? 0,
-        lastChecked: checked.sort()[checked.length - 1] ?? "",
-      },
-    ];
-  });
+  const sourcesOf = new Map(
+    catalogue.requirements.map(({ id, versions }) => [id, versions.flatMap((version) => version.sources)]),
+  );
+  const places = new Map<string, { pathways: number; rules: Set<string>; lastChecked: string }>();
+  for (const { jurisdiction, versions } of catalogue.pathways) {
+    const place = places.get(jurisdiction) ?? { pathways: 0, rules: new Set(), lastChecked: "" };
+    place.pathways++;
+    for (const version of versions) {
+      const rules = requirementIdsOf(version);
+      for (const id of rules) place.rules.add(id);
+      for (const id of [...version.sources, ...rules.flatMap((rule) => sourcesOf.get(rule) ?? [])]) {
+        const checked = catalogue.sources[id]?.checkedOn ?? "";
+        if (checked > place.lastChecked) place.lastChecked = checked;
+      }
+    }
+    places.set(jurisdiction, place);
+  }
   return {
     totals: {
       pathways: catalogue.pathways.length,
       requirements: catalogue.requirements.length,
       sources: Object.keys(catalogue.sources).length,
     },
-    rows,
+    places: [...places]
+      .map(([place, { rules, ...rest }]) => ({ place, ...rest, rules: rules.size }))
+      .sort((a, b) => (a.place < b.place ? -1 : 1)),
   };
 }

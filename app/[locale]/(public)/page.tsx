@@ -9,6 +9,7 @@ import { dayOf } from "@/lib/eligibility/calendar";
 import { label, longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { EXAMPLE, EXAMPLE_PATHWAY } from "@/lib/pathways/example";
+import { placeName } from "@/lib/pathways/places";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
 import { today } from "@/lib/platform/clock";
 import { catalogueSummary } from "@/lib/requirements/describe";
@@ -105,13 +106,14 @@ export default async function LandingPage() {
           <p className="quiet mt-2">{t("rulesLead", summary.totals)}</p>
         </div>
         <details className="border-t-[1.5px] border-ink">
-          <summary className="py-3.5 text-accent underline underline-offset-4">
-            {t("rulesShow", { pathways: summary.totals.pathways })}
-          </summary>
+          <summary className="py-3.5 text-accent underline underline-offset-4">{t("rulesShow")}</summary>
           <table className="route">
             <thead>
               <tr>
-                <th scope="col">{t("decidesOn")}</th>
+                <th scope="col">{t("place")}</th>
+                <th scope="col" className="amount">
+                  {t("decidesOn")}
+                </th>
                 <th scope="col" className="amount">
                   {t("ruleCount")}
                 </th>
@@ -119,18 +121,21 @@ export default async function LandingPage() {
               </tr>
             </thead>
             <tbody>
-              {summary.rows.map((row) => (
-                <tr key={row.pathway}>
+              {summary.places.map(({ place, pathways, rules: count, lastChecked }) => (
+                <tr key={place}>
                   <td className="font-semibold">
-                    <Link href={`/pathways/${row.pathway}`} className="text-ink">
-                      {row.title[locale]}
+                    <Link href={`/pathways?in=${place}`} className="text-ink">
+                      {place === "CA" || place === "US" ? t(`place${place}`) : placeName(place, locale)}
                     </Link>
                   </td>
+                  <td className="amount" data-label={label(t("decidesOn"), locale)}>
+                    {pathways}
+                  </td>
                   <td className="amount" data-label={label(t("ruleCount"), locale)}>
-                    {row.rules}
+                    {count}
                   </td>
                   <td className="quiet" data-label={label(t("lastChecked"), locale)}>
-                    {longDate(row.lastChecked, locale)}
+                    {longDate(lastChecked, locale)}
                   </td>
                 </tr>
               ))}

@@ -28,6 +28,7 @@ import { pathway } from "./pathway.examples";
 import { practiceRecency } from "./practice_recency.examples";
 import { proofOfResidence } from "./proof_of_residence.examples";
 import { residence } from "./residence.examples";
+import { rotationWeeks } from "./rotation_weeks.examples";
 import { schoolStanding } from "./school_standing.examples";
 import { secondaryEducation } from "./secondary_education.examples";
 import { sponsorship } from "./sponsorship.examples";
@@ -60,6 +61,7 @@ const EXAMPLES: { [Name in KindName]: Examples<Name> } = {
   practice_recency: practiceRecency,
   proof_of_residence: proofOfResidence,
   residence,
+  rotation_weeks: rotationWeeks,
   school_standing: schoolStanding,
   secondary_education: secondaryEducation,
   sponsorship,

@@ -22,6 +22,7 @@ import { params as pathway } from "./pathway";
 import { params as practiceRecency } from "./practice_recency";
 import { params as proofOfResidence } from "./proof_of_residence";
 import { params as residence } from "./residence";
+import { params as rotationWeeks } from "./rotation_weeks";
 import { params as schoolStanding } from "./school_standing";
 import { params as secondaryEducation } from "./secondary_education";
 import { params as sponsorship } from "./sponsorship";
@@ -51,6 +52,7 @@ export const LeafParams = z.discriminatedUnion("kind", [
   practiceRecency,
   proofOfResidence,
   residence,
+  rotationWeeks,
   schoolStanding,
   secondaryEducation,
   sponsorship,

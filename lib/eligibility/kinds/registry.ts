@@ -25,6 +25,7 @@ import type { LeafParams } from "./params";
 import { practiceRecency } from "./practice_recency";
 import { proofOfResidence } from "./proof_of_residence";
 import { residence } from "./residence";
+import { rotationWeeks } from "./rotation_weeks";
 import { schoolStanding } from "./school_standing";
 import { secondaryEducation } from "./secondary_education";
 import { sponsorship } from "./sponsorship";
@@ -57,6 +58,7 @@ export const KINDS: { [Name in KindName]: Kind<ParamsOf<Name>> } = {
   practice_recency: practiceRecency,
   proof_of_residence: proofOfResidence,
   residence: residence,
+  rotation_weeks: rotationWeeks,
   school_standing: schoolStanding,
   secondary_education: secondaryEducation,
   sponsorship: sponsorship,

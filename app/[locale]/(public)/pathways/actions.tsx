@@ -3,13 +3,16 @@ import type { Drawn } from "@/components/assessment/answer-here";
 import { Home } from "@/components/pathways/home";
 import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
 import { answerVisitor } from "@/lib/assessment/visitor";
+import { filterOf } from "@/lib/pathways/places";
 
 /** Draws the list of pathways for a browser's answers. Nothing of them is kept or logged. */
-export async function drawHome(stored: string, asOf: string | null): Promise<Drawn> {
+export async function drawHome(
+  chosen: Parameters<typeof filterOf>[0],
+  stored: string,
+  asOf: string | null,
+): Promise<Drawn> {
   const visitor = await answerVisitor(String(stored), asOf);
-  return visitor
-    ? { ok: true, node: <Home answer={visitor.answer} rules={visitor.rules} profile={visitor.profile} /> }
-    : { ok: false };
+  return visitor ? { ok: true, node: <Home {...visitor} filter={filterOf(chosen)} /> } : { ok: false };
 }
 
 /** Draws one pathway for a browser's answers. */

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { AnswerHere } from "@/components/assessment/answer-here";
 import { Home } from "@/components/pathways/home";
+import { PathwayIndex } from "@/components/pathways/pathway-index";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { loadOwnAnswer } from "@/lib/assessment/loaders";
 import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
-import { Link, type Locale } from "@/lib/i18n/routing";
+import { Link } from "@/lib/i18n/routing";
+import { filterOf } from "@/lib/pathways/places";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { drawHome } from "./actions";
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ asOf?: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<{ asOf?: string; in?: string; kind?: string; for?: string }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: (await params).locale, namespace: "pathways" });
@@ -19,19 +24,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PathwaysPage({ searchParams }: Props) {
-  const [t, shell, locale, { asOf }, book] = await Promise.all([
+  const [t, shell, { asOf, ...chosen }, book] = await Promise.all([
     getTranslations("pathways"),
     getTranslations("shell"),
-    getLocale() as Promise<Locale>,
     searchParams,
     loadRulebook(),
   ]);
+  const filter = filterOf(chosen);
   const actor = await currentActor();
   const own = actor && (await loadOwnAnswer(actor, asOf ?? null));
   if (own)
     return (
       <div className="page pt-10">
-        <Home answer={own.answer} rules={own.rules} profile={own.profile} own />
+        <Home answer={own.answer} rules={own.rules} profile={own.profile} filter={filter} own />
         <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
           <Link href="/profile">{t("changeFacts")}</Link>
           <PrintButton>{t("print")}</PrintButton>
@@ -50,16 +55,7 @@ export default async function PathwaysPage({ searchParams }: Props) {
           {t("startCheck")}
         </Link>
       </section>
-      <ul className="ruled mt-12">
-        {rules.pathways.map((pathway) => (
-          <li key={pathway.id} className="py-3">
-            <Link className="font-semibold text-ink" href={`/pathways/${pathway.id}`}>
-              {pathway.version.title[locale]}
-            </Link>
-            <p className="small quiet measure">{pathway.version.summary[locale]}</p>
-          </li>
-        ))}
-      </ul>
+      <PathwayIndex rules={rules} filter={filter} />
     </>
   );
   return (
@@ -67,7 +63,7 @@ export default async function PathwaysPage({ searchParams }: Props) {
       {/* Answers live in the browser: without scripts what is true for everybody is shown. */}
       <noscript>{empty}</noscript>
       <AnswerHere
-        draw={drawHome}
+        draw={drawHome.bind(null, { in: chosen.in, kind: chosen.kind, for: chosen.for })}
         asOf={asOf ?? null}
         empty={empty}
         words={{ working: t("working"), failed: t("failed"), again: shell("again") }}

@@ -15,6 +15,7 @@ import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
 import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/pathways/places";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { drawPathway } from "../actions";
 
@@ -52,10 +53,18 @@ export default async function PathwayPage({ params, searchParams }: Props) {
     <div className="page pt-8">
       <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/pathways">{t("all")}</Link> /{" "}
-        <span className="quiet">{t(known.jurisdiction.startsWith("CA") ? "CA" : "US")}</span>
+        <Link href={`/pathways?in=${known.jurisdiction}`}>
+          {known.jurisdiction === "CA" || known.jurisdiction === "US"
+            ? t(known.jurisdiction)
+            : placeName(known.jurisdiction, locale)}
+        </Link>
       </nav>
       <h1 className="mt-4">{version?.title[locale]}</h1>
       <p className="measure quiet mt-2">{version?.summary[locale]}</p>
+      <p className="small quiet mt-2">
+        {t(`kinds.${known.kind}`)} ·{" "}
+        {t("forWhom", { who: known.audience.map((one) => t(`audience.${one}`)).join(", ") })}
+      </p>
       <div className="mt-8">
         {pathway && own && mine ? (
           <PathwayAnswerView
