@@ -1,16 +1,30 @@
+import { amarachi } from "./amarachi";
 import { asha } from "./asha";
+import { bohdan } from "./bohdan";
 import { bruno } from "./bruno";
+import { candela } from "./candela";
 import { chloe } from "./chloe";
 import { dalia } from "./dalia";
+import { despina } from "./despina";
+import { eilidh } from "./eilidh";
 import { emil } from "./emil";
+import { farhad } from "./farhad";
 import { fatima } from "./fatima";
 import { gaston } from "./gaston";
+import { githa } from "./githa";
 import { hana } from "./hana";
+import { hippolyte } from "./hippolyte";
+import { ikram } from "./ikram";
 import { imran } from "./imran";
 import { joana } from "./joana";
+import { jorunn } from "./jorunn";
+import { kaveh } from "./kaveh";
 import { kofi } from "./kofi";
 import { lena } from "./lena";
+import { lwazi } from "./lwazi";
 import { marek } from "./marek";
+import { mirela } from "./mirela";
+import { nasrin } from "./nasrin";
 import { noor } from "./noor";
 import { oscar } from "./oscar";
 import type { DemoPerson } from "./person";
@@ -26,19 +40,33 @@ import { xenia } from "./xenia";
 
 /** Everybody, in the order of their names. */
 export const PEOPLE: readonly DemoPerson[] = [
+  amarachi,
   asha,
+  bohdan,
   bruno,
+  candela,
   chloe,
   dalia,
+  despina,
+  eilidh,
   emil,
+  farhad,
   fatima,
   gaston,
+  githa,
   hana,
+  hippolyte,
+  ikram,
   imran,
   joana,
+  jorunn,
+  kaveh,
   kofi,
   lena,
+  lwazi,
   marek,
+  mirela,
+  nasrin,
   noor,
   oscar,
   priya,
