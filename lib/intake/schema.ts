@@ -160,6 +160,10 @@ export const Answers = z.strictObject({
       z.enum([
         "physiciansapply",
         "minc",
+        "lmcc",
+        "first_iteration",
+        "aimg_cap",
+        "oqlf",
         "fmproc",
         "touchstone",
         "externship",

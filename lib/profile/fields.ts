@@ -61,6 +61,7 @@ const SCALES = {
 /** Bodies that decide something about a person, and what each decides beside the main thing. */
 export const BODIES = {
   mcc_source_verification: [],
+  lmcc: [],
   ecfmg: [
     "application",
     "diploma_verification",
@@ -86,6 +87,7 @@ export const BODIES = {
   cfpc: [],
   cmq: ["contingent_regulier", "contingent_particulier"],
   cedis: [],
+  oqlf: [],
   touchstone: [],
   physiciansapply: [],
   minc: [],
@@ -94,6 +96,7 @@ export const BODIES = {
   eras: [],
   nrmp: ["rank_list"],
   carms: ["sanction"],
+  carms_r1: ["first_iteration", "first_withdrawal", "second_iteration"],
   employer: ["job_offer"],
   j1_waiver: [],
   statement_of_need: [],

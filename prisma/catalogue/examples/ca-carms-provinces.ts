@@ -53,14 +53,14 @@ export const CA_CARMS_PROVINCES: RequirementExamples[] = [
     met: [
       {
         because: "the application is filed",
-        profile: { standings: [{ authority: "carms", track: "first_iteration", status: "applied" }] },
+        profile: { standings: [{ authority: "carms_r1", track: "first_iteration", status: "applied" }] },
       },
     ],
     unmet: [{ because: "nothing is filed", profile: {} }],
     unknown: [
       {
         because: "whether it is filed is not known",
-        profile: { standings: [], unsure: ["standings.carms"] },
+        profile: { standings: [], unsure: ["standings.carms_r1"] },
       },
     ],
     never: { pending: "an application is filed or not", line: "no number and no day is compared" },

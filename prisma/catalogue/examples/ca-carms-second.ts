@@ -5,7 +5,7 @@ const carms = (
   status: "applied" | "completed",
   more: { cycle?: string; decidedOn?: string } = {},
 ) => ({
-  authority: "carms" as const,
+  authority: "carms_r1" as const,
   track,
   status,
   ...more,
@@ -61,7 +61,7 @@ export const CA_CARMS_SECOND: RequirementExamples[] = [
     unknown: [
       {
         because: "what was decided about the person is not known",
-        profile: { standings: [], unsure: ["standings.carms"] },
+        profile: { standings: [], unsure: ["standings.carms_r1"] },
       },
       {
         because: "which match the application is for is not known",

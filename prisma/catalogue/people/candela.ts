@@ -71,7 +71,7 @@ export const candela: DemoPerson = {
     {
       because: "still active in the first iteration, the second has to wait",
       change: {
-        standings: [{ authority: "carms", track: "first_iteration", status: "applied", cycle: "2027" }],
+        standings: [{ authority: "carms_r1", track: "first_iteration", status: "applied", cycle: "2027" }],
       },
       expected: {
         "ca.ns.carms": { verdict: "eligible", facts: ["CA-OTH-05"] },
@@ -85,7 +85,7 @@ export const candela: DemoPerson = {
     {
       because: "left without a position on the first match day",
       change: {
-        standings: [{ authority: "carms", track: "first_iteration", status: "applied", cycle: "2027" }],
+        standings: [{ authority: "carms_r1", track: "first_iteration", status: "applied", cycle: "2027" }],
         matches: [{ service: "carms", year: 2027, iteration: 1, outcome: "unmatched" }],
       },
       expected: { "ca.ns.carms.second": { verdict: "eligible", facts: ["CA-CARMS-12"] } },

@@ -86,13 +86,13 @@ export const eilidh: DemoPerson = {
     {
       because: "an application of last year says nothing of this one",
       change: {
-        standings: [{ authority: "carms", track: "first_iteration", status: "applied", cycle: "2026" }],
+        standings: [{ authority: "carms_r1", track: "first_iteration", status: "applied", cycle: "2026" }],
       },
       expected: { "ca.nl.carms.second": { verdict: "eligible", facts: ["CA-CARMS-12"] } },
     },
     {
       because: "without the year of the application it has to be asked",
-      change: { standings: [{ authority: "carms", track: "first_iteration", status: "applied" }] },
+      change: { standings: [{ authority: "carms_r1", track: "first_iteration", status: "applied" }] },
       expected: {
         "ca.nl.carms.second": {
           verdict: "needs_information",

@@ -6,7 +6,7 @@ const assessed = (cycle: string, decidedOn: string) => ({
   cycle,
   decidedOn,
 });
-const ACTIVE = { authority: "carms", track: "first_iteration", status: "applied" as const, cycle: "2027" };
+const ACTIVE = { authority: "carms_r1", track: "first_iteration", status: "applied" as const, cycle: "2027" };
 const earlier = {
   exams: [
     { exam: "mccqe1" as const, result: "pass" as const, takenOn: "2022-10-10", resultOn: "2022-12-01" },
