@@ -1,7 +1,10 @@
+import { adaeze } from "./adaeze";
 import { asha } from "./asha";
+import { bilal } from "./bilal";
 import { bruno } from "./bruno";
 import { chloe } from "./chloe";
 import { dalia } from "./dalia";
+import { dirk } from "./dirk";
 import { emil } from "./emil";
 import { fatima } from "./fatima";
 import { gaston } from "./gaston";
@@ -12,24 +15,34 @@ import { kofi } from "./kofi";
 import { lena } from "./lena";
 import { marek } from "./marek";
 import { noor } from "./noor";
+import { olufemi } from "./olufemi";
+import { orla } from "./orla";
 import { oscar } from "./oscar";
 import type { DemoPerson } from "./person";
 import { priya } from "./priya";
 import { quentin } from "./quentin";
 import { rosa } from "./rosa";
 import { samir } from "./samir";
+import { sunita } from "./sunita";
 import { tara } from "./tara";
+import { tomasz } from "./tomasz";
 import { umar } from "./umar";
 import { vera } from "./vera";
 import { wanda } from "./wanda";
 import { xenia } from "./xenia";
+import { xiomara } from "./xiomara";
+import { yaw } from "./yaw";
+import { zdravka } from "./zdravka";
 
 /** Everybody, in the order of their names. */
 export const PEOPLE: readonly DemoPerson[] = [
+  adaeze,
   asha,
+  bilal,
   bruno,
   chloe,
   dalia,
+  dirk,
   emil,
   fatima,
   gaston,
@@ -40,14 +53,21 @@ export const PEOPLE: readonly DemoPerson[] = [
   lena,
   marek,
   noor,
+  olufemi,
+  orla,
   oscar,
   priya,
   quentin,
   rosa,
   samir,
+  sunita,
   tara,
+  tomasz,
   umar,
   vera,
   wanda,
   xenia,
+  xiomara,
+  yaw,
+  zdravka,
 ];
