@@ -1,11 +1,14 @@
+import { adaeze } from "./adaeze";
 import { amarachi } from "./amarachi";
 import { asha } from "./asha";
+import { bilal } from "./bilal";
 import { bohdan } from "./bohdan";
 import { bruno } from "./bruno";
 import { candela } from "./candela";
 import { chloe } from "./chloe";
 import { dalia } from "./dalia";
 import { despina } from "./despina";
+import { dirk } from "./dirk";
 import { eilidh } from "./eilidh";
 import { emil } from "./emil";
 import { farhad } from "./farhad";
@@ -26,28 +29,38 @@ import { marek } from "./marek";
 import { mirela } from "./mirela";
 import { nasrin } from "./nasrin";
 import { noor } from "./noor";
+import { olufemi } from "./olufemi";
+import { orla } from "./orla";
 import { oscar } from "./oscar";
 import type { DemoPerson } from "./person";
 import { priya } from "./priya";
 import { quentin } from "./quentin";
 import { rosa } from "./rosa";
 import { samir } from "./samir";
+import { sunita } from "./sunita";
 import { tara } from "./tara";
+import { tomasz } from "./tomasz";
 import { umar } from "./umar";
 import { vera } from "./vera";
 import { wanda } from "./wanda";
 import { xenia } from "./xenia";
+import { xiomara } from "./xiomara";
+import { yaw } from "./yaw";
+import { zdravka } from "./zdravka";
 
 /** Everybody, in the order of their names. */
 export const PEOPLE: readonly DemoPerson[] = [
+  adaeze,
   amarachi,
   asha,
+  bilal,
   bohdan,
   bruno,
   candela,
   chloe,
   dalia,
   despina,
+  dirk,
   eilidh,
   emil,
   farhad,
@@ -68,14 +81,21 @@ export const PEOPLE: readonly DemoPerson[] = [
   mirela,
   nasrin,
   noor,
+  olufemi,
+  orla,
   oscar,
   priya,
   quentin,
   rosa,
   samir,
+  sunita,
   tara,
+  tomasz,
   umar,
   vera,
   wanda,
   xenia,
+  xiomara,
+  yaw,
+  zdravka,
 ];
