@@ -88,6 +88,15 @@ const rule: fc.Arbitrary<RuleInput> = fc.oneof(
     { decided: range },
   ),
   leaf("licence", { need: fc.constantFrom("some", "none") }, { held: range }),
+  leaf(
+    "match_record",
+    {
+      services: fc.constant(["nrmp"]),
+      outcomes: fc.constant(["matched"]),
+      need: fc.constantFrom("some", "none"),
+    },
+    { sinceThisYear: fc.boolean() },
+  ),
   leaf("graduation", { need: fc.constantFrom("obtained", "obtained_or_expected") }, { on: range }),
   leaf("school_standing", { anyOf: range.map((graduated) => [{ graduated }]) }),
   leaf("certification", { bodies: fc.constant(["abms"]) }, { certified: range }),
@@ -119,6 +128,7 @@ const rule: fc.Arbitrary<RuleInput> = fc.oneof(
       kinds: fc.constant(["observership"]),
       ended: range,
       months: fc.oneof(months, fc.constant(0.03)),
+      weeks: fc.integer({ min: 1, max: 60 }),
       hours: fc.integer({ min: 20, max: 400 }),
     },
   ),
@@ -165,6 +175,15 @@ const profile = fc.record({
     { ...canada, specialty, startedOn: day },
     { endedOn: day, hoursPerWeek: fc.integer({ min: 5, max: 60 }) },
     3,
+  ),
+  matches: rows(
+    {
+      service: fc.constant("nrmp"),
+      outcome: fc.constant("matched"),
+      year: fc.integer({ min: 2024, max: 2028 }),
+    },
+    {},
+    2,
   ),
   experiences: rows(
     { ...canada, kind: fc.constantFrom("observership", "research") },

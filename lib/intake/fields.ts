@@ -239,6 +239,9 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
       choices: [
         "on_ministry",
         "bc_ministry",
+        "nb_ministry",
+        "nl_ministry",
+        "ns_ministry",
         "pra_ab",
         "pra_bc",
         "pra_mb",
@@ -268,6 +271,10 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
   papers: [
     "physiciansapply",
     "minc",
+    "lmcc",
+    "first_iteration",
+    "aimg_cap",
+    "oqlf",
     "fmproc",
     "touchstone",
     "externship",

@@ -43,6 +43,10 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
   papers: {
     physiciansapply: { authority: "physiciansapply", status: "completed" },
     minc: { authority: "minc", status: "completed" },
+    lmcc: { authority: "lmcc", status: "completed" },
+    first_iteration: { authority: "carms_r1", track: "first_iteration", status: "applied" },
+    aimg_cap: { authority: "aimg_cap", status: "invited" },
+    oqlf: { authority: "oqlf", status: "completed" },
     fmproc: { authority: "fmproc", status: "completed" },
     touchstone: { authority: "touchstone", status: "completed" },
     externship: { authority: "aimg", track: "externship", status: "completed" },
@@ -70,7 +74,7 @@ const QUEBEC_STEPS = {
 } as const;
 
 /** Bodies named in the contract that neither a rule nor the intake asks about: their standing stays not known. */
-export const BODIES_NOT_ASKED = ["aimg_cap", "casper"] as const;
+export const BODIES_NOT_ASKED = ["casper"] as const;
 
 /** Examinations that share one question. */
 const OTHER_EXAMS = ["mccee", "mccqe2", "tdm", "comlex1", "comlex2", "comlex3"] as const;

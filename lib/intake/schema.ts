@@ -161,6 +161,10 @@ export const Answers = z.strictObject({
       z.enum([
         "physiciansapply",
         "minc",
+        "lmcc",
+        "first_iteration",
+        "aimg_cap",
+        "oqlf",
         "fmproc",
         "touchstone",
         "externship",

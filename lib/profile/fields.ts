@@ -50,6 +50,7 @@ const SCALES = {
 /** Bodies that decide something about a person, and what each decides beside the main thing. */
 export const BODIES = {
   mcc_source_verification: [],
+  lmcc: [],
   ecfmg: [
     "application",
     "diploma_verification",
@@ -76,6 +77,7 @@ export const BODIES = {
   cfpc: [],
   cmq: ["contingent_regulier", "contingent_particulier"],
   cedis: [],
+  oqlf: [],
   touchstone: [],
   physiciansapply: [],
   minc: [],
@@ -89,6 +91,7 @@ export const BODIES = {
   program: ["fellowship_assessment"],
   gmec: ["fellowship_exception"],
   j1_waiver: ["state_recommendation"],
+  carms_r1: ["first_iteration", "first_withdrawal", "second_iteration"],
   statement_of_need: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -5,12 +5,14 @@ const asOf = "2026-11-22";
 const rule: Case["rule"] = { bodies: ["rcpsc", "cfpc"] };
 const pediatrics: Case["rule"] = { bodies: ["abms"], specialties: ["pediatrics"] };
 const sinceLastYear: Case["rule"] = { bodies: ["abms"], certified: { onOrAfter: "2025-11-22" } };
+const abroad: Case["rule"] = { notBodies: ["rcpsc", "cfpc"], notSpecialties: ["family_medicine"] };
 const abms = (certifiedOn?: string): Case["profile"] => ({
   certifications: [{ body: "abms", specialty: "pediatrics", ...(certifiedOn ? { certifiedOn } : {}) }],
 });
 
 export const certification: Examples<"certification"> = {
   met: [
+    { when: "any body but those left out", rule: abroad, profile: abms(), asOf },
     {
       when: "a certificate without a date holds on every day",
       rule,
@@ -34,6 +36,18 @@ export const certification: Examples<"certification"> = {
     },
   ],
   unmet: [
+    {
+      when: "only a body that is left out has certified",
+      rule: abroad,
+      profile: { certifications: [{ body: "rcpsc", specialty: "surgery" }] },
+      asOf,
+    },
+    {
+      when: "only in a specialty that is left out",
+      rule: abroad,
+      profile: { certifications: [{ body: "rcgp", specialty: "family_medicine" }] },
+      asOf,
+    },
     { when: "certificates are known to be none", rule, profile: { certifications: [] }, asOf },
     { when: "only another body has certified", rule, profile: abms("2020-05-01"), asOf },
     {
@@ -44,6 +58,12 @@ export const certification: Examples<"certification"> = {
     },
   ],
   unknown: [
+    {
+      when: "whether some body has certified is in doubt",
+      rule: abroad,
+      profile: { certifications: [], unsure: ["certifications.other"] },
+      asOf,
+    },
     { when: "nothing is known of certificates", rule, profile: {}, asOf },
     {
       when: "the list is complete except for the body asked about",

@@ -10,6 +10,7 @@ const lately: Case["rule"] = {
   ended: { onOrAfter: { asOf: true, plus: { months: -24 } } },
 };
 const threeMonths: Case["rule"] = { kinds: ["research"], months: 3 };
+const twelveWeeks: Case["rule"] = { kinds: ["elective"], countries: ["CA"], weeks: 12, need: "none" };
 const hours: Case["rule"] = { kinds: ["volunteer", "teaching"], hours: 100 };
 const none: Case["rule"] = { kinds: ["elective"], countries: ["CA"], need: "none" };
 const did = (...rows: Partial<Row>[]): Case["profile"] => ({
@@ -113,6 +114,20 @@ export const experience: Examples<"experience"> = {
   ],
   pending: "experience has been made or not; one still to come counts once it has begun",
   boundary: [
+    {
+      met: {
+        when: "a day short of twelve weeks, where fewer are asked",
+        rule: twelveWeeks,
+        profile: did({ kind: "elective", startedOn: "2026-06-01", endedOn: "2026-08-22" }),
+        asOf,
+      },
+      unmet: {
+        when: "twelve weeks to the day",
+        rule: twelveWeeks,
+        profile: did({ kind: "elective", startedOn: "2026-06-01", endedOn: "2026-08-23" }),
+        asOf,
+      },
+    },
     {
       met: {
         when: "ended on the first day of the window",

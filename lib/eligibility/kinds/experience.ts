@@ -31,6 +31,7 @@ export const params = z.strictObject({
   ended: DateRange.optional(),
   /** Together; days that overlap count once. */
   months: z.number().positive().optional(),
+  weeks: z.number().positive().optional(),
   hours: z.number().positive().optional(),
   need: z.enum(["some", "none"]).default("some"),
 });
@@ -39,7 +40,7 @@ type Params = z.infer<typeof params>;
 type ExperienceRow = Facts["experiences"]["rows"][number];
 
 export const experience: Kind<Params> = {
-  compile({ kinds, countries, subdivisions, specialties, handsOn, ended, months, hours, need }) {
+  compile({ kinds, countries, subdivisions, specialties, handsOn, ended, months, weeks, hours, need }) {
     const endedIn = compileRange(ended);
 
     /** The last day as of the clock; ABSENT where neither end is on file. */
@@ -68,17 +69,24 @@ export const experience: Kind<Params> = {
       return row.from === ABSENT ? null : { from: row.from, to: lastDay(row, clock) };
     }
 
+    const periodsOf = (rows: ExperienceRow[], clock: Day): Period[] =>
+      merged(rows.flatMap((row) => periodOf(row, clock) ?? []));
     const monthsOf = (rows: ExperienceRow[], clock: Day): number =>
-      merged(rows.flatMap((row) => periodOf(row, clock) ?? [])).reduce(
-        (sum, period) => sum + monthsIn(period),
-        0,
-      );
+      periodsOf(rows, clock).reduce((sum, period) => sum + monthsIn(period), 0);
+    const daysOf = (rows: ExperienceRow[], clock: Day): number =>
+      periodsOf(rows, clock).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const lasts = months !== undefined || weeks !== undefined;
+
+    function longEnough(rows: ExperienceRow[], clock: Day): boolean {
+      if (months !== undefined && monthsOf(rows, clock) < months) return false;
+      return weeks === undefined || daysOf(rows, clock) >= weeks * 7;
+    }
 
     /** Whether the rows come to as much as is asked; a row without its days or hours leaves that open. */
     function enough(rows: ExperienceRow[], clock: Day, trace?: Trace): Value {
       if (rows.length === 0) return UNMET;
       let value: Value = MET;
-      if (months !== undefined && monthsOf(rows, clock) < months) {
+      if (lasts && !longEnough(rows, clock)) {
         const open = rows.filter((row) => row.from === ABSENT);
         for (const { pointer } of open) trace?.miss(`${pointer}/startedOn`);
         value &= open.length > 0 ? UNKNOWN : UNMET;
@@ -135,16 +143,20 @@ export const experience: Kind<Params> = {
         );
         if (!endedIn) {
           const periods = running.map((row) => ({ from: row.from, to: clock }));
-          if (months !== undefined)
-            days.push(...growing(periods, clock, months - monthsOf(sorted(moment).sure, clock)));
+          const { sure } = sorted(moment);
+          if (months !== undefined) days.push(...growing(periods, clock, months - monthsOf(sure, clock)));
+          // Rows that still run grow together, so the last of the weeks is counted off one day at a time.
+          if (weeks !== undefined && running.length > 0)
+            for (let day = clock + 1; day <= clock + Math.ceil(weeks * 7); day++) days.push(day);
           return days;
         }
         const { from, to } = endedIn.ends(moment);
         days.push(from, to + 1, ...endedIn.changes(moment, ends));
         // Rows come into the window one after another, so the sum may tip on any day while one still runs.
-        if (months !== undefined && running.length > 0) {
+        if (lasts && running.length > 0) {
           const opens = Math.max(clock, from);
-          for (let day = opens + 1; day <= opens + Math.ceil(months * 31) + 1; day++) days.push(day);
+          const longest = Math.ceil(Math.max((months ?? 0) * 31, (weeks ?? 0) * 7));
+          for (let day = opens + 1; day <= opens + longest + 1; day++) days.push(day);
         }
         return days;
       },

@@ -5,6 +5,7 @@ type Row = NonNullable<Case["profile"]["matches"]>[number];
 const asOf = "2026-11-22";
 const thisYear: Case["rule"] = { services: ["carms"], outcomes: ["matched"], cycleYear: 0, need: "some" };
 const neverMatched: Case["rule"] = { services: ["carms", "nrmp"], outcomes: ["matched"], need: "none" };
+const free: Case["rule"] = { services: ["nrmp"], outcomes: ["matched"], sinceThisYear: true, need: "none" };
 const inOntario: Case["rule"] = { ...thisYear, province: "CA-ON", iteration: 1 };
 const matched = (change: Partial<Row> = {}): Case["profile"] => ({
   matches: [{ service: "carms", year: 2027, outcome: "matched", ...change }],
@@ -44,6 +45,20 @@ export const matchRecord: Examples<"match_record"> = {
   ],
   pending: "a match has an outcome; one that is still running is no row",
   boundary: [
+    {
+      met: {
+        when: "matched for the year before the one it is asked in",
+        rule: free,
+        profile: matched({ service: "nrmp", year: 2025 }),
+        asOf,
+      },
+      unmet: {
+        when: "matched for the year it is asked in",
+        rule: free,
+        profile: matched({ service: "nrmp", year: 2026 }),
+        asOf,
+      },
+    },
     {
       met: {
         when: "the year of the cycle asked for",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { civilOf, dayOf } from "../calendar";
 import { complete } from "../facts";
 import { MatchOutcome, Subdivision } from "../profile";
 import { anyOf, field, type Kind, MET, none, steady, UNMET, type Value } from "./kind";
@@ -10,6 +11,8 @@ export const params = z.strictObject({
   outcomes: z.array(MatchOutcome).min(1),
   /** The match year counted from the cycle's year (0 the same); without it, any year. */
   cycleYear: z.number().int().optional(),
+  /** Match years from the year it is asked on; earlier ones bind nobody any more. */
+  sinceThisYear: z.boolean().default(false),
   iteration: z.number().int().optional(),
   province: Subdivision.optional(),
   need: z.enum(["some", "none"]),
@@ -18,15 +21,17 @@ export const params = z.strictObject({
 type Params = z.infer<typeof params>;
 
 export const matchRecord: Kind<Params> = {
-  compile({ services, outcomes, cycleYear, iteration, province, need }) {
+  compile({ services, outcomes, cycleYear, sinceThisYear, iteration, province, need }) {
     return {
-      evaluate({ facts, cycle }, trace) {
+      evaluate({ facts, cycle, clock }, trace) {
         const year = cycleYear === undefined || !cycle ? undefined : Number(cycle.id) + cycleYear;
+        const earliest = sinceThisYear ? civilOf(clock).year : Number.NEGATIVE_INFINITY;
         let value: Value = UNMET;
         for (const row of facts.matches.rows) {
           const fact = row.fact;
           if (!services.includes(fact.service) || !outcomes.includes(fact.outcome)) continue;
           if (year !== undefined && fact.year !== year) continue;
+          if (fact.year < earliest) continue;
           const { pointer } = row;
           trace?.use(pointer);
           let one: Value = MET;
@@ -44,7 +49,9 @@ export const matchRecord: Kind<Params> = {
         const some = value === MET ? MET : anyOf(value, whole);
         return need === "none" ? none(some) : some;
       },
-      changes: steady,
+      changes: sinceThisYear
+        ? ({ facts }) => facts.matches.rows.map(({ fact }) => dayOf(`${fact.year + 1}-01-01`))
+        : steady,
     };
   },
 };

@@ -46,6 +46,12 @@ export const trainingMonths: Examples<"training_months"> = {
     },
   ],
   unmet: [
+    {
+      when: "only in a specialty that is left out",
+      rule: { notSpecialties: ["surgery"], atLeast: 1 },
+      profile: trained({}),
+      asOf,
+    },
     { when: "training is known to be none", rule: year, profile: { training: [] }, asOf },
     {
       when: "periods that overlap count once",

@@ -27,6 +27,7 @@ export const params = z.strictObject({
   notCountries: z.array(Country).min(1).optional(),
   accreditors: z.array(TrainingAccreditor).min(1).optional(),
   specialties: z.array(Code).min(1).optional(),
+  notSpecialties: z.array(Code).min(1).optional(),
   creditable: z.boolean().optional(),
   completed: z.boolean().optional(),
   ended: DateRange.optional(),
@@ -46,6 +47,7 @@ export const trainingMonths: Kind<Params> = {
     notCountries,
     accreditors,
     specialties,
+    notSpecialties,
     creditable,
     completed,
     ended,
@@ -65,6 +67,8 @@ export const trainingMonths: Kind<Params> = {
       if (countries !== undefined) value &= oneOf(fact.country, countries, pointer, "country", trace);
       if (notCountries !== undefined) value &= noneOf(fact.country, notCountries, pointer, "country", trace);
       if (specialties !== undefined) value &= oneOf(fact.specialty, specialties, pointer, "specialty", trace);
+      if (notSpecialties !== undefined)
+        value &= noneOf(fact.specialty, notSpecialties, pointer, "specialty", trace);
       if (value === UNMET) return UNMET;
       if (accreditors !== undefined)
         value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);

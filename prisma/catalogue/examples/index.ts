@@ -1,7 +1,18 @@
 /** The examples of every requirement, by the files of the catalogue they stand in. */
+import { CA_AB_CAP } from "./ca-ab-cap";
 import { CA_CARMS } from "./ca-carms";
+import { CA_CARMS_PROVINCES } from "./ca-carms-provinces";
+import { CA_CARMS_SECOND } from "./ca-carms-second";
+import { CA_LMCC } from "./ca-lmcc";
 import { CA_MCC } from "./ca-mcc";
+import { CA_ON_ADVANCED } from "./ca-on-advanced";
+import { CA_PRA } from "./ca-pra";
+import { CA_PRA_AB } from "./ca-pra-ab";
+import { CA_PRA_BC } from "./ca-pra-bc";
+import { CA_PRA_MB } from "./ca-pra-mb";
+import { CA_PRA_SK } from "./ca-pra-sk";
 import { CA_PROVINCES } from "./ca-provinces";
+import { CA_QC_PERMIT } from "./ca-qc-permit";
 import type { RequirementExamples } from "./example";
 import { US_ECFMG } from "./us-ecfmg";
 import { US_ERAS } from "./us-eras";
@@ -14,9 +25,20 @@ import { US_SOAP } from "./us-soap";
 import { US_USMLE } from "./us-usmle";
 
 export const EXAMPLES: readonly RequirementExamples[] = [
+  ...CA_AB_CAP,
   ...CA_CARMS,
+  ...CA_CARMS_PROVINCES,
+  ...CA_CARMS_SECOND,
+  ...CA_LMCC,
   ...CA_MCC,
+  ...CA_ON_ADVANCED,
+  ...CA_PRA,
+  ...CA_PRA_AB,
+  ...CA_PRA_BC,
+  ...CA_PRA_MB,
+  ...CA_PRA_SK,
   ...CA_PROVINCES,
+  ...CA_QC_PERMIT,
   ...US_ECFMG,
   ...US_ERAS,
   ...US_EXPERIENCE,
