@@ -1,5 +1,19 @@
 /** The examples of every requirement, by the file of the catalogue it stands in. */
 import { CA_MCC } from "./ca-mcc";
+import { CA_NS_OBSERVERSHIP } from "./ca-ns-observership";
+import { CA_PRA_NB } from "./ca-pra-nb";
+import { CA_PRA_NL } from "./ca-pra-nl";
+import { CA_PRA_NS } from "./ca-pra-ns";
+import { CA_PRA_ON } from "./ca-pra-on";
+import { CA_PRA_PE } from "./ca-pra-pe";
 import type { RequirementExamples } from "./example";
 
-export const EXAMPLES: readonly RequirementExamples[] = [...CA_MCC];
+export const EXAMPLES: readonly RequirementExamples[] = [
+  ...CA_MCC,
+  ...CA_NS_OBSERVERSHIP,
+  ...CA_PRA_NB,
+  ...CA_PRA_NL,
+  ...CA_PRA_NS,
+  ...CA_PRA_ON,
+  ...CA_PRA_PE,
+];
