@@ -37,11 +37,24 @@ export const CA_PRA_PE: RequirementExamples[] = [
         because: "certified by the Royal College",
         profile: { certifications: [{ body: "rcpsc", specialty: "internal_medicine" }] },
       },
+      {
+        because: "the CFPC ruled that certification is open",
+        profile: { certifications: [], standings: [{ authority: "cfpc", status: "approved" }] },
+      },
     ],
     unmet: [
       {
         because: "a certificate from abroad is not a Canadian one",
-        profile: { certifications: [{ body: "foreign_college", specialty: "internal_medicine" }] },
+        profile: {
+          certifications: [{ body: "foreign_college", specialty: "internal_medicine" }],
+          standings: [],
+        },
+      },
+    ],
+    pending: [
+      {
+        because: "the CFPC has not ruled yet",
+        profile: { certifications: [], standings: [{ authority: "cfpc", status: "applied" }] },
       },
     ],
     unknown: [{ because: "nothing is said about certificates", profile: {} }],

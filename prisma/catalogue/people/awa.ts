@@ -146,7 +146,7 @@ export const awa: DemoPerson = {
       because: "three weeks of psychiatry are one too few",
       change: { education: degree({ ...rotations, psychiatry: 3 }) },
       expected: {
-        "ca.nb.pra": { verdict: "ineligible", onlyGaps: ["ca.nb.pra.rotations"], facts: ["CA-PRA-NB-04"] },
+        "ca.nb.pra": { verdict: "not_yet", onlyGaps: ["ca.nb.pra.rotations"], facts: ["CA-PRA-NB-04"] },
       },
     },
     {
