@@ -27,10 +27,10 @@ import { rosa } from "./rosa";
 import { samar } from "./samar";
 import { samir } from "./samir";
 import { tara } from "./tara";
-import { tomasz } from "./tomasz";
 import { umar } from "./umar";
 import { vera } from "./vera";
 import { wanda } from "./wanda";
+import { wojtek } from "./wojtek";
 import { xenia } from "./xenia";
 
 /** Everybody, in the order of their names. */
@@ -63,9 +63,9 @@ export const PEOPLE: readonly DemoPerson[] = [
   samar,
   samir,
   tara,
-  tomasz,
   umar,
   vera,
   wanda,
+  wojtek,
   xenia,
 ];

@@ -1,11 +1,11 @@
 import type { DemoPerson } from "./person";
 
-export const tomasz: DemoPerson = {
-  slug: "tomasz",
-  name: "Tomasz Przykład",
+export const wojtek: DemoPerson = {
+  slug: "wojtek",
+  name: "Wojtek Przykład",
   story: {
-    en: "Tomasz is fictional. He finished his family training in Poland in 2024, on hospital wards, and has not practised on his own yet.",
-    fr: "Tomasz est un personnage fictif. Il a terminé en 2024, à l’hôpital, sa formation en médecine familiale en Pologne et n’a pas encore exercé de façon autonome.",
+    en: "Wojtek is fictional. He finished his family training in Poland in 2024, on hospital wards, and has not practised on his own yet.",
+    fr: "Wojtek est un personnage fictif. Il a terminé en 2024, à l’hôpital, sa formation en médecine familiale en Pologne et n’a pas encore exercé de façon autonome.",
   },
   asOf: "2026-11-22",
   profile: {
