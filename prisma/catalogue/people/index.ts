@@ -25,13 +25,13 @@ import { rosa } from "./rosa";
 import { samir } from "./samir";
 import { sunita } from "./sunita";
 import { tara } from "./tara";
-import { tomasz } from "./tomasz";
 import { umar } from "./umar";
 import { vera } from "./vera";
 import { wanda } from "./wanda";
 import { xenia } from "./xenia";
 import { xiomara } from "./xiomara";
 import { yaw } from "./yaw";
+import { zbigniew } from "./zbigniew";
 import { zdravka } from "./zdravka";
 
 /** Everybody, in the order of their names. */
@@ -62,12 +62,12 @@ export const PEOPLE: readonly DemoPerson[] = [
   samir,
   sunita,
   tara,
-  tomasz,
   umar,
   vera,
   wanda,
   xenia,
   xiomara,
   yaw,
+  zbigniew,
   zdravka,
 ];
