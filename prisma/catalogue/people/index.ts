@@ -1,9 +1,12 @@
+import { adaeze } from "./adaeze";
 import { asha } from "./asha";
 import { awa } from "./awa";
+import { bilal } from "./bilal";
 import { bruno } from "./bruno";
 import { chidi } from "./chidi";
 import { chloe } from "./chloe";
 import { dalia } from "./dalia";
+import { dirk } from "./dirk";
 import { emil } from "./emil";
 import { farouk } from "./farouk";
 import { fatima } from "./fatima";
@@ -19,6 +22,8 @@ import { lina } from "./lina";
 import { marek } from "./marek";
 import { nadeem } from "./nadeem";
 import { noor } from "./noor";
+import { olufemi } from "./olufemi";
+import { orla } from "./orla";
 import { oscar } from "./oscar";
 import type { DemoPerson } from "./person";
 import { priya } from "./priya";
@@ -26,21 +31,29 @@ import { quentin } from "./quentin";
 import { rosa } from "./rosa";
 import { samar } from "./samar";
 import { samir } from "./samir";
+import { sunita } from "./sunita";
 import { tara } from "./tara";
 import { umar } from "./umar";
 import { vera } from "./vera";
 import { wanda } from "./wanda";
 import { wojtek } from "./wojtek";
 import { xenia } from "./xenia";
+import { xiomara } from "./xiomara";
+import { yaw } from "./yaw";
+import { zbigniew } from "./zbigniew";
+import { zdravka } from "./zdravka";
 
 /** Everybody, in the order of their names. */
 export const PEOPLE: readonly DemoPerson[] = [
+  adaeze,
   asha,
   awa,
+  bilal,
   bruno,
   chidi,
   chloe,
   dalia,
+  dirk,
   emil,
   farouk,
   fatima,
@@ -56,16 +69,23 @@ export const PEOPLE: readonly DemoPerson[] = [
   marek,
   nadeem,
   noor,
+  olufemi,
+  orla,
   oscar,
   priya,
   quentin,
   rosa,
   samar,
   samir,
+  sunita,
   tara,
   umar,
   vera,
   wanda,
   wojtek,
   xenia,
+  xiomara,
+  yaw,
+  zbigniew,
+  zdravka,
 ];
