@@ -245,6 +245,8 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
         "pra_ab",
         "pra_bc",
         "pra_mb",
+        "pra_ns",
+        "pra_on",
         "sippa",
         "us_home_presence",
         "other",
@@ -292,6 +294,8 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
     "shortage_area_offer",
     "state_recommendation",
     "j1_waiver",
+    "observership_supervisor",
+    "associate_physician",
   ],
 };
 

@@ -161,6 +161,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     program: "papers",
     gmec: "papers",
     j1_waiver: "papers",
+    cpsns: "papers",
+    cpspei: "papers",
     pra: "practiceReady",
     ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };

@@ -182,6 +182,8 @@ export const Answers = z.strictObject({
         "shortage_area_offer",
         "state_recommendation",
         "j1_waiver",
+        "observership_supervisor",
+        "associate_physician",
       ]),
     )
     .nullable()

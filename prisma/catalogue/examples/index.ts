@@ -5,11 +5,17 @@ import { CA_CARMS_PROVINCES } from "./ca-carms-provinces";
 import { CA_CARMS_SECOND } from "./ca-carms-second";
 import { CA_LMCC } from "./ca-lmcc";
 import { CA_MCC } from "./ca-mcc";
+import { CA_NS_OBSERVERSHIP } from "./ca-ns-observership";
 import { CA_ON_ADVANCED } from "./ca-on-advanced";
 import { CA_PRA } from "./ca-pra";
 import { CA_PRA_AB } from "./ca-pra-ab";
 import { CA_PRA_BC } from "./ca-pra-bc";
 import { CA_PRA_MB } from "./ca-pra-mb";
+import { CA_PRA_NB } from "./ca-pra-nb";
+import { CA_PRA_NL } from "./ca-pra-nl";
+import { CA_PRA_NS } from "./ca-pra-ns";
+import { CA_PRA_ON } from "./ca-pra-on";
+import { CA_PRA_PE } from "./ca-pra-pe";
 import { CA_PRA_SK } from "./ca-pra-sk";
 import { CA_PROVINCES } from "./ca-provinces";
 import { CA_QC_PERMIT } from "./ca-qc-permit";
@@ -31,11 +37,17 @@ export const EXAMPLES: readonly RequirementExamples[] = [
   ...CA_CARMS_SECOND,
   ...CA_LMCC,
   ...CA_MCC,
+  ...CA_NS_OBSERVERSHIP,
   ...CA_ON_ADVANCED,
   ...CA_PRA,
   ...CA_PRA_AB,
   ...CA_PRA_BC,
   ...CA_PRA_MB,
+  ...CA_PRA_NB,
+  ...CA_PRA_NL,
+  ...CA_PRA_NS,
+  ...CA_PRA_ON,
+  ...CA_PRA_PE,
   ...CA_PRA_SK,
   ...CA_PROVINCES,
   ...CA_QC_PERMIT,

@@ -2,12 +2,12 @@ import type { DemoPerson } from "./person";
 
 const failed = (takenOn: string) => ({ exam: "mccqe1" as const, result: "fail" as const, takenOn });
 
-export const tomasz: DemoPerson = {
-  slug: "tomasz",
-  name: "Tomasz Zmyślony",
+export const zbigniew: DemoPerson = {
+  slug: "zbigniew",
+  name: "Zbigniew Zmyślony",
   story: {
-    en: "Tomasz is fictional. He is an internist from Poland, has failed the MCCQE Part I four times and passed two Steps of the USMLE.",
-    fr: "Tomasz est un personnage fictif. Interniste venu de Pologne, il a échoué quatre fois à l’EACMC, partie I, et réussi deux Steps de l’USMLE.",
+    en: "Zbigniew is fictional. He is an internist from Poland, has failed the MCCQE Part I four times and passed two Steps of the USMLE.",
+    fr: "Zbigniew est un personnage fictif. Interniste venu de Pologne, il a échoué quatre fois à l’EACMC, partie I, et réussi deux Steps de l’USMLE.",
   },
   asOf: "2026-11-22",
   profile: {
