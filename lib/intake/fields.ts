@@ -195,6 +195,8 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
         "pra_ab",
         "pra_bc",
         "pra_mb",
+        "pra_ns",
+        "pra_on",
         "sippa",
         "us_home_presence",
         "other",
@@ -229,6 +231,8 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
     "rank_list",
     "job_offer",
     "statement_of_need",
+    "observership_supervisor",
+    "associate_physician",
   ],
 };
 

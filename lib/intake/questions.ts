@@ -145,6 +145,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
+    cpsns: "papers",
+    cpspei: "papers",
     pra: "practiceReady",
     ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };

@@ -168,6 +168,8 @@ export const Answers = z.strictObject({
         "rank_list",
         "job_offer",
         "statement_of_need",
+        "observership_supervisor",
+        "associate_physician",
       ]),
     )
     .nullable()

@@ -6,6 +6,7 @@ const asOf = "2026-11-22";
 const lately: Case["rule"] = { independent: true, within: { years: 4 } };
 const year: Case["rule"] = { countries: ["CA"], supervised: true, months: 12 };
 const hours: Case["rule"] = { within: { months: 12 }, hours: 400 };
+const weeks: Case["rule"] = { within: { years: 3 }, weeks: 12 };
 const none: Case["rule"] = { countries: ["CA", "US"], need: "none" };
 const practised = (...rows: Partial<Row>[]): Case["profile"] => ({
   practice: rows.map((row) => ({
@@ -106,6 +107,26 @@ export const practiceRecency: Examples<"practice_recency"> = {
         rule: hours,
         profile: practised({ startedOn: "2026-01-05", endedOn: "2026-03-14", hoursPerWeek: 40 }),
         asOf,
+      },
+    },
+    {
+      met: {
+        when: "twelve weeks in two stretches, the first from the day the window opens",
+        rule: weeks,
+        profile: practised(
+          { startedOn: "2023-11-22", endedOn: "2024-01-02" },
+          { startedOn: "2025-03-03", endedOn: "2025-04-13" },
+        ),
+        asOf,
+      },
+      unmet: {
+        when: "the same days, asked a day later",
+        rule: weeks,
+        profile: practised(
+          { startedOn: "2023-11-22", endedOn: "2024-01-02" },
+          { startedOn: "2025-03-03", endedOn: "2025-04-13" },
+        ),
+        asOf: "2026-11-23",
       },
     },
   ],

@@ -20,7 +20,7 @@ import {
   type Value,
 } from "./kind";
 
-/** Practice of a sort in the time before the day it is asked: any at all, a number of months, or of hours. */
+/** Practice of a sort in the time before the day it is asked: any at all, a number of months, of weeks, or of hours. */
 export const params = z.strictObject({
   kind: z.literal("practice_recency"),
   countries: z.array(Country).min(1).optional(),
@@ -34,6 +34,8 @@ export const params = z.strictObject({
   /** How far back; without it, ever. */
   within: Offset.optional(),
   months: z.number().positive().optional(),
+  /** Calendar weeks, however many hours were worked in them. */
+  weeks: z.number().positive().optional(),
   hours: z.number().positive().optional(),
   /** `none`: there must be no such practice. */
   need: z.enum(["some", "none"]).default("some"),
@@ -74,7 +76,7 @@ export const practiceRecency: Kind<Params> = {
       return value;
     }
 
-    const amounts = wanted.months !== undefined || wanted.hours !== undefined;
+    const amounts = wanted.months !== undefined || wanted.weeks !== undefined || wanted.hours !== undefined;
     const opening = back ? shiftedBy(back) : null;
 
     const firstDay = (row: PracticeRow, clock: Day): Day =>
@@ -93,8 +95,8 @@ export const practiceRecency: Kind<Params> = {
       rows: PracticeRow[],
       clock: Day,
       trace?: Trace,
-    ): { months: number; hours: number; hoursOpen: boolean } {
-      const periods = rows.flatMap((row) => inside(row, clock) ?? []);
+    ): { months: number; weeks: number; hours: number; hoursOpen: boolean } {
+      const periods = merged(rows.flatMap((row) => inside(row, clock) ?? []));
       let hours = 0;
       let hoursOpen = false;
       for (const row of rows) {
@@ -105,16 +107,19 @@ export const practiceRecency: Kind<Params> = {
           if (wanted.hours !== undefined) trace?.miss(`${row.pointer}/hoursPerWeek`);
         } else hours += ((period.to - period.from + 1) / 7) * row.fact.hoursPerWeek;
       }
-      return { months: merged(periods).reduce((sum, period) => sum + monthsIn(period), 0), hours, hoursOpen };
+      const months = periods.reduce((sum, period) => sum + monthsIn(period), 0);
+      const days = periods.reduce((sum, period) => sum + period.to - period.from + 1, 0);
+      return { months, weeks: days / 7, hours, hoursOpen };
     }
 
     function enough(rows: PracticeRow[], clock: Day, trace?: Trace): Value {
       // Only rows with a part in the window come here.
       if (rows.length === 0) return UNMET;
       if (!amounts) return MET;
-      const { months, hours, hoursOpen } = amount(rows, clock, trace);
+      const { months, weeks, hours, hoursOpen } = amount(rows, clock, trace);
       let value: Value = MET;
       if (wanted.months !== undefined && months < wanted.months) value = UNMET;
+      if (wanted.weeks !== undefined && weeks < wanted.weeks) value = UNMET;
       if (wanted.hours !== undefined && hours < wanted.hours) value &= hoursOpen ? UNKNOWN : UNMET;
       return value;
     }
@@ -152,7 +157,7 @@ export const practiceRecency: Kind<Params> = {
         for (const row of facts.practice.rows) {
           if (wanted.within) days.push(...aging(row.to, wanted.within), ...aging(row.from, wanted.within));
         }
-        if (wanted.months === undefined && wanted.hours === undefined) return days;
+        if (!amounts) return days;
         const rows = facts.practice.rows.filter((row) => fits(row) !== UNMET);
         const running = rows.filter((row) => row.to === ABSENT || row.to > clock);
         const have = amount(rows, clock);
@@ -160,12 +165,13 @@ export const practiceRecency: Kind<Params> = {
           const periods = running.map((row) => ({ from: row.from, to: clock }));
           days.push(...growing(periods, clock, wanted.months - have.months));
         }
-        if (wanted.hours === undefined && !wanted.within) return days;
+        if (wanted.weeks === undefined && wanted.hours === undefined && !wanted.within) return days;
         // What is summed in a moving window, or by rows that stop one after another, may tip on any day.
         const slowest = Math.min(...running.map((row) => row.fact.hoursPerWeek || Number.POSITIVE_INFINITY));
         const grown = Math.max(
           wanted.hours === undefined ? 0 : Math.ceil(((wanted.hours - have.hours) / slowest) * 7),
           wanted.months === undefined ? 0 : Math.ceil(wanted.months * 31),
+          wanted.weeks === undefined ? 0 : Math.ceil(wanted.weeks * 7),
         );
         // Even a full window grows and shrinks with the months in it, until four years have shown them all.
         const turned = shift(clock, wanted.within) + 4 * 366;
