@@ -194,6 +194,9 @@ function educationOf(answers: Answers): Profile["education"] {
       degree: answers.degree ?? undefined,
       languageOfInstruction: answers.instruction ?? undefined,
       creditYears: answers.creditYears ?? undefined,
+      coreRotations: answers.coreRotations
+        ? Object.fromEntries(answers.coreRotations.map(({ rotation, weeks }) => [rotation, weeks]))
+        : undefined,
       graduatedOn: graduation?.state === "graduated" ? graduation.on : undefined,
       expectedGraduationOn: graduation?.state === "studying" ? graduation.on : undefined,
     }),
@@ -300,6 +303,8 @@ export function profileFrom(answers: Answers): Profile {
     practice: answers.practice ?? undefined,
     licences: answers.licences ?? undefined,
     certifications: answers.certifications ?? undefined,
+    experiences: answers.experiences ?? undefined,
+    sponsorship: answers.sponsorship ?? undefined,
     matches: answers.matches ?? undefined,
     commitments: answers.commitments ?? undefined,
     preferences:

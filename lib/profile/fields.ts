@@ -10,7 +10,7 @@ import {
   StandingStatus,
   WorkAuthorizationKind,
 } from "../eligibility/profile";
-import { ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
+import { ROTATIONS, ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
 import { SUBDIVISIONS } from "../intake/places";
 import type { FactBody, TopicName } from "./topics";
 import { askedFields, type FactField, NONE } from "./typing";
@@ -37,17 +37,6 @@ function asAsked(question: keyof typeof ROW_FIELDS, names: readonly string[]): F
 function after(fields: FactField[], name: string, ...more: FactField[]): FactField[] {
   return fields.flatMap((field) => (field.name === name ? [field, ...more] : [field]));
 }
-
-/** The fields of the core rotations: weeks in each. */
-export const ROTATIONS = [
-  "internal_medicine",
-  "surgery",
-  "pediatrics",
-  "obstetrics_gynecology",
-  "psychiatry",
-  "family_medicine",
-  "emergency_medicine",
-] as const;
 
 /** Scales a score may stand on, by exam. Others that are stored stay as they are. */
 const SCALES = {

@@ -1,4 +1,5 @@
-/** The examples of every requirement, by the file of the catalogue it stands in. */
+/** The examples of every requirement, by the files of the catalogue they stand in. */
+import { CA_CARMS } from "./ca-carms";
 import { CA_MCC } from "./ca-mcc";
 import { CA_NS_OBSERVERSHIP } from "./ca-ns-observership";
 import { CA_PRA } from "./ca-pra";
@@ -11,19 +12,28 @@ import { CA_PRA_NS } from "./ca-pra-ns";
 import { CA_PRA_ON } from "./ca-pra-on";
 import { CA_PRA_PE } from "./ca-pra-pe";
 import { CA_PRA_SK } from "./ca-pra-sk";
+import { CA_PROVINCES } from "./ca-provinces";
 import type { RequirementExamples } from "./example";
+import { US_ECFMG } from "./us-ecfmg";
+import { US_MATCH_VISA } from "./us-match-visa";
+import { US_USMLE } from "./us-usmle";
 
 export const EXAMPLES: readonly RequirementExamples[] = [
+  ...CA_CARMS,
   ...CA_MCC,
   ...CA_NS_OBSERVERSHIP,
+  ...CA_PRA,
+  ...CA_PRA_AB,
+  ...CA_PRA_BC,
+  ...CA_PRA_MB,
   ...CA_PRA_NB,
   ...CA_PRA_NL,
   ...CA_PRA_NS,
   ...CA_PRA_ON,
   ...CA_PRA_PE,
-  ...CA_PRA,
-  ...CA_PRA_AB,
-  ...CA_PRA_BC,
-  ...CA_PRA_MB,
   ...CA_PRA_SK,
+  ...CA_PROVINCES,
+  ...US_ECFMG,
+  ...US_MATCH_VISA,
+  ...US_USMLE,
 ];
