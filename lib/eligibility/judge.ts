@@ -48,6 +48,8 @@ export interface Scope {
   judged: Uint8Array;
   /** By requirement: its rule with what it looked at, where somebody wanted it explained. */
   traced: (JudgedRule | undefined)[];
+  /** By requirement: the day it becomes met by waiting, where somebody asked; null where it does not. */
+  metOn: (Day | null | undefined)[];
 }
 
 const OPEN = 1;
@@ -85,6 +87,7 @@ export class Judge {
       cycle,
       moment: { facts: this.facts, clock: this.facts.asOf, cycle, session: this.wishes.session ?? ABSENT },
       traced: [],
+      metOn: [],
       judged: new Uint8Array(2 * this.rules.requirements.length),
     };
   }
@@ -308,6 +311,15 @@ export class Judge {
 
   /** The first day after the as-of date on which a requirement holds with these facts, or null. */
   becomesMetOn(requirement: CompiledRequirement, scope: Scope): Day | null {
+    const { metOn } = this.sharedScope(requirement, scope);
+    const known = metOn[requirement.index];
+    if (known !== undefined) return known;
+    const day = this.firstMetDay(requirement, scope);
+    metOn[requirement.index] = day;
+    return day;
+  }
+
+  private firstMetDay(requirement: CompiledRequirement, scope: Scope): Day | null {
     if (this.valueOf(requirement, scope) & NOW_SURE) return null;
     const moment = { ...scope.moment };
     for (const day of this.changeDays(requirement, scope)) {

@@ -119,6 +119,8 @@ export class Future {
   private readonly days = new Map<Day, Judge>();
   private readonly steps = new Map<Remedy, Brought | null>();
   private readonly after = new Map<string, Judge | null>();
+  private readonly effects = new Map<Remedy, Map<string, PatchOperation[]>>();
+  private readonly made = new Map<Remedy, Map<CompiledRule | CompiledRequirement, boolean>>();
 
   constructor(private readonly today: Judge) {}
 
@@ -148,6 +150,49 @@ export class Future {
     return made;
   }
 
+  /** The effect of a step with its dates filled in: many ways take the same step on the same days. */
+  effectOf({ step: { remedy }, start, done }: Dated): PatchOperation[] {
+    let byDates = this.effects.get(remedy);
+    if (!byDates) {
+      byDates = new Map();
+      this.effects.set(remedy, byDates);
+    }
+    const key = `${start} ${done}`;
+    let effect = byDates.get(key);
+    if (!effect) {
+      const dates = { startOn: dateOf(start), doneOn: dateOf(done) };
+      effect = remedy.effect.map((operation) => ({
+        ...operation,
+        value: withDates(operation.value, dates),
+      })) as PatchOperation[];
+      byDates.set(key, effect);
+    }
+    return effect;
+  }
+
+  /** Whether a step taken alone makes a leaf true: the same for every pathway where no cycle has a say. */
+  makes(
+    step: Candidate,
+    leaf: CompiledRule,
+    requirement: CompiledRequirement,
+    owner: CompiledPathway,
+  ): boolean {
+    const taken = this.with(step);
+    if (!taken) return false;
+    if (requirement.usesCycle) return brings(taken, leaf, owner);
+    let made = this.made.get(step.remedy);
+    if (!made) {
+      made = new Map();
+      this.made.set(step.remedy, made);
+    }
+    let known = made.get(leaf);
+    if (known === undefined) {
+      known = brings(taken, leaf, owner);
+      made.set(leaf, known);
+    }
+    return known;
+  }
+
   /**
    * The person on a day with steps done; null where one of them cannot be taken. Fifty licences ask for the same
    * residency: they are walked once.
@@ -169,7 +214,7 @@ export class Future {
     try {
       profile = applyPatch(
         facts.profile,
-        steps.flatMap((step) => dateStep(step, "eligibility").remedy.effect),
+        steps.flatMap((step) => this.effectOf(step)),
       );
     } catch {
       return null;
@@ -182,7 +227,7 @@ export class Future {
     const { facts } = this.today;
     const [dated] = schedule(planOf(step), facts.asOf) as [Dated];
     try {
-      const profile = applyPatch(facts.profile, dateStep(dated, "eligibility").remedy.effect);
+      const profile = applyPatch(facts.profile, this.effectOf(dated));
       return {
         before: this.on(dated.done),
         after: this.judge(profile, dated.done, this.on(dated.done).facts),
@@ -202,6 +247,12 @@ export class Future {
 interface Brought {
   before: Judge;
   after: Judge;
+}
+
+/** Whether a leaf holds with a step and not without it: what time alone brings is not the step's doing. */
+function brings({ before, after }: Brought, leaf: CompiledRule, owner: CompiledPathway): boolean {
+  if (leaf.evaluate(before.scopeOf(owner).moment) & NOW_SURE) return false;
+  return (leaf.evaluate(after.scopeOf(owner).moment) & NOW_SURE) !== 0;
 }
 
 /** Finds the plans of one judged pathway. */
@@ -356,24 +407,18 @@ class Finder {
     for (const step of stepsOf(open)) {
       const taken = future.with(step);
       if (!taken) continue;
-      const { before, after } = taken;
       for (const { requirement, owner } of open) {
-        const [without, having] = [before.scopeOf(owner), after.scopeOf(owner)];
-        // What time alone brings is not the step's doing.
-        for (const leaf of requirement.rule ? leavesIn(requirement.rule) : []) {
-          if (leaf.evaluate(without.moment) & NOW_SURE) continue;
-          if (leaf.evaluate(having.moment) & NOW_SURE) note(leaf, step);
-        }
-        if (requirement.rule || before.valueOf(requirement, without) & NOW_SURE) continue;
-        if (after.valueOf(requirement, having) & NOW_SURE) note(requirement, step);
+        for (const leaf of requirement.leaves)
+          if (future.makes(step, leaf, requirement, owner)) note(leaf, step);
+        if (requirement.rule) continue;
+        const { before, after } = taken;
+        if (before.valueOf(requirement, before.scopeOf(owner)) & NOW_SURE) continue;
+        if (after.valueOf(requirement, after.scopeOf(owner)) & NOW_SURE) note(requirement, step);
       }
     }
     return helpful;
   }
 }
-
-const leavesIn = (rule: CompiledRule): CompiledRule[] =>
-  rule.children.length === 0 ? [rule] : rule.children.flatMap(leavesIn);
 
 const planOf = (step: Candidate): Plan => ({ ...NOTHING, steps: new Map([[step.key, step]]) });
 
@@ -479,14 +524,11 @@ function schedule(plan: Plan, from: Day): Dated[] {
   return visited.sort((a, b) => a.done - b.done);
 }
 
-function dateStep({ step, start, done, waitsFor }: Dated, requiredFor: RouteStep["requiredFor"]): RouteStep {
+function dateStep(dated: Dated, requiredFor: RouteStep["requiredFor"], future: Future): RouteStep {
+  const { step, start, done, waitsFor } = dated;
   const dates = { startOn: dateOf(start), doneOn: dateOf(done) };
-  const effect = step.remedy.effect.map((operation) => ({
-    ...operation,
-    value: withDates(operation.value, dates),
-  })) as PatchOperation[];
   return {
-    remedy: { ...step.remedy, effect },
+    remedy: { ...step.remedy, effect: future.effectOf(dated) },
     requirement: step.requirement,
     ...dates,
     ...(step.remedy.fee ? { fee: step.remedy.fee } : {}),
@@ -641,10 +683,10 @@ function better(a: Found, b: Found): number {
   );
 }
 
-function foundOf(walked: Walked, price: Price): Found {
+function foundOf(walked: Walked, price: Price, future: Future): Found {
   const { plan, open } = walked;
   const steps = walked.steps.map((entry) =>
-    dateStep(entry, plan.steps.has(entry.step.key) ? "eligibility" : "filing"),
+    dateStep(entry, plan.steps.has(entry.step.key) ? "eligibility" : "filing", future),
   );
   const way: Way = { steps, eligibleOn: dateOf(open), ...costOf(steps), assumes: [...plan.assumes].sort() };
   const dated = [...plan.steps.values()].every((step) => !step.event || step.due !== ABSENT);
@@ -682,7 +724,7 @@ export function findRoute(book: Rulebook, judged: JudgedPathway): Prospect {
     if (worst && dearer === 0 && walker.earliest(plan) > worst.open) continue;
     const walked = walker.walk(plan);
     if (!walked) continue;
-    found.push(foundOf(walked, finder.price(walked.plan)));
+    found.push(foundOf(walked, finder.price(walked.plan), Future.of(judge)));
     found.sort(better);
   }
   const [best, ...others] = found;

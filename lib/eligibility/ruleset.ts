@@ -43,6 +43,8 @@ export interface CompiledRequirement {
   id: string;
   version: RequirementVersion;
   rule: CompiledRule | null;
+  /** The leaves of its rule. */
+  leaves: readonly CompiledRule[];
   nested: Nested | null;
   permanentWhen: CompiledRule | null;
   /** False where it stays open whatever is known: with a remedy and nothing that overrules it, or without a rule. */
@@ -186,6 +188,9 @@ function compileRule(rule: Rule, reference: Reference): CompiledRule {
   };
 }
 
+const leavesIn = (rule: CompiledRule): CompiledRule[] =>
+  rule.children.length === 0 ? [rule] : rule.children.flatMap(leavesIn);
+
 function compileRequirement(
   index: number,
   requirement: Requirement,
@@ -195,12 +200,14 @@ function compileRequirement(
   const { rule } = version;
   const nested =
     rule && "kind" in rule && rule.kind === "pathway" ? { pathway: rule.pathway, need: rule.need } : null;
+  const compiled = rule && !nested ? compileRule(rule, reference) : null;
   return {
     index,
     id: requirement.id,
     version,
     nested,
-    rule: rule && !nested ? compileRule(rule, reference) : null,
+    rule: compiled,
+    leaves: compiled ? leavesIn(compiled) : [],
     permanentWhen: version.permanentWhen ? compileRule(version.permanentWhen, reference) : null,
     closable:
       nested !== null || version.permanentWhen !== undefined || (rule !== undefined && !version.remedy),
