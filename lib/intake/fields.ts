@@ -27,8 +27,6 @@ export const SPECIALTIES = [
   "radiology",
   "other",
 ] as const;
-/** Who may pay for training. */
-export const SPONSORS = ["government", "university", "scientific_body", "employer", "other"] as const;
 /** Programs and colleges that rule on doctors who have already trained. */
 export const PRACTICE_READY = [
   "pra_ab",
@@ -159,18 +157,7 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     {
       name: "body",
       type: "choice",
-      choices: [
-        "rcpsc",
-        "cfpc",
-        "cmq",
-        "abms",
-        "abfm",
-        "mrcgp",
-        "micgp",
-        "fracgp",
-        "facrrm",
-        "foreign_college",
-      ],
+      choices: ["rcpsc", "cfpc", "cmq", "abms", "abfm", "mrcgp", "micgp", "fracgp", "foreign_college"],
       required: true,
     },
     { name: "specialty", type: "choice", choices: SPECIALTIES, required: true },
@@ -222,10 +209,6 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     },
     { name: "years", type: "number", minimum: 0, maximum: 30 },
   ],
-  sponsorship: [
-    { name: "sponsor", type: "choice", choices: SPONSORS, required: true },
-    { name: "country", type: "country", required: true },
-  ],
 };
 
 /** Choices of the questions where several may be ticked. */
@@ -246,7 +229,6 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
     "rank_list",
     "job_offer",
     "statement_of_need",
-    "aimga",
   ],
 };
 

@@ -51,7 +51,6 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     rank_list: { authority: "nrmp", track: "rank_list", status: "completed" },
     job_offer: { authority: "employer", track: "job_offer", status: "completed" },
     statement_of_need: { authority: "statement_of_need", status: "completed" },
-    aimga: { authority: "aimga", status: "completed" },
   },
 };
 
@@ -301,8 +300,6 @@ export function profileFrom(answers: Answers): Profile {
     certifications: answers.certifications ?? undefined,
     matches: answers.matches ?? undefined,
     commitments: answers.commitments ?? undefined,
-    sponsorship:
-      answers.sponsorship?.map(({ sponsor, country }) => ({ kind: sponsor, country })) ?? undefined,
     preferences:
       answers.returnOfService === undefined || answers.returnOfService === null
         ? undefined

@@ -95,8 +95,6 @@ export const QUESTIONS: readonly Question[] = [
     when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0,
   },
   { id: "commitments", topic: "ties" },
-  // Sponsors pay for training after a residency.
-  { id: "sponsorship", topic: "ties", when: (answers) => answers.training?.length !== 0 },
   { id: "returnOfService", topic: "ties" },
 ];
 
@@ -147,7 +145,6 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
-    aimga: "papers",
     pra: "practiceReady",
     ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };
@@ -186,7 +183,6 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     case "certifications":
     case "matches":
     case "commitments":
-    case "sponsorship":
     case "secondaryEducation":
       return list;
     default:

@@ -24,7 +24,7 @@ import {
   WorkAuthorizationKind,
   YearMonth,
 } from "../eligibility/profile";
-import { PRACTICE_READY, SPONSORS } from "./fields";
+import { PRACTICE_READY } from "./fields";
 
 /** Yes, no, or (null) not known: for the parts of a question that stand side by side. */
 const Ternary = z.boolean().nullable();
@@ -168,7 +168,6 @@ export const Answers = z.strictObject({
         "rank_list",
         "job_offer",
         "statement_of_need",
-        "aimga",
       ]),
     )
     .nullable()
@@ -181,11 +180,6 @@ export const Answers = z.strictObject({
   // Ties, matches, wishes
   matches: z.array(MatchRecord).max(20).nullable().optional(),
   commitments: z.array(Commitment).max(20).nullable().optional(),
-  sponsorship: z
-    .array(z.strictObject({ sponsor: z.enum(SPONSORS), country: Country }))
-    .max(10)
-    .nullable()
-    .optional(),
   secondaryEducation: Profile.shape.secondaryEducation.unwrap().nullable().optional(),
   residences: Profile.shape.residences.unwrap().nullable().optional(),
   sanction: z.boolean().nullable().optional(),

@@ -10,7 +10,7 @@ import {
   StandingStatus,
   WorkAuthorizationKind,
 } from "../eligibility/profile";
-import { ROW_FIELDS, SPECIALTIES, SPONSORS, TAKEN, type Typed } from "../intake/fields";
+import { ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
 import { SUBDIVISIONS } from "../intake/places";
 import type { FactBody, TopicName } from "./topics";
 import { askedFields, type FactField, NONE } from "./typing";
@@ -69,7 +69,7 @@ export const BODIES = {
     "j1_sponsorship",
     "irregular_behavior",
   ],
-  school: ["mspe", "osce", "clinical_skills", "exchange"],
+  school: ["mspe", "osce", "clinical_skills"],
   aimg: ["externship"],
   aimg_cap: [],
   bc_cap: [],
@@ -84,11 +84,6 @@ export const BODIES = {
   pra_qc: ["assessment"],
   sippa: ["assessment", "img_support"],
   cfpc: [],
-  rcpsc: ["approved_jurisdiction", "acgme", "practice_eligibility", "seap"],
-  university: ["fellowship", "pre_entry_assessment"],
-  hospital: ["observership"],
-  afmc: ["student_portal", "immunisation"],
-  aimga: [],
   cmq: ["contingent_regulier", "contingent_particulier"],
   cedis: [],
   touchstone: [],
@@ -218,7 +213,7 @@ export const TOPIC_FIELDS: Readonly<Record<TopicName, readonly FactField[]>> = {
     {
       name: "kind",
       type: "choice",
-      choices: SPONSORS,
+      choices: ["government", "employer", "university", "other"],
       required: true,
       names: true,
     },
