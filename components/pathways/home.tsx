@@ -8,7 +8,7 @@ import { longDate, money } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { questionFor } from "@/lib/intake/questions";
 import { nextOfAll } from "@/lib/pathways/next";
-import type { PathwayFilter } from "@/lib/pathways/places";
+import { type PathwayFilter, queryOf } from "@/lib/pathways/places";
 import { PathwayList } from "./pathway-list";
 
 export interface HomeProps {
@@ -21,12 +21,16 @@ export interface HomeProps {
 }
 
 export function Home({ answer, rules, profile, filter, own = false }: HomeProps) {
+  const list = <PathwayList answer={answer} rules={rules} profile={profile} filter={filter} />;
+  // Who chose a place wants to see that place first.
+  const chosen = queryOf(filter) !== "";
   return (
     <>
       <Summary answer={answer} />
+      {chosen ? list : null}
       <NextStep answer={answer} profile={profile} own={own} />
       <Classes answer={answer} />
-      <PathwayList answer={answer} rules={rules} profile={profile} filter={filter} />
+      {chosen ? null : list}
     </>
   );
 }

@@ -199,7 +199,7 @@ function answerFor(
   const silent = judged.done || judged.verdict === "not_applicable";
   const prospect = findRoute(book, judged);
   const { route } = prospect;
-  const asLastChecked = yearsOf(judged);
+  const { asLastChecked, sources } = groundOf(judge, judged);
   return {
     pathway: pathway.id,
     verdict: judged.verdict,
@@ -211,18 +211,8 @@ function answerFor(
     ...(route ? { route } : {}),
     ...(request.explain ? { explanation: explainTree(judge, judged.tree) } : {}),
     ...(asLastChecked.length > 0 ? { asLastChecked } : {}),
-    sources: sourcesOf(judge, judged),
+    sources,
   };
-}
-
-/** The requirements the verdict rests on whose newest source is old, with its year. */
-function yearsOf(judged: JudgedPathway): { requirement: string; year: number }[] {
-  const years = new Map<string, number>();
-  for (const { requirement } of judged.tree.requirements) {
-    const year = requirement.version.asLastChecked;
-    if (year !== undefined) years.set(requirement.id, year);
-  }
-  return [...years].map(([requirement, year]) => ({ requirement, year }));
 }
 
 function filingItem(judge: Judge, requirement: CompiledRequirement, judged: JudgedPathway): FilingItem {
@@ -233,6 +223,33 @@ function filingItem(judge: Judge, requirement: CompiledRequirement, judged: Judg
     role,
     status: statusOf(judge.valueOf(requirement, judged.scope)),
   };
+}
+
+/** What a pathway's answer says of its rules whoever asks: worked out once for a ruleset. */
+interface Ground {
+  /** The requirements the verdict rests on whose newest source is old, with its year. */
+  asLastChecked: NonNullable<PathwayAnswer["asLastChecked"]>;
+  sources: PathwayAnswer["sources"];
+}
+
+const grounds = new WeakMap<CompiledPathway, Ground>();
+
+function groundOf(judge: Judge, judged: JudgedPathway): Ground {
+  let ground = grounds.get(judged.pathway);
+  if (!ground) {
+    ground = { asLastChecked: yearsOf(judged), sources: sourcesOf(judge, judged) };
+    grounds.set(judged.pathway, ground);
+  }
+  return ground;
+}
+
+function yearsOf(judged: JudgedPathway): Ground["asLastChecked"] {
+  const years = new Map<string, number>();
+  for (const { requirement } of judged.tree.requirements) {
+    const year = requirement.version.asLastChecked;
+    if (year !== undefined) years.set(requirement.id, year);
+  }
+  return [...years].map(([requirement, year]) => ({ requirement, year }));
 }
 
 function sourcesOf(judge: Judge, judged: JudgedPathway): PathwayAnswer["sources"] {

@@ -40,6 +40,18 @@ export const PRACTICE_READY = [
   "sippa",
   "cfpc",
 ] as const;
+
+/** The fields of the core rotations of a medical school. */
+export const ROTATIONS = [
+  "family_medicine",
+  "internal_medicine",
+  "surgery",
+  "obstetrics_gynecology",
+  "pediatrics",
+  "psychiatry",
+  "emergency_medicine",
+] as const;
+
 export const TAKEN = ["pass", "fail", "incomplete", "no_standing", "denied", "awaiting"] as const;
 
 const ATTEMPT: readonly Field[] = [
@@ -144,6 +156,42 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
     { name: "inPerson", type: "yes_no" },
     { name: "mostResponsible", type: "yes_no" },
   ],
+  coreRotations: [
+    { name: "rotation", type: "choice", choices: ROTATIONS, required: true },
+    { name: "weeks", type: "number", minimum: 0, maximum: 300, required: true },
+  ],
+  experiences: [
+    {
+      name: "kind",
+      type: "choice",
+      choices: [
+        "observership",
+        "elective",
+        "externship",
+        "clerkship",
+        "research",
+        "volunteer",
+        "teaching",
+        "publication",
+      ],
+      required: true,
+    },
+    { name: "country", type: "country", required: true },
+    { name: "subdivision", type: "subdivision" },
+    { name: "handsOn", type: "yes_no" },
+    { name: "startedOn", type: "date" },
+    { name: "endedOn", type: "date" },
+    { name: "hours", type: "number", minimum: 0, maximum: 100_000 },
+  ],
+  sponsorship: [
+    {
+      name: "kind",
+      type: "choice",
+      choices: ["government", "employer", "university", "other"],
+      required: true,
+    },
+    { name: "country", type: "country", required: true },
+  ],
   licences: [
     { name: "jurisdiction", type: "country", required: true },
     { name: "kind", type: "choice", choices: ["full", "provisional", "training", "other"], required: true },
@@ -195,6 +243,8 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
         "pra_ab",
         "pra_bc",
         "pra_mb",
+        "pra_ns",
+        "pra_on",
         "sippa",
         "us_home_presence",
         "other",
@@ -229,6 +279,8 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
     "rank_list",
     "job_offer",
     "statement_of_need",
+    "observership_supervisor",
+    "associate_physician",
   ],
 };
 

@@ -51,6 +51,8 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     rank_list: { authority: "nrmp", track: "rank_list", status: "completed" },
     job_offer: { authority: "employer", track: "job_offer", status: "completed" },
     statement_of_need: { authority: "statement_of_need", status: "completed" },
+    observership_supervisor: { authority: "cpsns", track: "observership_supervisor", status: "approved" },
+    associate_physician: { authority: "cpspei", track: "associate_physician", status: "approved" },
   },
 };
 
@@ -192,6 +194,9 @@ function educationOf(answers: Answers): Profile["education"] {
       degree: answers.degree ?? undefined,
       languageOfInstruction: answers.instruction ?? undefined,
       creditYears: answers.creditYears ?? undefined,
+      coreRotations: answers.coreRotations
+        ? Object.fromEntries(answers.coreRotations.map(({ rotation, weeks }) => [rotation, weeks]))
+        : undefined,
       graduatedOn: graduation?.state === "graduated" ? graduation.on : undefined,
       expectedGraduationOn: graduation?.state === "studying" ? graduation.on : undefined,
     }),
@@ -298,6 +303,8 @@ export function profileFrom(answers: Answers): Profile {
     practice: answers.practice ?? undefined,
     licences: answers.licences ?? undefined,
     certifications: answers.certifications ?? undefined,
+    experiences: answers.experiences ?? undefined,
+    sponsorship: answers.sponsorship ?? undefined,
     matches: answers.matches ?? undefined,
     commitments: answers.commitments ?? undefined,
     preferences:

@@ -86,6 +86,9 @@ export const QUESTIONS: readonly Question[] = [
     topic: "work",
     when: (answers) => answers.training?.length !== 0 || answers.practice?.length !== 0,
   },
+  // Weeks of rotations only count where somebody has practised: for practice-ready assessment.
+  { id: "coreRotations", topic: "work", when: (answers) => (answers.practice?.length ?? 0) > 0 },
+  { id: "experiences", topic: "work" },
   { id: "secondaryEducation", topic: "ties" },
   { id: "residences", topic: "ties" },
   { id: "matches", topic: "ties" },
@@ -95,6 +98,11 @@ export const QUESTIONS: readonly Question[] = [
     when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0,
   },
   { id: "commitments", topic: "ties" },
+  {
+    id: "sponsorship",
+    topic: "ties",
+    when: (answers) => !isCitizen(answers, "CA") && answers.canadaResidence?.resident !== true,
+  },
   { id: "returnOfService", topic: "ties" },
 ];
 
@@ -145,6 +153,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
+    cpsns: "papers",
+    cpspei: "papers",
     pra: "practiceReady",
     ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };
@@ -158,8 +168,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     }
     case "education": {
       const last = field[field.length - 1];
-      if (field[0] === "coreRotations") return null;
       if (index !== undefined && index !== "0") return "otherDegrees";
+      if (field[0] === "coreRotations") return "coreRotations";
       if (last === "degree") return "degree";
       if (last === "accreditations") return "schoolAccreditation";
       if (last === "graduatedOn") return "graduation";
@@ -184,6 +194,8 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     case "matches":
     case "commitments":
     case "secondaryEducation":
+    case "experiences":
+    case "sponsorship":
       return list;
     default:
       return null;

@@ -12,6 +12,7 @@ import {
   Country,
   Degree,
   ExamResult,
+  Experience,
   LanguageTest,
   Licence,
   MatchRecord,
@@ -24,7 +25,7 @@ import {
   WorkAuthorizationKind,
   YearMonth,
 } from "../eligibility/profile";
-import { PRACTICE_READY } from "./fields";
+import { PRACTICE_READY, ROTATIONS } from "./fields";
 
 /** Yes, no, or (null) not known: for the parts of a question that stand side by side. */
 const Ternary = z.boolean().nullable();
@@ -168,6 +169,8 @@ export const Answers = z.strictObject({
         "rank_list",
         "job_offer",
         "statement_of_need",
+        "observership_supervisor",
+        "associate_physician",
       ]),
     )
     .nullable()
@@ -177,11 +180,18 @@ export const Answers = z.strictObject({
   practice: z.array(Practice).max(20).nullable().optional(),
   licences: z.array(Licence).max(20).nullable().optional(),
   certifications: z.array(Certification).max(20).nullable().optional(),
+  coreRotations: z
+    .array(z.strictObject({ rotation: z.enum(ROTATIONS), weeks: z.number().min(0).max(300) }))
+    .max(ROTATIONS.length)
+    .nullable()
+    .optional(),
+  experiences: z.array(Experience).max(20).nullable().optional(),
   // Ties, matches, wishes
   matches: z.array(MatchRecord).max(20).nullable().optional(),
   commitments: z.array(Commitment).max(20).nullable().optional(),
   secondaryEducation: Profile.shape.secondaryEducation.unwrap().nullable().optional(),
   residences: Profile.shape.residences.unwrap().nullable().optional(),
+  sponsorship: Profile.shape.sponsorship.unwrap().nullable().optional(),
   sanction: z.boolean().nullable().optional(),
   returnOfService: z.boolean().nullable().optional(),
 });

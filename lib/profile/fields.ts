@@ -10,7 +10,7 @@ import {
   StandingStatus,
   WorkAuthorizationKind,
 } from "../eligibility/profile";
-import { ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
+import { ROTATIONS, ROW_FIELDS, SPECIALTIES, TAKEN, type Typed } from "../intake/fields";
 import { SUBDIVISIONS } from "../intake/places";
 import type { FactBody, TopicName } from "./topics";
 import { askedFields, type FactField, NONE } from "./typing";
@@ -38,17 +38,6 @@ function after(fields: FactField[], name: string, ...more: FactField[]): FactFie
   return fields.flatMap((field) => (field.name === name ? [field, ...more] : [field]));
 }
 
-/** The fields of the core rotations: weeks in each. */
-export const ROTATIONS = [
-  "internal_medicine",
-  "surgery",
-  "pediatrics",
-  "obstetrics_gynecology",
-  "psychiatry",
-  "family_medicine",
-  "emergency_medicine",
-] as const;
-
 /** Scales a score may stand on, by exam. Others that are stored stay as they are. */
 const SCALES = {
   mccqe1: ["mccqe1:2018", "mccqe1:2025"],
@@ -73,17 +62,19 @@ export const BODIES = {
   aimg: ["externship"],
   aimg_cap: [],
   bc_cap: [],
-  pra: ["first_assessment", "second_assessment"],
-  pra_ab: ["assessment", "sponsor"],
+  pra: ["first_assessment", "second_assessment", "fee"],
+  pra_ab: ["assessment", "sponsor", "approved_jurisdiction"],
   pra_bc: ["assessment"],
   pra_mb: ["assessment", "specialist", "mlpimg", "sponsor"],
   pra_nb: ["assessment"],
-  pra_nl: ["assessment"],
-  pra_ns: ["assessment"],
+  pra_nl: ["assessment", "complete_file"],
+  pra_ns: ["assessment", "sponsor", "specialist", "hospitalist"],
   pra_on: ["assessment"],
   pra_qc: ["assessment"],
   sippa: ["assessment", "img_support"],
   cfpc: [],
+  cpsns: ["observership_supervisor", "observership_permit"],
+  cpspei: ["associate_physician"],
   cmq: ["contingent_regulier", "contingent_particulier"],
   cedis: [],
   touchstone: [],

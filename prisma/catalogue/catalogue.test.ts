@@ -6,6 +6,9 @@ import { Profile } from "../../lib/eligibility/profile";
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
 import { checkCatalogue, researchFacts } from "./check";
+import { coverageOf } from "./coverage";
+import { EXAMPLES } from "./examples";
+import { PEOPLE } from "./people";
 
 const files = readCatalogueFiles(path.resolve(import.meta.dirname));
 const TODAY = "2026-11-24";
@@ -19,6 +22,19 @@ function holesWith(change: (file: CatalogueFile) => void): string[] {
 
 test("the catalogue has no holes", () => {
   expect(checkCatalogue(files, researchFacts(), TODAY).holes).toEqual([]);
+});
+
+test("every requirement in force is shown met, unmet and unknown, and its line from both sides", () => {
+  const covered = coverageOf(book, PEOPLE, EXAMPLES, TODAY);
+  expect(covered.length).toBeGreaterThan(100);
+  expect(covered.flatMap(({ requirement, holes }) => holes.map((hole) => `${requirement}: ${hole}`))).toEqual(
+    [],
+  );
+});
+
+test("a requirement nobody shows is told", () => {
+  const [lonely] = coverageOf(book, [], [], TODAY);
+  expect(lonely?.holes).toContain("nothing shows it met");
 });
 
 test("at least fifteen kinds are in use and the general kind is at most a tenth of the leaves", () => {

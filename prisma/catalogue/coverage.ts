@@ -7,6 +7,7 @@ import type { Rule } from "../../lib/eligibility/catalogue";
 import { loadFacts } from "../../lib/eligibility/facts";
 import { Judge } from "../../lib/eligibility/judge";
 import { type Status, statusOf } from "../../lib/eligibility/kleene";
+import type { Profile } from "../../lib/eligibility/profile";
 import { type Rulebook, requirementIdsOf } from "../../lib/eligibility/ruleset";
 import { casesOf, type RequirementExamples } from "./examples/example";
 import { type DemoPerson, profileOf } from "./people/person";
@@ -27,6 +28,9 @@ const none = (): Record<Status, number> => ({ met: 0, pending: 0, unknown: 0, un
 function drawsLine(rule: Rule | undefined): boolean {
   return /[:[](\d|"\d{4}-\d{2}-\d{2}")|"milestone"/.test(JSON.stringify(rule ?? null));
 }
+
+/** Somebody who has said nothing yet: with nothing known, no rule may say yes or no. */
+export const NOBODY: Profile = {};
 
 /** Coverage of every requirement that is in force on a day and asked by a pathway. */
 export function coverageOf(
@@ -57,23 +61,31 @@ export function coverageOf(
       }
     }
   const byExamples = new Map(examples.map((one) => [one.requirement, one]));
-  const rules = book.at(dayOf(today));
-  const asked = new Set(rules.pathways.flatMap(({ version }) => requirementIdsOf(version)));
-  return rules.requirements
-    .filter(({ id }) => asked.has(id))
-    .map(({ id, version }) => {
-      const own = byExamples.get(id);
-      const fromPeople = byPeople.get(id) ?? none();
-      const fromExamples = none();
-      const cases = own ? casesOf(own) : [];
-      for (const { status } of cases) fromExamples[status]++;
-      const wanted: Status[] = version.unsettled ? ["unknown"] : ["met", "unmet", "unknown"];
-      const holes: string[] = wanted
-        .filter((status) => fromPeople[status] + fromExamples[status] === 0 && !own?.never?.[status])
-        .map((status) => `nothing shows it ${status}`);
-      const lines = own?.lines?.length ?? 0;
-      if (drawsLine(version.rule) && lines === 0 && !own?.never?.line)
-        holes.push("no example shows both sides of its line");
-      return { requirement: id, people: fromPeople, examples: fromExamples, lines, holes };
-    });
+  const day = dayOf(today);
+  const rules = book.at(day);
+  const nobody = new Judge(rules, loadFacts(NOBODY, day, rules.reference.exams));
+  const askedBy = new Map(
+    [...rules.pathways]
+      .reverse()
+      .flatMap((pathway) => requirementIdsOf(pathway.version).map((id) => [id, pathway] as const)),
+  );
+  return rules.requirements.flatMap((requirement) => {
+    const { id, version } = requirement;
+    const pathway = askedBy.get(id);
+    if (!pathway) return [];
+    const own = byExamples.get(id);
+    const fromPeople = byPeople.get(id) ?? none();
+    fromPeople[statusOf(nobody.valueOf(requirement, nobody.scopeOf(pathway)))]++;
+    const fromExamples = none();
+    const cases = own ? casesOf(own) : [];
+    for (const { status } of cases) fromExamples[status]++;
+    const wanted: Status[] = version.unsettled ? ["unknown"] : ["met", "unmet", "unknown"];
+    const holes: string[] = wanted
+      .filter((status) => fromPeople[status] + fromExamples[status] === 0 && !own?.never?.[status])
+      .map((status) => `nothing shows it ${status}`);
+    const lines = own?.lines?.length ?? 0;
+    if (drawsLine(version.rule) && lines === 0 && !own?.never?.line)
+      holes.push("no example shows both sides of its line");
+    return [{ requirement: id, people: fromPeople, examples: fromExamples, lines, holes }];
+  });
 }

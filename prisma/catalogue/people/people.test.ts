@@ -8,6 +8,7 @@ import { requirementIdsIn, rulebook } from "../../../lib/eligibility/ruleset";
 import { languageFaults } from "../../../lib/i18n/language-faults";
 import { joinCatalogue, readCatalogueFiles } from "../../../lib/requirements/files";
 import { researchFacts } from "../check";
+import { NOBODY } from "../coverage";
 import { PEOPLE } from ".";
 import { type Choice, type DemoPerson, type Expectation, profileOf, type Variant } from "./person";
 
@@ -123,6 +124,13 @@ test("sixteen people or more, each with an own address, spread over both countri
     const own = PEOPLE.filter(({ expected }) => Object.keys(expected).some((id) => id.startsWith(country)));
     expect(own.length).toBeGreaterThanOrEqual(8);
   }
+});
+
+test("of somebody who has said nothing yet, every pathway asks, and none says yes or no", () => {
+  const outcome = assess(book, { profile: NOBODY, asOf: "2026-11-22", explain: false });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+  const otherwise = outcome.answer.results.filter(({ verdict }) => verdict !== "needs_information");
+  expect(otherwise.map(({ pathway, verdict }) => [pathway, verdict])).toEqual([]);
 });
 
 test("every pathway of the catalogue is expected of somebody", () => {

@@ -1,0 +1,132 @@
+import type { Profile } from "../../../lib/eligibility/profile";
+import type { Case, RequirementExamples } from "./example";
+import { degree, sat, sittings, standings } from "./facts";
+
+const steps = (first: string, second: string): Partial<Profile> => ({
+  exams: [sat("usmle_step1", "pass", first), sat("usmle_step2ck", "pass", second)],
+});
+const SPAN: { enough: Case; short: Case }[] = [
+  {
+    enough: { because: "seven years apart, that day counted in", profile: steps("2011-10-01", "2018-10-01") },
+    short: { because: "a day more", profile: steps("2011-10-01", "2018-10-02") },
+  },
+];
+const oet = (takenOn: string, writing: number): Partial<Profile> => ({
+  languageTests: [{ test: "oet_medicine", takenOn, listening: 350, reading: 350, speaking: 350, writing }],
+});
+const licensedUntil = (expiresOn: string): Partial<Profile> => ({
+  licences: [
+    {
+      jurisdiction: "MX",
+      kind: "full",
+      status: "expired",
+      unsupervised: true,
+      disciplined: false,
+      issuedOn: "2010-01-01",
+      expiresOn,
+    },
+  ],
+});
+
+export const US_ECFMG: RequirementExamples[] = [
+  {
+    requirement: "us.ecfmg.school",
+    unmet: [
+      { because: "the school’s entry carries no such note", profile: degree({ ecfmgEligible: false }) },
+    ],
+  },
+  {
+    requirement: "us.ecfmg.credit-years",
+    lines: [
+      {
+        enough: { because: "four credited years", profile: degree({}, { creditYears: 4 }) },
+        short: { because: "three and a half", profile: degree({}, { creditYears: 3.5 }) },
+      },
+    ],
+  },
+  { requirement: "us.ecfmg.span", lines: SPAN },
+  { requirement: "us.ecfmg.span-step2ck", lines: SPAN },
+  { requirement: "us.ecfmg.span-both", lines: SPAN },
+  {
+    requirement: "us.path.step-registered",
+    lines: [
+      {
+        enough: {
+          because: "one sitting, even failed",
+          profile: sittings("usmle_step1", "fail", "2026-04-20"),
+        },
+        short: { because: "no Step taken and none booked", profile: { exams: [] } },
+      },
+    ],
+  },
+  {
+    requirement: "us.p1.licence",
+    pathway: "us.ecfmg.pathway1",
+    lines: [
+      {
+        enough: {
+          because: "held on the first day of the season’s window, 1 January 2019",
+          profile: licensedUntil("2019-01-01"),
+          asOf: "2024-01-15",
+          cycle: { ecfmg_pathways: "2024" },
+        },
+        short: {
+          because: "it ended the day before",
+          profile: licensedUntil("2018-12-31"),
+          asOf: "2024-01-15",
+          cycle: { ecfmg_pathways: "2024" },
+        },
+      },
+    ],
+  },
+  {
+    requirement: "us.oet.passed",
+    pathway: "us.ecfmg.pathway1",
+    lines: [
+      {
+        enough: { because: "300 in Writing is enough", profile: oet("2026-02-07", 300) },
+        short: { because: "299 is not", profile: oet("2026-02-07", 299) },
+      },
+    ],
+  },
+  {
+    requirement: "us.oet.older",
+    pathway: "us.ecfmg.pathway1",
+    never: {
+      met: "the oldest day of the seasons that are open is not published",
+      line: "it stands for a day nobody published",
+    },
+    unmet: [{ because: "no test at all", profile: { languageTests: [] } }],
+  },
+  {
+    requirement: "us.p2.osce",
+    unmet: [{ because: "the school did not attest it", profile: standings() }],
+  },
+  {
+    requirement: "us.p345.recent",
+    pathway: "us.ecfmg.pathway3",
+    lines: [
+      {
+        enough: {
+          because: "graduated two years before the season of 2027",
+          profile: degree({}, { graduatedOn: "2025-01-01" }),
+          cycle: { ecfmg_pathways: "2027" },
+        },
+        short: {
+          because: "long before any window the pattern could mean",
+          profile: degree({}, { graduatedOn: "2022-12-31" }),
+          cycle: { ecfmg_pathways: "2027" },
+        },
+      },
+    ],
+  },
+  {
+    requirement: "us.p6.encounters",
+    met: [
+      {
+        because: "six encounters were scored",
+        profile: standings({ authority: "ecfmg", track: "mini_cex", status: "completed" }),
+      },
+    ],
+  },
+];
