@@ -51,6 +51,7 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     rank_list: { authority: "nrmp", track: "rank_list", status: "completed" },
     job_offer: { authority: "employer", track: "job_offer", status: "completed" },
     statement_of_need: { authority: "statement_of_need", status: "completed" },
+    aimga: { authority: "aimga", status: "completed" },
     observership_supervisor: { authority: "cpsns", track: "observership_supervisor", status: "approved" },
     associate_physician: { authority: "cpspei", track: "associate_physician", status: "approved" },
   },

@@ -98,11 +98,8 @@ export const QUESTIONS: readonly Question[] = [
     when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0,
   },
   { id: "commitments", topic: "ties" },
-  {
-    id: "sponsorship",
-    topic: "ties",
-    when: (answers) => !isCitizen(answers, "CA") && answers.canadaResidence?.resident !== true,
-  },
+  // Sponsors pay for training after a residency, whatever the passport.
+  { id: "sponsorship", topic: "ties", when: (answers) => answers.training?.length !== 0 },
   { id: "returnOfService", topic: "ties" },
 ];
 
@@ -153,6 +150,7 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     nrmp: "papers",
     employer: "papers",
     statement_of_need: "papers",
+    aimga: "papers",
     cpsns: "papers",
     cpspei: "papers",
     pra: "practiceReady",

@@ -169,6 +169,7 @@ export const Answers = z.strictObject({
         "rank_list",
         "job_offer",
         "statement_of_need",
+        "aimga",
         "observership_supervisor",
         "associate_physician",
       ]),
