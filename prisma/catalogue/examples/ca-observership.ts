@@ -7,6 +7,9 @@ const GRADUATE = degree({ graduatedOn: "2020-12-15" }, { canadaSponsorNote: true
 const hospital = (status: "applied" | "approved") => [
   { authority: "hospital", track: "observership", status },
 ];
+const supervisor = (status: "applied" | "approved") => [
+  { authority: "cpsns", track: "observership_supervisor", status },
+];
 const DEGREE_NEVER = { pending: "what is asked is a day, and a day to come counts" };
 
 export const CA_OBSERVERSHIP: RequirementExamples[] = [
@@ -93,6 +96,41 @@ export const CA_OBSERVERSHIP: RequirementExamples[] = [
       },
     ],
     unknown: [{ because: "nothing is said about it", profile: {} }],
+  },
+  {
+    requirement: "ca.observership.ns",
+    met: [
+      {
+        because: "a doctor trained abroad, without a licence here, has found a supervisor",
+        profile: { education: GRADUATE, licences: [], standings: supervisor("approved") },
+      },
+    ],
+    unmet: [
+      {
+        because: "who is licensed in Canada needs no permit to watch",
+        profile: {
+          education: GRADUATE,
+          licences: [{ jurisdiction: "CA-NB", kind: "full", status: "active" }],
+          standings: supervisor("approved"),
+        },
+      },
+      {
+        because: "nobody was found to supervise",
+        profile: { education: GRADUATE, licences: [], standings: [] },
+      },
+    ],
+    pending: [
+      {
+        because: "a doctor was asked",
+        profile: { education: GRADUATE, licences: [], standings: supervisor("applied") },
+      },
+    ],
+    unknown: [
+      {
+        because: "nothing is said about licences",
+        profile: { education: GRADUATE, standings: supervisor("approved") },
+      },
+    ],
   },
   {
     requirement: "ca.observership.elsewhere",
