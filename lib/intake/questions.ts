@@ -98,11 +98,8 @@ export const QUESTIONS: readonly Question[] = [
     when: (answers) => answers.matches === null || (answers.matches?.length ?? 0) > 0,
   },
   { id: "commitments", topic: "ties" },
-  {
-    id: "sponsorship",
-    topic: "ties",
-    when: (answers) => !isCitizen(answers, "CA") && answers.canadaResidence?.resident !== true,
-  },
+  // Sponsors pay for training after a residency, whatever the passport.
+  { id: "sponsorship", topic: "ties", when: (answers) => answers.training?.length !== 0 },
   { id: "returnOfService", topic: "ties" },
 ];
 
@@ -161,6 +158,7 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     program: "papers",
     gmec: "papers",
     j1_waiver: "papers",
+    aimga: "papers",
     cpsns: "papers",
     cpspei: "papers",
     pra: "practiceReady",

@@ -182,6 +182,7 @@ export const Answers = z.strictObject({
         "shortage_area_offer",
         "state_recommendation",
         "j1_waiver",
+        "aimga",
         "observership_supervisor",
         "associate_physician",
       ]),

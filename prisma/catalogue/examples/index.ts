@@ -1,11 +1,16 @@
 /** The examples of every requirement, by the files of the catalogue they stand in. */
 import { CA_AB_CAP } from "./ca-ab-cap";
+import { CA_CAREERS } from "./ca-careers";
 import { CA_CARMS } from "./ca-carms";
 import { CA_CARMS_PROVINCES } from "./ca-carms-provinces";
 import { CA_CARMS_SECOND } from "./ca-carms-second";
+import { CA_CFPC } from "./ca-cfpc";
+import { CA_ELECTIVE } from "./ca-elective";
+import { CA_FELLOWSHIP } from "./ca-fellowship";
 import { CA_LMCC } from "./ca-lmcc";
 import { CA_MCC } from "./ca-mcc";
 import { CA_NS_OBSERVERSHIP } from "./ca-ns-observership";
+import { CA_OBSERVERSHIP } from "./ca-observership";
 import { CA_ON_ADVANCED } from "./ca-on-advanced";
 import { CA_PRA } from "./ca-pra";
 import { CA_PRA_AB } from "./ca-pra-ab";
@@ -19,6 +24,7 @@ import { CA_PRA_PE } from "./ca-pra-pe";
 import { CA_PRA_SK } from "./ca-pra-sk";
 import { CA_PROVINCES } from "./ca-provinces";
 import { CA_QC_PERMIT } from "./ca-qc-permit";
+import { CA_RCPSC } from "./ca-rcpsc";
 import type { RequirementExamples } from "./example";
 import { US_ECFMG } from "./us-ecfmg";
 import { US_ERAS } from "./us-eras";
@@ -32,12 +38,17 @@ import { US_USMLE } from "./us-usmle";
 
 export const EXAMPLES: readonly RequirementExamples[] = [
   ...CA_AB_CAP,
+  ...CA_CAREERS,
   ...CA_CARMS,
   ...CA_CARMS_PROVINCES,
   ...CA_CARMS_SECOND,
+  ...CA_CFPC,
+  ...CA_ELECTIVE,
+  ...CA_FELLOWSHIP,
   ...CA_LMCC,
   ...CA_MCC,
   ...CA_NS_OBSERVERSHIP,
+  ...CA_OBSERVERSHIP,
   ...CA_ON_ADVANCED,
   ...CA_PRA,
   ...CA_PRA_AB,
@@ -51,6 +62,7 @@ export const EXAMPLES: readonly RequirementExamples[] = [
   ...CA_PRA_SK,
   ...CA_PROVINCES,
   ...CA_QC_PERMIT,
+  ...CA_RCPSC,
   ...US_ECFMG,
   ...US_ERAS,
   ...US_EXPERIENCE,
