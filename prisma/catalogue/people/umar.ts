@@ -98,7 +98,7 @@ export const umar: DemoPerson = {
       expected: { "us.visa.j1": { verdict: "eligible", facts: ["US-VISA-05"] } },
     },
     {
-      because: "eighty-four leave none",
+      because: "after eighty-four it has to be asked how many were on a J-1",
       change: {
         citizenships: ["IN"],
         training: [
@@ -114,7 +114,11 @@ export const umar: DemoPerson = {
         ],
       },
       expected: {
-        "us.visa.j1": { verdict: "ineligible", gaps: ["us.visa.seven-years"], facts: ["US-VISA-05"] },
+        "us.visa.j1": {
+          verdict: "needs_information",
+          gaps: ["us.visa.seven-years-open"],
+          facts: ["US-VISA-05"],
+        },
       },
     },
     {
