@@ -8,7 +8,7 @@ export const celeste: DemoPerson = {
   name: "Celeste Specimen",
   story: {
     en: "Celeste is fictional. A US citizen who studied in Grenada, she matched to an advanced anesthesiology position in 2026 but to no first year.",
-    fr: "Celeste est un personnage fictif. Citoyenne américaine ayant étudié à la Grenade, elle a été jumelée en 2026 à un poste avancé en anesthésiologie, mais à aucune première année.",
+    fr: "Celeste est un personnage fictif. Citoyenne américaine ayant étudié à la Grenade, elle a été jumelée en 2026 à un poste avancé en anesthésiologie, mais à aucun poste de première année.",
   },
   asOf: "2026-03-17",
   profile: {

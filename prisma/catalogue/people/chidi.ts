@@ -28,7 +28,7 @@ export const chidi: DemoPerson = {
   name: "Chidi Example",
   story: {
     en: "Chidi is fictional. He is a family doctor in Nigeria and holds a letter of the college of Newfoundland and Labrador.",
-    fr: "Chidi est un personnage fictif. Il est médecin de famille au Nigeria et a une lettre du collège des médecins de Terre-Neuve-et-Labrador.",
+    fr: "Chidi est un personnage fictif. Il est médecin de famille au Nigeria et a une lettre de l’ordre des médecins de Terre-Neuve-et-Labrador.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -25,7 +25,7 @@ export const hippolyte: DemoPerson = {
   name: "Hippolyte Spécimen",
   story: {
     en: "Hippolyte is fictional. He studied in France, is fully licensed there and has practised on his own for eight years.",
-    fr: "Hippolyte est un personnage fictif. Il a étudié en France, y est pleinement autorisé à exercer et y pratique de façon autonome depuis huit ans.",
+    fr: "Hippolyte est un personnage fictif. Il a étudié en France, y est pleinement autorisé à exercer et le fait de façon autonome depuis huit ans.",
   },
   asOf: "2026-11-22",
   profile: {

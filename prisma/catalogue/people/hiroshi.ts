@@ -24,7 +24,7 @@ export const hiroshi: DemoPerson = {
   name: "Hiroshi Mihon",
   story: {
     en: "Hiroshi is fictional. He is a heart surgeon trained in Japan, certified by ECFMG and with all three Steps, and hopes for an American fellowship.",
-    fr: "Hiroshi est un personnage fictif. Chirurgien cardiaque formé au Japon, certifié par l’ECFMG et ayant réussi les trois étapes, il espère un fellowship américain.",
+    fr: "Hiroshi est un personnage fictif. Chirurgien cardiaque formé au Japon, certifié par l’ECFMG et ayant réussi les trois étapes de l’USMLE, il espère un fellowship américain.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -26,7 +26,7 @@ export const jorunn: DemoPerson = {
   name: "Jorunn Eksempel",
   story: {
     en: "Jorunn is fictional. She studied in Norway, is a resident in Saskatoon since July 2025 and wants to change to a program in Ontario.",
-    fr: "Jorunn est un personnage fictif. Elle a étudié en Norvège, est résidente à Saskatoon depuis juillet 2025 et souhaite passer à un programme de l’Ontario.",
+    fr: "Jorunn est un personnage fictif. Elle a étudié en Norvège, est en résidence à Saskatoon depuis juillet 2025 et souhaite passer à un programme de l’Ontario.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -5,7 +5,7 @@ export const kofi: DemoPerson = {
   name: "Kofi Sample",
   story: {
     en: "Kofi is fictional. He studied in Ghana, trained and worked as a family doctor in England, and would like to practise in Ontario.",
-    fr: "Kofi est un personnage fictif. Il a étudié au Ghana, s’est formé et a exercé comme médecin de famille en Angleterre, et aimerait exercer en Ontario.",
+    fr: "Kofi est un personnage fictif. Il a étudié au Ghana, a fait sa formation et exercé comme médecin de famille en Angleterre, et aimerait exercer en Ontario.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -17,7 +17,7 @@ export const lena: DemoPerson = {
   name: "Lena Muster",
   story: {
     en: "Lena is fictional. She studied in Germany, trained in paediatrics in the United States and is certified by her American board.",
-    fr: "Lena est un personnage fictif. Elle a étudié en Allemagne, s’est formée en pédiatrie aux États-Unis et y a obtenu la certification de son conseil de spécialité.",
+    fr: "Lena est un personnage fictif. Elle a étudié en Allemagne, a fait sa formation en pédiatrie aux États-Unis et y a obtenu la certification de son conseil de spécialité.",
   },
   asOf: "2026-11-22",
   profile: {

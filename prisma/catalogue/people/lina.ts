@@ -25,7 +25,7 @@ export const lina: DemoPerson = {
   name: "Lina Namouzaj",
   story: {
     en: "Lina is fictional. She is an internist from Lebanon whom a doctor on Prince Edward Island would like to supervise.",
-    fr: "Lina est un personnage fictif. Elle est interniste et vient du Liban ; un médecin de l’Île-du-Prince-Édouard est prêt à la superviser.",
+    fr: "Lina est un personnage fictif. Elle est interniste et vient du Liban ; un médecin de l’Île-du-Prince-Édouard aimerait la superviser.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -22,7 +22,7 @@ export const marisol: DemoPerson = {
   name: "Marisol Muestra",
   story: {
     en: "Marisol is fictional. She studied in Peru, is certified by ECFMG, finished internal medicine in New York on a J-1 and looks for a fellowship.",
-    fr: "Marisol est un personnage fictif. Elle a étudié au Pérou, est certifiée par l’ECFMG, a terminé sa résidence en médecine interne à New York avec un J-1 et cherche un fellowship.",
+    fr: "Marisol est un personnage fictif. Elle a étudié au Pérou, est certifiée par l’ECFMG, a terminé sa résidence en médecine interne à New York avec un visa J-1 et cherche un fellowship.",
   },
   asOf: "2026-11-22",
   profile: {

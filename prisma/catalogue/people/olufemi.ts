@@ -44,7 +44,7 @@ export const olufemi: DemoPerson = {
   name: "Olufemi Fabricated",
   story: {
     en: "Olufemi is fictional. He is a family doctor from Nigeria who worked for five months in early 2025; the Saskatchewan college has ruled him eligible.",
-    fr: "Olufemi est un personnage fictif. Médecin de famille venu du Nigeria, il a travaillé cinq mois au début de 2025\u00A0; le collège de la Saskatchewan l’a reconnu admissible.",
+    fr: "Olufemi est un personnage fictif. Médecin de famille venu du Nigeria, il a travaillé cinq mois au début de 2025\u00A0; l’ordre des médecins de la Saskatchewan l’a reconnu admissible.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -22,7 +22,7 @@ export const samir: DemoPerson = {
   name: "Samir Sample",
   story: {
     en: "Samir is fictional. He graduated in Jordan in 2025 from a school whose accreditor the WFME recognises, and has passed both Steps.",
-    fr: "Samir est un personnage fictif. Il a obtenu son diplôme en Jordanie en 2025, d’une faculté dont l’organisme d’agrément est reconnu par la WFME, et a réussi les deux étapes.",
+    fr: "Samir est un personnage fictif. Il a obtenu son diplôme en Jordanie en 2025, d’une faculté dont l’organisme d’agrément est reconnu par la WFME, et a réussi les deux étapes de l’USMLE.",
   },
   asOf: "2026-11-22",
   profile: {

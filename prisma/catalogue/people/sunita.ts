@@ -22,7 +22,7 @@ export const sunita: DemoPerson = {
   name: "Sunita Kalpanik",
   story: {
     en: "Sunita is fictional. She is a family doctor from India; the Alberta college has sent her an eligibility letter.",
-    fr: "Sunita est un personnage fictif. Elle est médecin de famille et vient de l’Inde\u00A0; le collège de l’Alberta lui a envoyé une lettre d’admissibilité.",
+    fr: "Sunita est un personnage fictif. Elle est médecin de famille et vient de l’Inde\u00A0; l’ordre des médecins de l’Alberta lui a envoyé une lettre d’admissibilité.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -5,7 +5,7 @@ export const tara: DemoPerson = {
   name: "Tara Specimen",
   story: {
     en: "Tara is fictional. She studied in Sri Lanka, failed Step 2 CS in 2019 and has been licensed at home since.",
-    fr: "Tara est un personnage fictif. Elle a étudié au Sri Lanka, a échoué à Step 2 CS en 2019 et exerce depuis dans son pays avec un permis.",
+    fr: "Tara est un personnage fictif. Elle a étudié au Sri Lanka, a échoué à Step 2 CS en 2019 et a depuis un permis d’exercice dans son pays.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -26,7 +26,7 @@ export const wanda: DemoPerson = {
   name: "Wanda Przykład",
   story: {
     en: "Wanda is fictional. A US citizen in her last year of medicine in Poland, she has both Steps and an accepted Pathway and takes part in the 2027 Match.",
-    fr: "Wanda est un personnage fictif. Citoyenne américaine en dernière année de médecine en Pologne, elle a réussi les deux étapes, une voie de l’ECFMG a été acceptée, et elle participe au jumelage américain de 2027.",
+    fr: "Wanda est un personnage fictif. Citoyenne américaine en dernière année de médecine en Pologne, elle a réussi les deux étapes de l’USMLE, sa voie de l’ECFMG a été acceptée et elle participe au jumelage américain de 2027.",
   },
   asOf: "2026-11-22",
   profile: {

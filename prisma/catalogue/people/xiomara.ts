@@ -7,7 +7,7 @@ export const xiomara: DemoPerson = {
   name: "Xiomara Ficticia",
   story: {
     en: "Xiomara is fictional. She studied in Venezuela, came to Regina as a permanent resident in 2023 and has never trained beyond medical school.",
-    fr: "Xiomara est un personnage fictif. Elle a étudié au Venezuela, est arrivée à Regina en 2023 avec la résidence permanente et n’a suivi aucune formation après la faculté.",
+    fr: "Xiomara est un personnage fictif. Elle a étudié au Venezuela, est arrivée à Regina en 2023 avec la résidence permanente et n’a suivi aucune formation après la faculté de médecine.",
   },
   asOf: "2026-11-22",
   profile: {

@@ -27,7 +27,7 @@ export const yusra: DemoPerson = {
   name: "Yusra Namuna",
   story: {
     en: "Yusra is fictional. A permanent resident in Texas with a degree from Pakistan, she passed both Steps and did not match.",
-    fr: "Yusra est un personnage fictif. Résidente permanente au Texas et diplômée du Pakistan, elle a réussi les deux étapes et n’a pas été jumelée.",
+    fr: "Yusra est un personnage fictif. Résidente permanente au Texas et diplômée du Pakistan, elle a réussi les deux étapes de l’USMLE et n’a pas été jumelée.",
   },
   asOf: "2026-11-22",
   profile: {

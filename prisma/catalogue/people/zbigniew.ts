@@ -7,7 +7,7 @@ export const zbigniew: DemoPerson = {
   name: "Zbigniew Zmyślony",
   story: {
     en: "Zbigniew is fictional. He is an internist from Poland, has failed the MCCQE Part I four times and passed two Steps of the USMLE.",
-    fr: "Zbigniew est un personnage fictif. Interniste venu de Pologne, il a échoué quatre fois à l’EACMC, partie I, et réussi deux Steps de l’USMLE.",
+    fr: "Zbigniew est un personnage fictif. Interniste venu de Pologne, il a échoué quatre fois à l’EACMC, partie I, et réussi deux étapes de l’USMLE.",
   },
   asOf: "2026-11-22",
   profile: {

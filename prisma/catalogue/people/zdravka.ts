@@ -10,7 +10,7 @@ export const zdravka: DemoPerson = {
   name: "Zdravka Izmislena",
   story: {
     en: "Zdravka is fictional. She is a family doctor from Bulgaria whose training the Manitoba college has accepted; she has taken no Canadian exam.",
-    fr: "Zdravka est un personnage fictif. Médecin de famille venue de Bulgarie, elle n’a passé aucun examen canadien\u00A0; le collège du Manitoba a accepté sa formation.",
+    fr: "Zdravka est un personnage fictif. Médecin de famille venue de Bulgarie, elle n’a passé aucun examen canadien\u00A0; l’ordre des médecins du Manitoba a accepté sa formation.",
   },
   asOf: "2026-11-22",
   profile: {
