@@ -784,7 +784,7 @@ function shared({ remedies }: LicenceRows): {
   permanent: NonNullable<CatalogueFile["permanent"]>;
 } {
   const version = {
-    effectiveFrom: LIST_DAY,
+    effectiveFrom: "2013-01-01",
     publishedOn: PUBLISHED,
     role: "criterion" as const,
     sources: ["us-licence-ama", LIST],
