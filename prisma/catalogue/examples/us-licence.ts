@@ -427,7 +427,25 @@ const abroadAndHere = (months: number): Partial<Profile> => ({
   ],
 });
 
+const ecfmg = (status: "completed" | "applied" | "expired"): Partial<Profile> => ({
+  standings: [{ authority: "ecfmg", status }],
+});
+
 const SHARED: RequirementExamples[] = [
+  {
+    requirement: "us.licence.certificate",
+    met: [
+      { because: "the certificate is held", profile: ecfmg("completed") },
+      { because: "it was held in 2019", profile: ecfmg("completed"), asOf: "2019-01-01" },
+    ],
+    unmet: [
+      { because: "no certificate", profile: { standings: [] } },
+      { because: "it was not held in 2019", profile: { standings: [] }, asOf: "2019-01-01" },
+    ],
+    unknown: [{ because: "nothing is said about it", profile: {} }],
+    pending: [{ because: "it is applied for", profile: ecfmg("applied") }],
+    never: { line: "the certificate is held or not" },
+  },
   ...[12, 24, 36].map((months) => ({
     requirement: `us.licence.training-with-canada-${months}`,
     met: [
@@ -436,22 +454,29 @@ const SHARED: RequirementExamples[] = [
         profile: abroadAndHere(months),
       },
     ],
-    unmet: [{ because: "no training", profile: { training: [] } }],
+    unmet: [{ because: "all of it was in the United States", profile: residency("2018-06-30") }],
     unknown: [{ because: "nothing is said about training", profile: {} }],
-    lines: [monthsLine(months, {}, { country: "CA", accreditor: "cfpc" }), monthsLine(months)],
+    lines: [monthsLine(months, {}, { country: "CA", accreditor: "cfpc" })],
     never: NO_PENDING,
   })),
   {
-    requirement: "us.licence.residency-with-canada",
+    requirement: "us.licence.residency-in-canada",
     met: [
       {
         because: "a residency completed in Canada",
         profile: residency("2017-06-30", { country: "CA", accreditor: "rcpsc", completed: true }),
       },
     ],
-    unmet: [{ because: "a residency that goes on", profile: residency(undefined, { completed: false }) }],
-    unknown: [{ because: "whether it was completed is not said", profile: residency("2017-06-30") }],
-    lines: [monthsLine(12, {}, { completed: true })],
+    unmet: [
+      { because: "a residency of the United States", profile: residency("2017-06-30", { completed: true }) },
+    ],
+    unknown: [
+      {
+        because: "whether it was completed is not said",
+        profile: residency("2017-06-30", { country: "CA", accreditor: "rcpsc" }),
+      },
+    ],
+    lines: [monthsLine(12, {}, { country: "CA", accreditor: "cfpc", completed: true })],
     never: NO_PENDING,
   },
   {

@@ -150,6 +150,7 @@ const ALL_EXAMS = STEPS.map((step) => EXAMS[step]);
 const STEP_OF = Object.fromEntries(STEPS.map((step) => [EXAMS[step], STEP_TITLES[step]]));
 const NO_BREAK = "\u00A0";
 const IMG: Rule = { kind: "classification", country: "US", classes: ["us_img", "non_us_img"] };
+const IN_CANADA = ["rcpsc", "cfpc"] as const;
 const CERTIFIED: Rule = { kind: "certification", bodies: ["abms", "abfm"] };
 
 /** `a, b and c`. */
@@ -177,11 +178,11 @@ const failures = (exams: readonly (typeof ALL_EXAMS)[number][], atMost: number, 
     atMost,
   });
 
-const accredited = (months: number, more: { canada?: true; completed?: true } = {}): Rule =>
+const accredited = (months: number, more: { completed?: true } = {}): Rule =>
   Rule.parse({
     kind: "training_months",
     ...(more.completed ? { kinds: ["residency"], completed: true } : {}),
-    accreditors: more.canada ? ["acgme", "rcpsc", "cfpc"] : ["acgme"],
+    accreditors: ["acgme"],
     atLeast: months,
   });
 
@@ -307,7 +308,7 @@ class StateWriter {
       this.asMany("training", {
         all: [
           newest.completedResidency
-            ? "us.licence.residency-with-canada"
+            ? "us.licence.residency-in-canada"
             : `us.licence.training-with-canada-${newest.months}`,
           this.canada(),
         ],
@@ -654,7 +655,7 @@ class StateWriter {
         completedWhen: held(code, ["full"]),
         tree: {
           all: [
-            "us.ecfmg-certified",
+            "us.licence.certificate",
             "us.step1",
             "us.step2ck",
             "us.step3",
@@ -801,24 +802,35 @@ function shared({ remedies }: LicenceRows): {
           `${months} mois avec la formation suivie au Canada`,
         ),
         statement: both(
-          `Your training accredited in the United States or Canada comes to at least ${months} months.`,
-          `Votre formation agréée aux États-Unis ou au Canada totalise au moins ${months} mois.`,
+          `Some of your training was in Canada, and with what was accredited in the United States it comes to at least ${months} months.`,
+          `Vous avez suivi une partie de votre formation au Canada et, avec celle qui est agréée aux États-Unis, elle totalise au moins ${months} mois.`,
         ),
-        rule: accredited(months, { canada: true }),
+        rule: Rule.parse({
+          all: [
+            { kind: "training_months", accreditors: ["acgme", ...IN_CANADA], atLeast: months },
+            { kind: "training_months", accreditors: IN_CANADA, atLeast: 0.03 },
+          ],
+        }),
       },
     ],
   }));
   const completed: Requirement = {
-    id: "us.licence.residency-with-canada",
+    id: "us.licence.residency-in-canada",
     versions: [
       {
         ...version,
-        title: both("Residency completed, also in Canada", "Résidence terminée, aussi au Canada"),
+        title: both("Residency completed in Canada", "Résidence terminée au Canada"),
         statement: both(
-          "You have completed a residency accredited in the United States or Canada.",
-          "Vous avez terminé une résidence agréée aux États-Unis ou au Canada.",
+          "You have completed a residency accredited in Canada.",
+          "Vous avez terminé une résidence agréée au Canada.",
         ),
-        rule: accredited(12, { canada: true, completed: true }),
+        rule: Rule.parse({
+          kind: "training_months",
+          kinds: ["residency"],
+          completed: true,
+          accreditors: IN_CANADA,
+          atLeast: 12,
+        }),
       },
     ],
   };
@@ -837,8 +849,40 @@ function shared({ remedies }: LicenceRows): {
       },
     ],
   };
+  const certificate = remedies.find(({ id }) => id === "us.ecfmg.certificate");
+  const certified = {
+    publishedOn: PUBLISHED,
+    role: "criterion" as const,
+    title: both("ECFMG certificate held", "Certificat de l’ECFMG obtenu"),
+    statement: both(
+      "You are certified by ECFMG, the Educational Commission for Foreign Medical Graduates, and the certificate has not expired. Every board asks graduates of schools abroad for it.",
+      "Vous avez le certificat de l’ECFMG (Educational Commission for Foreign Medical Graduates), et il n’est pas expiré. Tous les organismes l’exigent des diplômés de l’étranger.",
+    ),
+    remedy: certificate,
+    sources: ["ecfmg-booklet-2023", "us-licence-ama"],
+    asLastChecked: 2023,
+    facts: ["US-ECFMG-10", "US-STATE-01"],
+  };
+  /** The ways to the certificate are known from 2022 on; before that, only whether it is held. */
+  const certificateHeld: Requirement = {
+    id: "us.licence.certificate",
+    versions: [
+      {
+        ...certified,
+        effectiveFrom: "2013-01-01",
+        effectiveTo: "2022-03-31",
+        rule: Rule.parse({ kind: "standing", authority: "ecfmg", need: "completed" }),
+      },
+      {
+        ...certified,
+        effectiveFrom: "2022-04-01",
+        note: "The ways to the certificate are known from this day on.",
+        rule: Rule.parse({ kind: "pathway", pathway: "us.ecfmg.certification", need: "completed" }),
+      },
+    ],
+  };
   return {
-    requirements: [...withCanada, completed, floor],
+    requirements: [certificateHeld, ...withCanada, completed, floor],
     permanent: [...withCanada, completed].map(({ id }) => ({
       requirement: id,
       reason: "the training asked for in the United States is the way that is open to everybody",
