@@ -1,15 +1,18 @@
 /** Reads the catalogue files under prisma/catalogue and joins them. Used when publishing and in tests. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { TEMPLATES } from "../../prisma/catalogue/templates";
 import { Catalogue, CatalogueFile } from "../eligibility/catalogue";
 
-/** Every catalogue file with its path, in the order of the paths. Throws with the file and field that is wrong. */
+/** Every catalogue file with its path, in the order of the paths; a file of parameters goes through its template. Throws with the file and field that is wrong. */
 export function readCatalogueFiles(folder: string): { path: string; file: CatalogueFile }[] {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".json") && !path.basename(name).startsWith("research-"))
     .sort();
   return paths.map((name) => {
-    const parsed = CatalogueFile.safeParse(JSON.parse(readFileSync(path.join(folder, name), "utf8")));
+    const written: unknown = JSON.parse(readFileSync(path.join(folder, name), "utf8"));
+    const template = TEMPLATES[name.replaceAll(path.sep, "/")];
+    const parsed = CatalogueFile.safeParse(template ? template(written) : written);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       throw new Error(`${name}: ${issue?.path.join("/")}: ${issue?.message}`);

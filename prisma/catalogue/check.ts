@@ -105,6 +105,7 @@ export function checkCatalogue(
       (version) =>
         version.effectiveFrom <= today && (version.effectiveTo === undefined || today <= version.effectiveTo),
     );
+  /** By criterion in force: the country it counts for, or the state where only licences of a state ask it. */
   const criteria = new Map<string, string>();
   const permanent = new Set(
     files.flatMap(({ file }) => (file.permanent ?? []).map(({ requirement }) => requirement)),
@@ -148,8 +149,12 @@ export function checkCatalogue(
       }
     }
     const current = inForce(pathway.versions);
+    const country = pathway.jurisdiction.slice(0, 2);
+    // Boards of single states are asked one by one: what only they ask counts for the state, not for the country.
+    const ofState = country === "US" && pathway.kind === "licence";
     for (const id of current ? requirementIdsIn(current.tree) : [])
-      criteria.set(id, pathway.jurisdiction.slice(0, 2));
+      if (!ofState) criteria.set(id, country);
+      else if (!criteria.has(id)) criteria.set(id, pathway.jurisdiction);
   }
   for (const id of requirements.keys())
     if (!used.has(id)) holes.push(`requirement ${id} is used by no pathway`);
@@ -224,7 +229,7 @@ export function checkCatalogue(
     const question = inForce(requirements.get(id)?.versions ?? [])?.unsettled?.question.en;
     return question ? [{ requirement: id, question }] : [];
   });
-  for (const country of new Set(criteria.values())) {
+  for (const country of ["CA", "US"]) {
     const own = [...criteria].filter(([, of]) => of === country).map(([id]) => id);
     const open = unsettled.filter(({ requirement }) => own.includes(requirement)).length;
     if (open * 5 > own.length)

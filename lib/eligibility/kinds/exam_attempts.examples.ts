@@ -8,6 +8,15 @@ const failures: Case["rule"] = { exams: ["nac"], atMost: 0, counting: ["fail"] }
 const spaced: Case["rule"] = { exams: ["nac"], atMost: 0, withinMonths: 12 };
 const sinceChange: Case["rule"] = { exams: ["nac"], atMost: 0, taken: { onOrAfter: "2018-01-01" } };
 const either: Case["rule"] = { exams: ["usmle_step1", "usmle_step2ck"], atMost: 1, unlessPassed: true };
+const threeFailures: Case["rule"] = {
+  exams: ["usmle_step1", "usmle_step2ck"],
+  together: true,
+  counting: ["fail", "incomplete"],
+  awaited: false,
+  atMost: 3,
+};
+const failed = (exam: "usmle_step1" | "usmle_step2ck", times: number): Row[] =>
+  Array.from({ length: times }, () => ({ exam, result: "fail" }));
 const fail = (takenOn?: string): Row => ({ exam: "nac", result: "fail", ...(takenOn ? { takenOn } : {}) });
 const sat = (...exams: Row[]): Case["profile"] => ({ exams });
 
@@ -27,6 +36,16 @@ export const examAttempts: Examples<"exam_attempts"> = {
       asOf,
     },
     {
+      when: "an awaited result may be the pass, so it is no failure yet",
+      rule: threeFailures,
+      profile: sat(...failed("usmle_step1", 3), {
+        exam: "usmle_step1",
+        result: "awaiting",
+        takenOn: "2026-10-03",
+      }),
+      asOf,
+    },
+    {
       when: "one examination is used up but passed, which no longer counts against anybody",
       rule: either,
       profile: sat(
@@ -38,6 +57,12 @@ export const examAttempts: Examples<"exam_attempts"> = {
     },
   ],
   unmet: [
+    {
+      when: "failures at two examinations are added up",
+      rule: threeFailures,
+      profile: sat(...failed("usmle_step1", 2), ...failed("usmle_step2ck", 2)),
+      asOf,
+    },
     {
       when: "one examination used up closes both",
       rule: either,
@@ -76,11 +101,31 @@ export const examAttempts: Examples<"exam_attempts"> = {
       profile: sat({ exam: "nac", result: "awaiting", takenOn: "2026-10-03" }),
       asOf,
     },
+    {
+      when: "one of the examinations added up is in doubt",
+      rule: threeFailures,
+      profile: { exams: failed("usmle_step1", 3), unsure: ["exams.usmle_step2ck"] },
+      asOf,
+    },
     { when: "an attempt without a date in a window", rule: sinceChange, profile: sat(fail()), asOf },
     { when: "an attempt without a date that may be recent", rule: spaced, profile: sat(fail()), asOf },
   ],
   pending: "a good result can only use an attempt up, so waiting for one never makes the rule true",
   boundary: [
+    {
+      met: {
+        when: "three failures at two examinations together",
+        rule: threeFailures,
+        profile: sat(...failed("usmle_step1", 1), ...failed("usmle_step2ck", 2)),
+        asOf,
+      },
+      unmet: {
+        when: "a fourth",
+        rule: threeFailures,
+        profile: sat(...failed("usmle_step1", 2), ...failed("usmle_step2ck", 2)),
+        asOf,
+      },
+    },
     {
       met: {
         when: "as many attempts as allowed",

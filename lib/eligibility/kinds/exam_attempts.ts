@@ -22,11 +22,15 @@ export const params = z.strictObject({
   kind: z.literal("exam_attempts"),
   /** Each examination is counted on its own; all of them must be within the number. */
   exams: z.array(z.enum(EXAM_CODES)).min(1),
+  /** True where the attempts at all of them are added up instead. */
+  together: z.boolean().optional(),
   /** Which results count as an attempt. */
   counting: z
     .array(ExamResult)
     .min(1)
     .default([...FINAL_RESULTS]),
+  /** False where a sitting whose result is awaited does not count yet: it may become a pass. */
+  awaited: z.boolean().optional(),
   atMost: z.number().int().min(0),
   /** Only sittings in this window count. */
   taken: DateRange.optional(),
@@ -38,8 +42,18 @@ export const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
+/** Attempts that surely count, those that may, and whether the examination has been passed. */
+interface Count {
+  sure: number;
+  possible: number;
+  passed: Value;
+}
+
+/** Nothing is known of an examination. */
+const UNTOLD: Count = { sure: 0, possible: Number.POSITIVE_INFINITY, passed: UNKNOWN };
+
 export const examAttempts: Kind<Params> = {
-  compile({ exams, counting, atMost, taken, withinMonths, unlessPassed }) {
+  compile({ exams, together, counting, awaited, atMost, taken, withinMonths, unlessPassed }) {
     const asked = exams.map((exam) => ({ exam, position: EXAM_INDEX[exam] as number }));
     const takenIn = compileRange(taken);
     const counts = outcomesOf(counting);
@@ -53,6 +67,7 @@ export const examAttempts: Kind<Params> = {
         trace?.miss(`${pointer}/${attempt.missing}`);
         value = UNKNOWN;
       } else if (attempt.state === "pending") {
+        if (awaited === false) return UNMET;
         // It has been used; whether it counts is only open where the rule asks how it ended.
         if (!countsAnyhow) {
           trace?.miss(`${pointer}/result`);
@@ -69,31 +84,48 @@ export const examAttempts: Kind<Params> = {
       return value;
     }
 
-    function within({ exam, position }: (typeof asked)[number], moment: Moment, trace?: Trace): Value {
+    function countOf({ exam, position }: (typeof asked)[number], moment: Moment, trace?: Trace): Count {
       const history = moment.facts.exams[position];
-      if (!history) return UNKNOWN;
-      // Whatever they were, there are not too many.
-      if (!trace && history.complete && history.attempts.length <= atMost) return MET;
-      let sure = 0;
-      let possible = 0;
-      let passed: Value = UNMET;
+      if (!history) return UNTOLD;
+      const count: Count = { sure: 0, possible: 0, passed: UNMET };
       for (const attempt of history.attempts) {
         trace?.use(attempt.pointer);
         trace?.begin();
         const value = counted(attempt, moment, trace);
         trace?.end(value);
-        if (value === MET) sure++;
-        if (value !== UNMET) possible++;
-        if (attempt.state === "done" && attempt.result === "pass") passed = MET;
-        else if (attempt.sat && attempt.state !== "done") passed |= UNKNOWN;
+        if (value === MET) count.sure++;
+        if (value !== UNMET) count.possible++;
+        if (attempt.state === "done" && attempt.result === "pass") count.passed = MET;
+        else if (attempt.sat && attempt.state !== "done") count.passed |= UNKNOWN;
       }
       if (!history.complete) {
         trace?.miss("/exams", exam);
-        possible = Number.POSITIVE_INFINITY;
-        passed |= UNKNOWN;
+        count.possible = Number.POSITIVE_INFINITY;
+        count.passed |= UNKNOWN;
       }
+      return count;
+    }
+
+    function judged({ sure, possible, passed }: Count): Value {
       const few = sure > atMost ? UNMET : possible > atMost ? UNKNOWN : MET;
       return unlessPassed ? few | passed : few;
+    }
+
+    /** Whether there are not too many, whatever they were. */
+    function few({ position }: (typeof asked)[number], moment: Moment): boolean {
+      const history = moment.facts.exams[position];
+      return history?.complete === true && history.attempts.length <= atMost;
+    }
+
+    function added(moment: Moment, trace?: Trace): Count {
+      const sum: Count = { sure: 0, possible: 0, passed: MET };
+      for (const one of asked) {
+        const { sure, possible, passed } = countOf(one, moment, trace);
+        sum.sure += sure;
+        sum.possible += possible;
+        sum.passed &= passed;
+      }
+      return sum;
     }
 
     function changes(moment: Moment): Day[] {
@@ -109,10 +141,13 @@ export const examAttempts: Kind<Params> = {
     return {
       evaluate(moment, trace) {
         let value: Value = MET;
-        for (const one of asked) {
-          value &= within(one, moment, trace);
-          if (value === UNMET && !trace) return UNMET;
-        }
+        if (together) value = judged(added(moment, trace));
+        else
+          for (const one of asked) {
+            if (!trace && few(one, moment)) continue;
+            value &= judged(countOf(one, moment, trace));
+            if (value === UNMET && !trace) return UNMET;
+          }
         if (trace && trace.used.length === 0) trace.use("/exams");
         return value;
       },

@@ -32,6 +32,8 @@ import { US_EXPERIENCE } from "./us-experience";
 import { US_FELLOWSHIP } from "./us-fellowship";
 import { US_GRADUATE_PHYSICIAN } from "./us-graduate-physician";
 import { US_J1_WAIVER } from "./us-j1-waiver";
+import { US_LICENCE } from "./us-licence";
+import { US_LICENCE_WITHOUT_RESIDENCY } from "./us-licence-without-residency";
 import { US_MATCH_VISA } from "./us-match-visa";
 import { US_SOAP } from "./us-soap";
 import { US_USMLE } from "./us-usmle";
@@ -69,6 +71,8 @@ export const EXAMPLES: readonly RequirementExamples[] = [
   ...US_FELLOWSHIP,
   ...US_GRADUATE_PHYSICIAN,
   ...US_J1_WAIVER,
+  ...US_LICENCE,
+  ...US_LICENCE_WITHOUT_RESIDENCY,
   ...US_MATCH_VISA,
   ...US_SOAP,
   ...US_USMLE,

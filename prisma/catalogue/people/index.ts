@@ -1,23 +1,28 @@
 import { adaeze } from "./adaeze";
 import { amarachi } from "./amarachi";
+import { anatoly } from "./anatoly";
 import { aoife } from "./aoife";
 import { asha } from "./asha";
 import { awa } from "./awa";
 import { beatriz } from "./beatriz";
+import { benedikt } from "./benedikt";
 import { bilal } from "./bilal";
 import { bohdan } from "./bohdan";
 import { bruno } from "./bruno";
 import { callum } from "./callum";
 import { candela } from "./candela";
 import { celeste } from "./celeste";
+import { chiara } from "./chiara";
 import { chidi } from "./chidi";
 import { chloe } from "./chloe";
 import { dalia } from "./dalia";
+import { deirdre } from "./deirdre";
 import { despina } from "./despina";
 import { dirk } from "./dirk";
 import { dmitri } from "./dmitri";
 import { eilidh } from "./eilidh";
 import { emil } from "./emil";
+import { esperanza } from "./esperanza";
 import { farhad } from "./farhad";
 import { farouk } from "./farouk";
 import { fatima } from "./fatima";
@@ -26,12 +31,15 @@ import { gaston } from "./gaston";
 import { githa } from "./githa";
 import { goran } from "./goran";
 import { hana } from "./hana";
+import { henrik } from "./henrik";
 import { hippolyte } from "./hippolyte";
 import { hiroshi } from "./hiroshi";
+import { ifeoma } from "./ifeoma";
 import { ikram } from "./ikram";
 import { imran } from "./imran";
 import { ines } from "./ines";
 import { ishita } from "./ishita";
+import { jaewon } from "./jaewon";
 import { joana } from "./joana";
 import { jorunn } from "./jorunn";
 import { kaveh } from "./kaveh";
@@ -81,29 +89,35 @@ import { yusra } from "./yusra";
 import { zanele } from "./zanele";
 import { zbigniew } from "./zbigniew";
 import { zdravka } from "./zdravka";
+import { zeynep } from "./zeynep";
 
 /** Everybody, in the order of their names. */
 export const PEOPLE: readonly DemoPerson[] = [
   adaeze,
   amarachi,
   aoife,
+  deirdre,
   asha,
   awa,
   beatriz,
+  benedikt,
   bilal,
   bohdan,
   bruno,
   callum,
   candela,
   celeste,
+  chiara,
   chidi,
   chloe,
   dalia,
   despina,
   dirk,
   dmitri,
+  anatoly,
   eilidh,
   emil,
+  esperanza,
   farhad,
   farouk,
   fatima,
@@ -112,12 +126,15 @@ export const PEOPLE: readonly DemoPerson[] = [
   githa,
   goran,
   hana,
+  henrik,
   hippolyte,
   hiroshi,
+  ifeoma,
   ikram,
   imran,
   ines,
   ishita,
+  jaewon,
   joana,
   jorunn,
   kaveh,
@@ -166,4 +183,5 @@ export const PEOPLE: readonly DemoPerson[] = [
   zanele,
   zbigniew,
   zdravka,
+  zeynep,
 ];
