@@ -20,7 +20,7 @@ export const ludmila: DemoPerson = {
   name: "Ludmila Vzorová",
   story: {
     en: "Ludmila is fictional. She studied in Czechia, registered for the 2026 Match but sent no rank list; on Monday of Match Week she is told that she has no position.",
-    fr: "Ludmila est un personnage fictif. Elle a étudié en Tchéquie et s’est inscrite au jumelage américain de 2026 sans soumettre de liste de rang ; le lundi de la semaine du jumelage, elle apprend qu’elle n’a pas de poste.",
+    fr: "Ludmila est un personnage fictif. Elle a étudié en Tchéquie et s’est inscrite au jumelage américain de 2026 sans soumettre de liste de préférences ; le lundi de la semaine du jumelage, elle apprend qu’elle n’a pas de poste.",
   },
   asOf: "2026-03-16",
   profile: {
