@@ -324,7 +324,7 @@ class StateWriter {
           title: this.named("training in Canada", "formation suivie au Canada"),
           statement: both(
             "Some boards count training accredited by the Royal College or the CFPC (College of Family Physicians of Canada), and half of them may credit other experience. Whether this one does was not found.",
-            "Certains organismes reconnaissent la formation agréée par le Collège royal ou le CMFC (Collège des médecins de famille du Canada), et la moitié peuvent tenir compte d’une autre expérience. On n’a pas trouvé si c’est le cas ici.",
+            "Certains organismes reconnaissent la formation agréée par le Collège royal ou le CMFC (Collège des médecins de famille du Canada), et la moitié d’entre eux peuvent tenir compte d’une autre expérience. Nous ne savons pas si c’est le cas ici.",
           ),
           unsettled: this.unsettled(
             both(
@@ -353,7 +353,10 @@ class StateWriter {
         const { atMost, question } = figure;
         if (atMost === undefined)
           return this.version(figure, {
-            title: this.named(`attempts at ${title} not settled`, `tentatives à ${title} non établies`),
+            title: this.named(
+              `attempts at ${title} not settled`,
+              `nombre de tentatives à ${title} non établi`,
+            ),
             statement: both(
               `How many attempts at ${title} ${board.en} allows is not settled.`,
               `Le nombre de tentatives que ${board.fr} permet à ${title} n’est pas établi.`,
@@ -412,11 +415,11 @@ class StateWriter {
         {
           title: this.named(
             `attempts at ${stepsEn(steps)} not settled`,
-            `tentatives ${stepsFr(steps)} non établies`,
+            `nombre de tentatives ${stepsFr(steps)} non établi`,
           ),
           statement: both(
             `No figure was found for the attempts that ${board.en} allows at ${stepsEn(steps)}. That does not mean that there is no limit.`,
-            `Aucun nombre n’a été trouvé pour les tentatives que ${board.fr} permet ${stepsFr(steps)}. Cela ne veut pas dire qu’il n’y a pas de limite.`,
+            `Nous n’avons trouvé aucun nombre pour les tentatives que ${board.fr} permet ${stepsFr(steps)}. Cela ne veut pas dire qu’il n’y a pas de limite.`,
           ),
           unsettled: this.unsettled(row.attemptsQuestion ?? this.attemptsAsked(steps)),
         },
@@ -453,7 +456,7 @@ class StateWriter {
           ),
           statement: both(
             `Your passes in ${stepsEn(steps)} lie within ${years} years of each other, counted by exam day, the last day included. A board’s limit that has run out is one of the few reasons to retake a Step you passed.`,
-            `Vos réussites ${stepsFr(steps)} sont à ${years} ans d’intervalle au plus, selon le jour de l’examen, dernier jour compris. Un délai écoulé est l’une des rares raisons de repasser une étape réussie.`,
+            `Vos réussites ${stepsFr(steps)} sont à ${years} ans d’intervalle au plus, selon le jour de l’examen, dernier jour compris. Le délai d’un organisme, une fois écoulé, est l’une des rares raisons de repasser une étape réussie.`,
           ),
           rule: Rule.parse({ kind: "exam_span", exams, withinYears: years }),
           remedy: this.remedy("us.licence.retake-lapsed"),
@@ -474,7 +477,7 @@ class StateWriter {
                 ),
                 statement: both(
                   `Doctors who hold a PhD beside their medical degree have ${years} years for the three Steps.`,
-                  `Les médecins qui ont aussi un Ph. D. disposent de ${years} ans pour réussir les trois étapes.`,
+                  `Les médecins qui ont aussi un doctorat de recherche (Ph.${NO_BREAK}D.) disposent de ${years} ans pour réussir les trois étapes.`,
                 ),
                 rule: Rule.parse({
                   all: [
@@ -500,7 +503,7 @@ class StateWriter {
           title: this.named("above the limits", "au-delà des limites"),
           statement: both(
             "Above the number you are not simply refused: the board asks for something more or may make an exception, or sources differ.",
-            "Au-delà du nombre, ce n’est pas un simple refus\u00A0: l’organisme exige autre chose ou peut faire une exception, ou bien les sources divergent.",
+            "Au-delà de la limite, le refus n’est pas automatique\u00A0: l’organisme exige autre chose ou peut faire une exception, ou bien les sources divergent.",
           ),
           unsettled: this.unsettled(soft.question),
         },
@@ -556,10 +559,7 @@ class StateWriter {
                 ),
                 statement: both(
                   "For older examinations the board has a rule of its own; its details were not found.",
-                  "Pour les examens plus anciens, l’organisme a une règle particulière ; ses détails n’ont pas été trouvés.".replace(
-                    " ;",
-                    `${NO_BREAK};`,
-                  ),
+                  `Pour les examens plus anciens, l’organisme a une règle particulière${NO_BREAK}; nous n’en avons pas trouvé les détails.`,
                 ),
                 unsettled: this.unsettled(question),
               },
@@ -633,7 +633,7 @@ class StateWriter {
     const summary = [
       [
         `The full licence to practise in ${name.the ?? name.en}, from the ${board.name}, for graduates of schools abroad. A yes means that you meet the rules on training and examinations as far as they are known; the board decides on your file.`,
-        `Le permis d’exercice complet ${name.in}, délivré par l’organisme de réglementation (${board.name}), pour les diplômés de l’étranger. Un oui signifie que vous répondez aux règles connues sur la formation et les examens${NO_BREAK}; l’organisme se prononce sur votre dossier.`,
+        `Le permis d’exercice complet ${name.in}, délivré par l’organisme de réglementation (${board.name}), pour les diplômés de l’étranger. Un oui signifie que vous respectez les règles connues sur la formation et les examens${NO_BREAK}; l’organisme se prononce sur votre dossier.`,
       ],
       ...this.unlimited(),
       ...(row.remark ? [[row.remark.en, row.remark.fr]] : []),
@@ -700,7 +700,7 @@ class StateWriter {
             title: this.named("conditions not read", "conditions non lues"),
             statement: both(
               "Laws of this kind mostly ask for a licence abroad in good standing, years of training or practice, the ECFMG certificate, a job offer and years under supervision. What this one asks was not read.",
-              "Les lois de ce genre exigent le plus souvent un permis étranger en règle, des années de formation ou d’exercice, le certificat de l’ECFMG, une offre d’emploi et des années sous supervision. Les exigences de celle-ci n’ont pas été lues.",
+              "Les lois de ce genre exigent le plus souvent un permis étranger en règle, des années de formation ou d’exercice, le certificat de l’ECFMG, une offre d’emploi et des années sous supervision. Nous n’avons pas lu les exigences de celle-ci.",
             ),
             unsettled: this.unsettled(
               both(
@@ -731,7 +731,7 @@ class StateWriter {
               beside(
                 both(
                   `A law lets the ${board.name} license some doctors trained abroad who did no residency in the United States. Its conditions were not read: ask the board.`,
-                  `Une loi permet à l’organisme de réglementation ${name.of} (${board.name}) d’accorder un permis à certains médecins formés à l’étranger sans résidence aux États-Unis. Ses conditions n’ont pas été lues${NO_BREAK}: adressez-vous à l’organisme.`,
+                  `Une loi permet à l’organisme de réglementation ${name.of} (${board.name}) d’accorder un permis à certains médecins formés à l’étranger qui n’ont pas fait de résidence aux États-Unis. Nous n’avons pas lu ses conditions${NO_BREAK}: adressez-vous à l’organisme.`,
                 ),
                 remark,
               ),
@@ -803,7 +803,7 @@ function shared({ remedies }: LicenceRows): {
         ),
         statement: both(
           `Some of your training was in Canada, and with what was accredited in the United States it comes to at least ${months} months.`,
-          `Vous avez suivi une partie de votre formation au Canada et, avec celle qui est agréée aux États-Unis, elle totalise au moins ${months} mois.`,
+          `Vous avez suivi une partie de votre formation au Canada${NO_BREAK}; ajoutée à celle qui est agréée aux États-Unis, elle totalise au moins ${months} mois.`,
         ),
         rule: Rule.parse({
           all: [
@@ -842,7 +842,7 @@ function shared({ remedies }: LicenceRows): {
         title: both("At least 12 months of accredited training", "Au moins 12 mois de formation agréée"),
         statement: both(
           "No board of a state licenses graduates of schools abroad with less than 12 months of accredited training, laws on licences without residency aside.",
-          "Aucun organisme d’État n’accorde le permis aux diplômés de l’étranger avec moins de 12 mois de formation agréée, hormis les lois sur les permis sans résidence.",
+          "Aucun organisme d’État n’accorde le permis aux diplômés de l’étranger avec moins de 12 mois de formation agréée, sauf en vertu des lois sur les permis sans résidence.",
         ),
         rule: accredited(12),
         remedy: remedies.find(({ id }) => id === "us.residency.12"),
