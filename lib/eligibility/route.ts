@@ -121,8 +121,8 @@ export class Future {
   private readonly after = new Map<string, Judge | null>();
   /** Plans for requirements about another pathway, by requirement and by what the asking pathway's steps bring to it. */
   readonly nested = new Map<string, Plan[]>();
+  private readonly grounds = new Map<CompiledRequirement, Map<CompiledRule | CompiledRequirement, number>>();
   private readonly effects = new Map<Remedy, Map<string, PatchOperation[]>>();
-  private readonly made = new Map<Remedy, Map<CompiledRule | CompiledRequirement, boolean>>();
 
   constructor(private readonly today: Judge) {}
 
@@ -152,6 +152,19 @@ export class Future {
     return made;
   }
 
+  /** What a requirement about another pathway rests on, each part with a number of its own. */
+  groundsOf(judged: JudgedRequirement): ReadonlyMap<CompiledRule | CompiledRequirement, number> {
+    let grounds = this.grounds.get(judged.requirement);
+    if (!grounds) {
+      grounds = new Map();
+      for (const { requirement } of [judged, ...(judged.nested?.tree.requirements ?? [])])
+        for (const part of [requirement, ...requirement.leaves])
+          if (!grounds.has(part)) grounds.set(part, grounds.size);
+      this.grounds.set(judged.requirement, grounds);
+    }
+    return grounds;
+  }
+
   /** The effect of a step with its dates filled in: many ways take the same step on the same days. */
   effectOf({ step: { remedy }, start, done }: Dated): PatchOperation[] {
     let byDates = this.effects.get(remedy);
@@ -172,27 +185,15 @@ export class Future {
     return effect;
   }
 
-  /** Whether a step taken alone makes a leaf true: the same for every pathway where no cycle has a say. */
-  makes(
-    step: Candidate,
-    leaf: CompiledRule,
+  /** The leaves of a requirement that a step taken alone makes true: the same for every pathway where no cycle has a say. */
+  leavesMade(
+    taken: Brought,
     requirement: CompiledRequirement,
     owner: CompiledPathway,
-  ): boolean {
-    const taken = this.with(step);
-    if (!taken) return false;
-    if (requirement.usesCycle) return brings(taken, leaf, owner);
-    let made = this.made.get(step.remedy);
-    if (!made) {
-      made = new Map();
-      this.made.set(step.remedy, made);
-    }
-    let known = made.get(leaf);
-    if (known === undefined) {
-      known = brings(taken, leaf, owner);
-      made.set(leaf, known);
-    }
-    return known;
+  ): readonly CompiledRule[] {
+    if (requirement.usesCycle) return leavesBrought(taken, requirement, owner);
+    taken.made[requirement.index] ??= leavesBrought(taken, requirement, owner);
+    return taken.made[requirement.index] as readonly CompiledRule[];
   }
 
   /**
@@ -233,6 +234,7 @@ export class Future {
       return {
         before: this.on(dated.done),
         after: this.judge(profile, dated.done, this.on(dated.done).facts),
+        made: [],
       };
     } catch {
       return null;
@@ -249,12 +251,23 @@ export class Future {
 interface Brought {
   before: Judge;
   after: Judge;
+  /** By requirement: the leaves it makes true, where somebody asked. */
+  made: (readonly CompiledRule[] | undefined)[];
 }
 
-/** Whether a leaf holds with a step and not without it: what time alone brings is not the step's doing. */
-function brings({ before, after }: Brought, leaf: CompiledRule, owner: CompiledPathway): boolean {
-  if (leaf.evaluate(before.scopeOf(owner).moment) & NOW_SURE) return false;
-  return (leaf.evaluate(after.scopeOf(owner).moment) & NOW_SURE) !== 0;
+const NONE: readonly CompiledRule[] = [];
+
+/** The leaves that hold with a step and not without it: what time alone brings is not the step's doing. */
+function leavesBrought(
+  { before, after }: Brought,
+  { leaves }: CompiledRequirement,
+  owner: CompiledPathway,
+): readonly CompiledRule[] {
+  const [without, having] = [before.scopeOf(owner).moment, after.scopeOf(owner).moment];
+  const made = leaves.filter(
+    (leaf) => !(leaf.evaluate(without) & NOW_SURE) && (leaf.evaluate(having) & NOW_SURE) !== 0,
+  );
+  return made.length > 0 ? made : NONE;
 }
 
 /** Finds the plans of one judged pathway. */
@@ -362,19 +375,15 @@ class Finder {
   /** What this pathway's steps bring to a requirement and to those it rests on: all that its plans depend on. */
   private helpIn(judged: JudgedRequirement): string {
     if (this.helpful.size === 0) return "";
-    const parts: string[] = [];
-    const tell = (at: string, steps: Candidate[] | undefined): void => {
-      if (steps)
-        parts.push(`${at}:${steps.map(({ key, requirement }) => `${key}/${requirement}`).join(",")}`);
-    };
-    const below = judged.nested?.tree.requirements ?? [];
-    for (const { requirement } of [judged, ...below]) {
-      tell(`${requirement.index}`, this.helpful.get(requirement));
-      requirement.leaves.forEach((leaf, at) => {
-        tell(`${requirement.index}.${at}`, this.helpful.get(leaf));
-      });
+    const grounds = Future.of(judged.judge).groundsOf(judged);
+    let text = "";
+    for (const [part, steps] of this.helpful) {
+      const number = grounds.get(part);
+      if (number === undefined) continue;
+      text += ` ${number}`;
+      for (const { key, requirement } of steps) text += `:${key}/${requirement}`;
     }
-    return parts.join(" ");
+    return text;
   }
 
   private ownPlans(judged: JudgedRequirement): Plan[] {
@@ -453,8 +462,7 @@ class Finder {
       const taken = future.with(step);
       if (!taken) continue;
       for (const { requirement, owner } of open) {
-        for (const leaf of requirement.leaves)
-          if (future.makes(step, leaf, requirement, owner)) note(leaf, step);
+        for (const leaf of future.leavesMade(taken, requirement, owner)) note(leaf, step);
         if (requirement.rule) continue;
         const { before, after } = taken;
         if (before.valueOf(requirement, before.scopeOf(owner)) & NOW_SURE) continue;
