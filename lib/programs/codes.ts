@@ -14,7 +14,7 @@ export const KINDS = [
   "img",
   "regular",
   "competitive",
-  "rural_generalist",
+  "rgp",
   "indigenous",
   "military",
   "categorical",

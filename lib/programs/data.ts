@@ -325,6 +325,15 @@ export async function programFiles(tx: Reader, ids: readonly string[]): Promise<
   });
 }
 
+/** The programs some streams belong to, by stream. */
+export async function programsOfStreams(tx: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.programStream.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, programId: true },
+  });
+  return new Map(rows.map(({ id, programId }) => [id, programId]));
+}
+
 /** Every door into training with its streams and places, those with the most places first. */
 export async function doorsOf(tx: Reader): Promise<Door[]> {
   const counted = await tx.$queryRaw<

@@ -1,7 +1,7 @@
 /** The directory seen by one person: whom each stream is for, and why. Pure: rules, facts and a day in, answers out. */
 import { type Day, dateOf } from "../eligibility/calendar";
 import type { Verify } from "../eligibility/catalogue";
-import { gapsIn, judgePathway } from "../eligibility/explain";
+import { decidingChildren, gapsIn, type JudgedTree, judgePathway } from "../eligibility/explain";
 import { loadFacts } from "../eligibility/facts";
 import { Judge, type Verdict } from "../eligibility/judge";
 import { type Status, statusOf } from "../eligibility/kleene";
@@ -106,7 +106,7 @@ export class ProgramsFor {
               null,
           }
         : null,
-      more: Math.max(0, new Set(ranked.map((gap) => gap.requirement.id)).size - 1),
+      more: Math.max(0, needsOf(judged.tree) - 1),
       strict: criteria.length,
       verify: first?.status === "unknown" ? (first.verify[0] ?? null) : null,
     };
@@ -124,6 +124,14 @@ export class ProgramsFor {
     const pathway = this.ruleset.pathwayById.get(id);
     return pathway ? this.judge.verdictOf(pathway) : null;
   }
+}
+
+/** How many things are needed besides what is met; of a choice, one. */
+function needsOf(node: JudgedTree): number {
+  if (node.status === "met") return 0;
+  const { source } = node.tree;
+  if (typeof source === "string" || !("all" in source)) return 1;
+  return decidingChildren(node).reduce((sum, child) => sum + needsOf(child), 0);
 }
 
 /** What keeps a stream from somebody is said in this order. */

@@ -121,18 +121,22 @@ export const WEIGHT_FILTERS = ["strict", "preference", "neither"] as const;
 export const VISA_FILTERS = [...VISAS, "unstated"] as const;
 export const LANGUAGE_FILTERS = [...LANGUAGES, "unstated"] as const;
 export const STANDING_FILTERS = STANDINGS.filter((one) => one !== "once");
-export const SORTS = ["discipline", "place", "places", "standing"] as const;
+/** The first is the usual one; for somebody nothing is known about it is the order of disciplines. */
+export const SORTS = ["standing", "discipline", "place", "places"] as const;
 
 const code = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
-/** Ids of programs being compared, four at most. */
+/** Streams being compared at most. */
+export const MOST_COMPARED = 4;
+
+/** Ids of streams being compared. */
 const Compared = z
   .preprocess(
     (value) => (typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : []),
     z.array(z.string().regex(/^[a-z0-9._-]{3,120}$/)),
   )
   .catch([])
-  .transform((ids) => [...new Set(ids)].slice(0, 4));
+  .transform((ids) => [...new Set(ids)].slice(0, MOST_COMPARED));
 
 /** What the directory's address may hold: closed codes and ids; what is none of them counts as not said. */
 export const ProgramQuery = z.object({
@@ -148,7 +152,7 @@ export const ProgramQuery = z.object({
   service: code(z.enum(SERVICE_FILTERS)),
   weight: code(z.enum(WEIGHT_FILTERS)),
   standing: code(z.enum(STANDING_FILTERS as [string, ...string[]])),
-  sort: z.enum(SORTS).catch("discipline"),
+  sort: z.enum(SORTS).catch("standing"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
   compare: Compared,
 });
@@ -181,7 +185,7 @@ export function addressOf(query: Partial<ProgramQuery>): string {
     const value = query[filter];
     if (value) parts.set(filter, value);
   }
-  if (query.sort && query.sort !== "discipline") parts.set("sort", query.sort);
+  if (query.sort && query.sort !== "standing") parts.set("sort", query.sort);
   if (query.page && query.page > 1) parts.set("page", String(query.page));
   if (query.compare && query.compare.length > 0) parts.set("compare", query.compare.join(","));
   const text = parts.toString().replaceAll("%2C", ",");
@@ -190,8 +194,8 @@ export function addressOf(query: Partial<ProgramQuery>): string {
 
 /** The address of a comparison. */
 export const compareAddress = (ids: readonly string[]): string =>
-  ids.length === 0 ? "/programs/compare" : `/programs/compare?programs=${ids.join(",")}`;
-export const CompareQuery = z.object({ programs: Compared });
+  ids.length === 0 ? "/programs/compare" : `/programs/compare?streams=${ids.join(",")}`;
+export const CompareQuery = z.object({ streams: Compared });
 
 /** A kept search: the codes of its address. Which page, and what was compared, is not part of it. */
 export const KeptQuery = ProgramQuery.omit({ page: true, compare: true });

@@ -2,7 +2,7 @@
 import type { Verdict } from "../eligibility/judge";
 import type { Status } from "../eligibility/kleene";
 import type { Bilingual } from "../eligibility/rule";
-import type { Kind, OpenTo, Standing } from "./codes";
+import type { Kind, OpenTo } from "./codes";
 import type { Judgement } from "./person";
 import type { ImportCounts } from "./plan";
 import type { Access, Criterion } from "./schema";
@@ -115,4 +115,21 @@ export interface ImportLine {
   counts: ImportCounts | null;
 }
 
-export type { Standing };
+/** A page of the directory as somebody sees it. */
+export interface Listed extends Found {
+  /** Null where nobody is known to judge for. */
+  seen: Pick<Seen, "asOf" | "judgements"> | null;
+}
+
+/** A stream to compare, with its program. */
+export interface Compared {
+  program: ProgramFile;
+  stream: ProgramFile["streams"][number];
+}
+
+/** Every door, and how it stands for somebody. */
+export interface Doors {
+  doors: Door[];
+  /** How each door stands for one person. */
+  seen: Pick<Seen, "asOf" | "judgements"> | null;
+}
