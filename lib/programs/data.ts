@@ -38,11 +38,11 @@ export async function directoryRevision(tx: Reader): Promise<number> {
 
 /** Every rule of the directory, and what its streams are judged as. */
 export async function directoryRules(tx: Reader): Promise<DirectoryRules & { keys: string[] }> {
-  const [access, criteria, keys] = await Promise.all([
-    tx.programAccess.findMany({ orderBy: { id: "asc" } }),
-    tx.programCriterion.findMany({ orderBy: { id: "asc" } }),
-    tx.$queryRaw<{ judged_as: string }[]>`SELECT DISTINCT judged_as FROM program_stream ORDER BY judged_as`,
-  ]);
+  // One after the other: a transaction has one connection.
+  const access = await tx.programAccess.findMany({ orderBy: { id: "asc" } });
+  const criteria = await tx.programCriterion.findMany({ orderBy: { id: "asc" } });
+  const keys = await tx.$queryRaw<{ judged_as: string }[]>`
+    SELECT DISTINCT judged_as FROM program_stream ORDER BY judged_as`;
   return {
     access: access.map(({ body }) => Access.parse(body)),
     criteria: criteria.map(({ body }) => Criterion.parse(body)),

@@ -4,7 +4,6 @@ import type { Status } from "../eligibility/kleene";
 import type { Bilingual } from "../eligibility/rule";
 import type { Kind, OpenTo } from "./codes";
 import type { Judgement } from "./person";
-import type { ImportCounts } from "./plan";
 import type { Access, Criterion } from "./schema";
 
 /** A stream as a list shows it. */
@@ -103,16 +102,6 @@ export interface OwnNote {
   body: string;
   version: number;
   updatedAt: string;
-}
-
-/** One line of the history of imports. */
-export interface ImportLine {
-  id: string;
-  fileName: string;
-  by: string | null;
-  at: string;
-  applied: boolean;
-  counts: ImportCounts | null;
 }
 
 /** A page of the directory as somebody sees it. */

@@ -146,7 +146,7 @@ CREATE POLICY "try" ON "program_import" FOR INSERT TO "waymark_app"
 CREATE POLICY "apply" ON "program_import" FOR UPDATE TO "waymark_app"
   USING ((SELECT actor_may('program:import:any')) AND "by_id" = (SELECT app_actor()) AND "applied_at" IS NULL)
   WITH CHECK ((SELECT actor_may('program:import:any')) AND "by_id" = (SELECT app_actor()));
-GRANT SELECT, UPDATE ("text") ON "program_import" TO "waymark_worker";
+GRANT SELECT, DELETE ON "program_import" TO "waymark_worker";
 CREATE POLICY "worker" ON "program_import" FOR ALL TO "waymark_worker" USING (true) WITH CHECK (true);
 
 -- Searches and notes belong to the client alone: an advisor who may open the file does not see them.
