@@ -71,7 +71,7 @@ function limitCondition(topic: string, wanted: string): Prisma.Sql {
   return Prisma.sql`NOT ${asks(Prisma.sql`${about} AND c.role = 'criterion' AND c.figure < ${Number(wanted)}`)}`;
 }
 
-function conditions(query: ProgramQuery, text: string, ranks: Ranks | null): Prisma.Sql {
+function conditions(query: ProgramQuery, patterns: readonly string[], ranks: Ranks | null): Prisma.Sql {
   const {
     region,
     specialty,
@@ -116,13 +116,23 @@ function conditions(query: ProgramQuery, text: string, ranks: Ranks | null): Pri
           : Prisma.sql`NOT ${strict} AND NOT ${preferred}`,
     );
   }
-  for (const word of text.trim().split(/\s+/).slice(0, 8)) {
-    if (word === "") continue;
-    const escaped = word.replace(/[\\%_]/g, (mark) => `\\${mark}`);
-    all.push(Prisma.sql`s.search LIKE '%' || plain_text(${escaped}) || '%'`);
-  }
+  for (const pattern of patterns) all.push(Prisma.sql`s.search LIKE ${pattern}`);
   if (ranks?.only) all.push(Prisma.sql`s.judged_as = ANY (${ranks.only})`);
   return Prisma.join(all, " AND ");
+}
+
+/** Words searched for at most; what is typed beyond them narrows nothing. */
+const MOST_WORDS = 8;
+
+/** The words of a search as patterns. Worked out once: within the search it would be done again for every row. */
+async function patternsOf(tx: Reader, text: string): Promise<string[]> {
+  if (text.trim() === "") return [];
+  const [plain] = await tx.$queryRaw<{ words: string }[]>`SELECT plain_text(${text}) AS words`;
+  return (plain?.words ?? "")
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .slice(0, MOST_WORDS)
+    .map((word) => `%${word.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`);
 }
 
 const collation = (locale: Locale): Prisma.Sql =>
@@ -188,9 +198,60 @@ const rowOf = (raw: RawRow): StreamRow => ({
   preferred: raw.preferred,
 });
 
+/** A stretch of the list: streams judged as these, and how many there are. */
+interface Stretch {
+  keys: readonly string[] | null;
+  size: number;
+}
+
+/** The streams that fit, from the best standing to the worst: each standing is a stretch of its own. */
+async function stretches(tx: Reader, from: Prisma.Sql, where: Prisma.Sql, ranks: Ranks): Promise<Stretch[]> {
+  const groups = await tx.$queryRaw<{ judged_as: string; size: number }[]>`
+    SELECT s.judged_as, count(*)::int AS size FROM ${from} WHERE ${where} GROUP BY s.judged_as`;
+  const rankOf = new Map(ranks.keys.map((key, index) => [key, ranks.ranks[index] as number]));
+  const found = new Map<number, { keys: string[]; size: number }>();
+  for (const { judged_as, size } of groups) {
+    const rank = rankOf.get(judged_as) ?? UNRANKED;
+    const stretch = found.get(rank) ?? { keys: [], size: 0 };
+    stretch.keys.push(judged_as);
+    stretch.size += size;
+    found.set(rank, stretch);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, stretch]) => stretch);
+}
+/** After every standing: rules that came in while this was asked. */
+const UNRANKED = 9;
+
+/** The ids of one page, walking over the stretches before it. */
+async function idsOn(
+  tx: Reader,
+  from: Prisma.Sql,
+  where: Prisma.Sql,
+  order: Prisma.Sql,
+  all: readonly Stretch[],
+  skip: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  let before = skip;
+  for (const { keys, size } of all) {
+    if (ids.length === PAGE) break;
+    if (before >= size) {
+      before -= size;
+      continue;
+    }
+    const only = keys ? Prisma.sql`AND s.judged_as = ANY (${[...keys]})` : Prisma.empty;
+    const rows = await tx.$queryRaw<{ id: string }[]>`
+      SELECT s.id FROM ${from} WHERE ${where} ${only} ORDER BY ${order}, s.id
+      LIMIT ${PAGE - ids.length} OFFSET ${before}`;
+    ids.push(...rows.map(({ id }) => id));
+    before = 0;
+  }
+  return ids;
+}
+
 /**
- * One page of the directory. Names are put in the language's order once, in their own small tables, so that sorting
- * ten thousand streams compares numbers.
+ * One page of the directory: how many there are, then which streams, then what they show. In the usual orders only the
+ * numbers the import wrote are compared.
  */
 export async function searchStreams(
   tx: Reader,
@@ -199,48 +260,48 @@ export async function searchStreams(
   ranks: Ranks | null,
   locale: Locale,
 ): Promise<Found> {
-  const where = conditions(query, text, ranks);
-  const [counted] = await tx.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM program_stream s JOIN program p ON p.id = s.program_id WHERE ${where}`;
-  const total = counted?.total ?? 0;
+  const where = conditions(query, await patternsOf(tx, text), ranks);
+  const { region, specialty, institution, sort } = query;
+  const byPlace = sort === "place";
+  const program = Prisma.sql`JOIN program p ON p.id = s.program_id`;
+  const counting = Prisma.sql`program_stream s ${region || specialty || institution ? program : Prisma.empty}`;
+  const all =
+    sort === "standing" && ranks
+      ? await stretches(tx, counting, where, ranks)
+      : (
+          await tx.$queryRaw<{ size: number }[]>`SELECT count(*)::int AS size FROM ${counting} WHERE ${where}`
+        ).map(({ size }): Stretch => ({ keys: null, size }));
+  const total = all.reduce((sum, { size }) => sum + size, 0);
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(query.page, pages);
   if (total === 0) return { rows: [], total, page, pages };
-  const byName = Prisma.sql`d.place, i.place, p.region, s.site_en, s.open_to, s.id`;
-  const order =
-    query.sort === "place"
-      ? Prisma.sql`p.region, i.place, d.place, s.site_en, s.open_to, s.id`
-      : query.sort === "places"
-        ? Prisma.sql`s.places DESC NULLS LAST, ${byName}`
-        : query.sort === "standing" && ranks
-          ? Prisma.sql`coalesce(r.rank, 9), ${byName}`
-          : byName;
-  const ranked =
-    query.sort === "standing" && ranks
-      ? Prisma.sql`LEFT JOIN unnest(${ranks.keys}::text[], ${ranks.ranks}::int[]) AS r (key, rank) ON r.key = s.judged_as`
-      : Prisma.empty;
-  const named = (table: Prisma.Sql) =>
-    Prisma.sql`(SELECT id, name_en, name_fr, row_number() OVER (ORDER BY ${nameIn(locale)} ${collation(locale)}, id) AS place FROM ${table})`;
+  const byName = locale === "fr" ? Prisma.sql`s.order_fr` : Prisma.sql`s.order_en`;
+  const from = byPlace
+    ? Prisma.sql`program_stream s ${program} JOIN (
+        SELECT id, row_number() OVER (ORDER BY ${nameIn(locale)} ${collation(locale)}, id) AS place FROM institution
+      ) i ON i.id = p.institution_id`
+    : counting;
+  const order = byPlace
+    ? Prisma.sql`p.region, i.place, ${byName}`
+    : sort === "places"
+      ? Prisma.sql`s.places DESC NULLS LAST, ${byName}`
+      : byName;
+  const ids = await idsOn(tx, from, where, order, all, (page - 1) * PAGE);
   const rows = await tx.$queryRaw<RawRow[]>`
-    WITH chosen AS MATERIALIZED (
-      SELECT s.id AS stream, row_number() OVER (ORDER BY ${order}) AS number
-      FROM program_stream s
-      JOIN program p ON p.id = s.program_id
-      JOIN ${named(Prisma.sql`institution`)} i ON i.id = p.institution_id
-      JOIN ${named(Prisma.sql`specialty`)} d ON d.id = p.specialty_id
-      ${ranked}
-      WHERE ${where}
-      ORDER BY ${order}
-      LIMIT ${PAGE} OFFSET ${(page - 1) * PAGE}
-    )
-    SELECT ${COLUMNS}
-    FROM chosen
-    JOIN program_stream s ON s.id = chosen.stream
-    JOIN program p ON p.id = s.program_id
+    SELECT ${COLUMNS} FROM program_stream s ${program}
     JOIN institution i ON i.id = p.institution_id
     JOIN specialty d ON d.id = p.specialty_id
-    ORDER BY chosen.number`;
-  return { rows: rows.map(rowOf), total, page, pages };
+    WHERE s.id = ANY (${ids})`;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    rows: ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [rowOf(row)] : [];
+    }),
+    total,
+    page,
+    pages,
+  };
 }
 
 /** What the filters offer. */
@@ -377,7 +438,10 @@ export async function storedDirectory(tx: Reader, streamIds?: readonly string[])
   const institutions = await tx.institution.findMany({ select: { id: true } });
   const specialties = await tx.specialty.findMany({ select: { id: true } });
   const programs = await tx.program.findMany();
-  const streams = await tx.programStream.findMany({ where: { id: ids }, omit: { search: true } });
+  const streams = await tx.programStream.findMany({
+    where: { id: ids },
+    omit: { search: true, orderEn: true, orderFr: true },
+  });
   const positions = await tx.programPosition.findMany(ofStreams);
   const links = await tx.programStreamCriterion.findMany(ofStreams);
   const criteria = new Map<string, string[]>();
@@ -457,6 +521,26 @@ export async function writeSearch(tx: Reader, streamIds: readonly string[] | nul
     WHERE p.id = s.program_id AND i.id = p.institution_id AND d.id = p.specialty_id AND ${only}`;
 }
 
+/**
+ * Numbers the streams in the order of names of each language: discipline, university, province, site. Sorting names by
+ * the rules of a language takes long, and nothing but an import changes them.
+ */
+export async function writeOrder(tx: Reader): Promise<void> {
+  for (const locale of ["en", "fr"] as const) {
+    const column = locale === "fr" ? Prisma.sql`order_fr` : Prisma.sql`order_en`;
+    const site = locale === "fr" ? Prisma.sql`s.site_fr` : Prisma.sql`s.site_en`;
+    await tx.$executeRaw`
+      UPDATE program_stream t SET ${column} = n.number FROM (
+        SELECT s.id, row_number() OVER (ORDER BY d.${nameIn(locale)} ${collation(locale)}, d.id,
+          i.${nameIn(locale)} ${collation(locale)}, i.id, p.region, ${site} ${collation(locale)}, s.open_to, s.id)::int AS number
+        FROM program_stream s
+        JOIN program p ON p.id = s.program_id
+        JOIN institution i ON i.id = p.institution_id
+        JOIN specialty d ON d.id = p.specialty_id
+      ) n WHERE n.id = t.id AND t.${column} IS DISTINCT FROM n.number`;
+  }
+}
+
 /** Tells every process that the directory changed. */
 export async function bumpRevision(tx: Reader): Promise<void> {
   await tx.$executeRaw`UPDATE program_directory SET revision = revision + 1 WHERE id = 1`;
@@ -500,6 +584,7 @@ export async function writeImport(tx: Reader, work: ImportWork): Promise<void> {
     tx,
     work.streams.map(({ id }) => id),
   );
+  await writeOrder(tx);
   await bumpRevision(tx);
 }
 

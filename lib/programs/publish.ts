@@ -11,6 +11,7 @@ import {
   storedDirectory,
   writeImport,
   writeNames,
+  writeOrder,
   writeRelinked,
   writeRules,
   writeSearch,
@@ -51,6 +52,7 @@ export async function publishPrograms(db: PrismaClient, files: ProgramFiles): Pr
         await writeRelinked(tx, relink(await storedDirectory(tx), rules));
         await dropUnnamed(tx, new Set(criteria.map(({ id }) => id)));
         await writeSearch(tx, null);
+        await writeOrder(tx);
         await bumpRevision(tx);
         await published("directory.json", files.text, {});
       }

@@ -49,11 +49,15 @@ CREATE TABLE "program_stream" (
   "places" INTEGER CHECK ("places" >= 0),
   "access_id" TEXT NOT NULL REFERENCES "program_access" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
   "judged_as" TEXT NOT NULL,
-  "search" TEXT NOT NULL DEFAULT ''
+  "search" TEXT NOT NULL DEFAULT '',
+  "order_en" INTEGER NOT NULL DEFAULT 0,
+  "order_fr" INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX "program_stream_program_id_idx" ON "program_stream" ("program_id");
 CREATE INDEX "program_stream_judged_as_idx" ON "program_stream" ("judged_as");
 CREATE INDEX "program_stream_open_to_idx" ON "program_stream" ("open_to");
+CREATE INDEX "program_stream_order_en_idx" ON "program_stream" ("order_en");
+CREATE INDEX "program_stream_order_fr_idx" ON "program_stream" ("order_fr");
 CREATE INDEX "program_stream_search_idx" ON "program_stream" USING gin ("search" gin_trgm_ops);
 
 CREATE TABLE "program_position" (
