@@ -86,9 +86,10 @@ export class ProgramsFor {
     const standing = STANDING_OF[judged.verdict];
     const gaps = gapsIn(judged.tree);
     const lacking = standing === "not_yours" ? gaps.filter((gap) => gap.permanent) : gaps;
-    // What can be done about nothing comes first; then what somebody else must answer comes last.
+    // What is missing is said before what is open, and that before what only waits.
     const ranked = [...(lacking.length > 0 ? lacking : gaps)].sort((a, b) => RANK[a.status] - RANK[b.status]);
-    const met = judged.tree.requirements.find(
+    // The last one that holds is the most particular: a tie says more than a class.
+    const met = judged.tree.requirements.findLast(
       ({ status, requirement }) => status === "met" && saysOf(access, requirement.id)?.met,
     );
     const first = ranked[0] ?? met;
@@ -100,10 +101,7 @@ export class ProgramsFor {
             requirement: first.requirement.id,
             status: first.status,
             title: first.requirement.version.title,
-            says:
-              (first.status === "pending" ? null : says?.[first.status]) ??
-              // A question that stands for a rule which fails is said as that rule's question.
-              null,
+            says: (first.status === "pending" ? undefined : says?.[first.status]) ?? null,
           }
         : null,
       more: Math.max(0, needsOf(judged.tree) - 1),
@@ -119,7 +117,7 @@ export class ProgramsFor {
     return requirement && asked ? statusOf(this.judge.valueOf(requirement, this.judge.scopeOf(asked))) : null;
   }
 
-  /** Facts that would settle what is open about streams judged as this. */
+  /** Where somebody stands on a pathway of the catalogue. */
   verdictOfPathway(id: string): Verdict | null {
     const pathway = this.ruleset.pathwayById.get(id);
     return pathway ? this.judge.verdictOf(pathway) : null;
