@@ -62,7 +62,7 @@ function DoorWords({
         {access.sources.map((source) => (
           <p key={source.url} className="least quiet mt-1">
             {t("whyPage.source")}{" "}
-            <a href={source.url} className="cited" rel="noreferrer">
+            <a href={source.url} className="cited" rel="noreferrer" lang="en">
               {source.title}
             </a>
           </p>

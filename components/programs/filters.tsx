@@ -65,33 +65,38 @@ export function ProgramFilters({ query, choices }: { query: ProgramQuery; choice
       <h2 id="filters-title" className="sr-only">
         {t("filters.title")}
       </h2>
-      <form action={getPathname({ href: "/programs", locale })} className="filters">
-        <div className="filter-grid">{FIRST.map(select)}</div>
-        <details className="mt-2" open={set > 0}>
-          <summary className="inline-flex items-center min-h-11 text-accent underline">
-            {set > 0 ? t("filters.moreSet", { count: set }) : t("filters.more")}
-          </summary>
-          <div className="filter-grid mt-2">{more.map(select)}</div>
-        </details>
-        <div className="flex flex-wrap items-end gap-x-5 gap-y-3 mt-3">
-          <label className="block">
-            <span className="filter-label">{t("filters.sort")}</span>
-            <select name="sort" className="field" defaultValue={query.sort}>
-              {SORTS.map((sort) => (
-                <option key={sort} value={sort}>
-                  {t(`filters.sorts.${sort}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="submit" className="button">
-            {t("filters.apply")}
-          </button>
-        </div>
-        {query.compare.length > 0 ? (
-          <input type="hidden" name="compare" value={query.compare.join(",")} />
-        ) : null}
-      </form>
+      <details className="filter-fold">
+        <summary>
+          {active.length > 0 ? t("filters.titleSet", { count: active.length }) : t("filters.title")}
+        </summary>
+        <form action={getPathname({ href: "/programs", locale })} className="filters">
+          <div className="filter-grid">{FIRST.map(select)}</div>
+          <details className="mt-2" open={set > 0}>
+            <summary className="inline-flex items-center min-h-11 text-accent underline">
+              {set > 0 ? t("filters.moreSet", { count: set }) : t("filters.more")}
+            </summary>
+            <div className="filter-grid mt-2">{more.map(select)}</div>
+          </details>
+          <div className="flex flex-wrap items-end gap-x-5 gap-y-3 mt-3">
+            <label className="block">
+              <span className="filter-label">{t("filters.sort")}</span>
+              <select name="sort" className="field" defaultValue={query.sort}>
+                {SORTS.map((sort) => (
+                  <option key={sort} value={sort}>
+                    {t(`filters.sorts.${sort}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="button">
+              {t("filters.apply")}
+            </button>
+          </div>
+          {query.compare.length > 0 ? (
+            <input type="hidden" name="compare" value={query.compare.join(",")} />
+          ) : null}
+        </form>
+      </details>
       {active.length > 0 ? (
         <ul className="flex flex-wrap gap-x-4 gap-y-1 mt-4 small" aria-label={t("filters.active")}>
           {active.map(({ filter, words }) => (

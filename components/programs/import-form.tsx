@@ -118,6 +118,9 @@ function Result({ first }: { first: Tried }) {
   );
 }
 
+/** As many changed cells as a dry run lists; there may be more. */
+const MANY = 50;
+
 type Good = Extract<Tried, { ok: true }>;
 const SHOWN = ["newPrograms", "newStreams", "changedStreams", "newPlaces", "changedPlaces"] as const;
 const changesAnything = ({ counts }: Good): boolean => SHOWN.some((name) => counts[name] > 0);
@@ -138,7 +141,9 @@ function Ready({ tried }: { tried: Good }) {
       {changes.length > 0 ? (
         <>
           <h3 className="mt-4">{t("changes")}</h3>
-          <p className="quiet">{t("changesMore", { shown: changes.length })}</p>
+          {changes.length >= MANY ? (
+            <p className="quiet">{t("changesMore", { shown: changes.length })}</p>
+          ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}
           <section className="dense-frame" aria-label={t("scroll")} tabIndex={0}>
             <table className="dense">

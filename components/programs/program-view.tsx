@@ -240,7 +240,7 @@ function Ask({
         {sources.length === 0 ? <p>{t("program.rowSource")}</p> : null}
         {sources.map((source) => (
           <p key={source.url}>
-            <a className="cited" href={source.url} rel="noreferrer">
+            <a className="cited" href={source.url} rel="noreferrer" lang="en">
               {source.title}
             </a>
             <br />

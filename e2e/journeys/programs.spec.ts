@@ -39,6 +39,7 @@ for (const locale of ["en", "fr"] as const) {
     page.on("request", (request) => addresses.push(request.url()));
     await withAnswers(page);
     await page.goto(`/${locale}/programs`);
+    if (size === PHONE) await page.getByText(words.filters.title, { exact: true }).last().click();
     await page.getByLabel(words.filters.region).selectOption("CA-ON");
     await page.getByLabel(words.filters.open, { exact: true }).selectOption("img");
     await page.getByRole("button", { name: words.filters.apply }).click();

@@ -129,7 +129,7 @@ async function Directory({
         </LiveList>
         {waits ? (
           <noscript>
-            <NeedAnswers />
+            <p className="measure">{t("list.needAnswersText")}</p>
           </noscript>
         ) : null}
       </section>
