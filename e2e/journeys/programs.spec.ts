@@ -40,8 +40,8 @@ for (const locale of ["en", "fr"] as const) {
     await withAnswers(page);
     await page.goto(`/${locale}/programs`);
     if (size === PHONE) await page.getByText(words.filters.title, { exact: true }).last().click();
-    await page.getByLabel(words.filters.region).selectOption("CA-ON");
-    await page.getByLabel(words.filters.open, { exact: true }).selectOption("img");
+    await page.getByRole("combobox", { name: words.filters.region, exact: true }).selectOption("CA-ON");
+    await page.getByRole("combobox", { name: words.filters.open, exact: true }).selectOption("img");
     await page.getByRole("button", { name: words.filters.apply }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/programs\\?region=CA-ON&open=img$`));
     await expect(page.getByRole("link", { name: new RegExp(ontario) })).toBeVisible();
@@ -88,7 +88,7 @@ for (const locale of ["en", "fr"] as const) {
     await enter(page, locale === "en" ? "amara-okafor" : "fatoumata-diallo");
     await page.goto(`/${locale}/programs?region=CA-ON&open=img`);
     await page.getByText(words.own.searches).click();
-    await page.getByLabel(words.own.keepName).fill("Ontario");
+    await page.getByRole("textbox", { name: words.own.keepName, exact: true }).fill("Ontario");
     await page.getByRole("button", { name: words.own.keepSave }).click();
     await expect(page.getByRole("link", { name: "Ontario", exact: true })).toHaveAttribute(
       "href",
@@ -107,7 +107,9 @@ test("without scripts the directory is there, can be filtered and read", async (
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto("/en/programs");
-  await page.getByLabel(enPrograms.filters.specialty).selectOption("neurology");
+  await page
+    .getByRole("combobox", { name: enPrograms.filters.specialty, exact: true })
+    .selectOption("neurology");
   await page.getByRole("button", { name: enPrograms.filters.apply }).click();
   await expect(page).toHaveURL(/programs\?specialty=neurology$/);
   await page.getByRole("link", { name: NAMES.en.neurology }).first().click();

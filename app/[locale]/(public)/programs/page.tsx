@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Suspense } from "react";
 import { ProgramFilters } from "@/components/programs/filters";
 import { LiveList } from "@/components/programs/live-list";
 import { ListStill, NeedAnswers, ProgramList } from "@/components/programs/program-list";
@@ -40,15 +39,8 @@ export default async function ProgramsPage({ searchParams }: Props) {
   return (
     <div className="page pt-10">
       <h1>{t("title")}</h1>
-      <Suspense
-        fallback={
-          <div className="mt-8">
-            <ListStill />
-          </div>
-        }
-      >
-        <Directory actor={actor} query={query} locale={locale} />
-      </Suspense>
+      {/* Not streamed: whoever reads without scripts would wait for it for ever. */}
+      <Directory actor={actor} query={query} locale={locale} />
       <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
         <Link href="/programs/why">{t("program.cannotSee")}</Link>
         {actor?.ability.can("import", "Program") ? (
