@@ -1,12 +1,14 @@
 /**
  * Publishes what the project's files hold into the database that DATABASE_URL names (the owner's connection): the
- * catalogue, and the words people consent to.
+ * catalogue, the program directory, and the words people consent to.
  */
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../generated/prisma/client";
 import { CONSENT_WORDINGS } from "../lib/people/consents";
 import { env } from "../lib/platform/env";
+import { readProgramFiles } from "../lib/programs/files";
+import { publishPrograms } from "../lib/programs/publish";
 import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { publishCatalogue } from "../lib/requirements/publish";
 
@@ -35,6 +37,10 @@ async function main(): Promise<void> {
       published.changed
         ? `Published ${published.requirementVersions} requirement versions and ${published.pathwayVersions} pathway versions.`
         : "The catalogue is up to date.",
+    );
+    const streams = await publishPrograms(db, readProgramFiles(path.join(import.meta.dirname, "programs")));
+    console.log(
+      streams > 0 ? `Published ${streams} program streams.` : "The program directory is up to date.",
     );
   } finally {
     await db.$disconnect();

@@ -16,6 +16,7 @@ import {
 import { disconnect } from "../lib/platform/db";
 import { env } from "../lib/platform/env";
 import { log } from "../lib/platform/log";
+import { forgetDryRuns } from "../lib/programs/jobs";
 
 const taskList: TaskList = {
   "people.sign_up": writeToSignUp,
@@ -26,12 +27,14 @@ const taskList: TaskList = {
   "mail.send": deliverMail,
   "assessment.daily": () => reassessEverybody((message) => log.info({ task: "assessment.daily" }, message)),
   "activity.erase": erasePayloads,
+  "programs.purge": forgetDryRuns,
 };
 
 /** Times are UTC. The first run of a day comes after midnight in Toronto, where the portal's days begin. */
 const CRON = [
   { task: "assessment.daily", match: "15 5 * * *", options: { backfillPeriod: 24 * 3_600_000 } },
   { task: "people.purge", match: "45 5 * * *", options: { backfillPeriod: 24 * 3_600_000 } },
+  { task: "programs.purge", match: "50 5 * * *", options: { backfillPeriod: 24 * 3_600_000 } },
 ];
 
 /** The queue's own messages without the text of errors: a mail server's refusal may quote an address. */

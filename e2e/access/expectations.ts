@@ -59,6 +59,12 @@ export const PAGES: Record<string, PageExpectation> = {
   "/[locale]/pathways/[pathway]": page("/pathways/ca.carms.r1.first", everybody, {
     ana: /review marker of ana/,
   }),
+  "/[locale]/programs": page("/programs", everybody, { ana: /search note marker of ana/ }),
+  "/[locale]/programs/[program]": page("/programs/carms.ca-on.mcmaster.neurology", everybody, {
+    ana: /program note marker of ana/,
+  }),
+  "/[locale]/programs/compare": page("/programs/compare?streams=carms.1503-26384", everybody),
+  "/[locale]/programs/why": page("/programs/why", everybody),
   "/[locale]/privacy": page("/privacy", everybody),
   "/[locale]/sources": page("/sources", everybody),
   "/[locale]/sign-up": page("/sign-up", everybody),
@@ -98,6 +104,7 @@ export const PAGES: Record<string, PageExpectation> = {
     may: only("admin"),
     shows: { admin: /Access ana Marker/ },
   },
+  "/[locale]/admin/programs": page("/admin/programs", only("admin"), { admin: /carms-2025\.csv/ }),
   "/[locale]/admin/invite": page("/admin/invite", only("admin")),
   "/[locale]/admin/activity": page("/admin/activity", only("admin")),
 };
@@ -181,6 +188,51 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     from: "/pathways/ca.mcc.nac",
     args: () => ["ca.mcc.nac", "{}", null],
     may: "public",
+  },
+  "app/[locale]/(public)/programs/actions.tsx#drawList": {
+    from: "/programs",
+    args: () => [{}, "neurology", "{}"],
+    may: "public",
+  },
+  "app/[locale]/(public)/programs/actions.tsx#drawProgram": {
+    from: "/programs/carms.ca-on.mcmaster.neurology",
+    args: () => ["carms.ca-on.mcmaster.neurology", "{}"],
+    may: "public",
+  },
+  "app/[locale]/(public)/programs/actions.tsx#drawCompared": {
+    from: "/programs/compare?streams=carms.1503-26384",
+    args: () => [{ streams: "carms.1503-26384" }, "{}"],
+    may: "public",
+  },
+  "app/[locale]/(public)/programs/actions.tsx#drawDoors": {
+    from: "/programs/why",
+    args: () => ["{}"],
+    may: "public",
+  },
+  "lib/programs/actions.ts#keepSearch": {
+    from: "/programs?open=img",
+    args: () => [EMPTY, form({ id: crypto.randomUUID(), name: "Kept", address: "/programs?open=img" })],
+    may: "self",
+  },
+  "lib/programs/actions.ts#forgetSearch": {
+    from: "/programs?open=img",
+    args: () => [EMPTY, form({ id: crypto.randomUUID() })],
+    may: "self",
+  },
+  "lib/programs/actions.ts#saveProgramNote": {
+    from: "/programs/carms.ca-on.mcmaster.neurology",
+    args: () => [EMPTY, form({ program: "carms.ca-on.mcmaster.neurology", body: "Mine.", version: "0" })],
+    may: "self",
+  },
+  "lib/programs/import/actions.ts#tryFile": {
+    from: "/admin/programs",
+    args: () => [null, form({})],
+    may: ["admin"],
+  },
+  "lib/programs/import/actions.ts#applyTried": {
+    from: "/admin/programs",
+    args: () => [null, form({ id: crypto.randomUUID() })],
+    may: ["admin"],
   },
 
   // One's own file: the id of Ana's fact is offered to everybody.

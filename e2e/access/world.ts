@@ -8,6 +8,7 @@ import { assignAs, enterAs, makeUp } from "../../lib/people/made-up-people";
 import { today } from "../../lib/platform/clock";
 import { asPerson, asWorker, disconnect } from "../../lib/platform/db";
 import { addFact } from "../../lib/profile/mutations";
+import { keepOwnSearch, saveOwnNote } from "../../lib/programs/mutations";
 import { newestRelease } from "../../lib/requirements/loaders";
 
 const PASSWORD = process.env.WAYMARK_DEMO_PASSWORD ?? "";
@@ -72,6 +73,18 @@ async function main(): Promise<void> {
           body: `${visibility} note marker of ana`,
         },
       });
+  });
+  await openFile(ana, "edit", ids.ana, async (scope) => {
+    await keepOwnSearch(scope, {
+      id: randomUUID(),
+      name: "search note marker of ana",
+      address: "/programs?open=img",
+    });
+    await saveOwnNote(scope, {
+      program: "carms.ca-on.mcmaster.neurology",
+      body: "program note marker of ana",
+      version: 0,
+    });
   });
   const [factRow] = await asWorker((tx) => tx.languageTest.findMany({ where: { id: fact } }));
   if (!factRow) throw new Error("the world lacks its fact");

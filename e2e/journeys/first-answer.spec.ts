@@ -257,7 +257,7 @@ test("the keyboard reaches everything on a question in the order it is read", as
   await page.goto("/en/check?question=degree&walk=1");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const seen: string[] = [];
-  for (let press = 0; press < 16; press++) {
+  for (let press = 0; press < 17; press++) {
     await page.keyboard.press("Tab");
     seen.push(
       await page.evaluate(() =>
@@ -272,6 +272,7 @@ test("the keyboard reaches everything on a question in the order it is read", as
     "Waymark",
     "Check",
     "Pathways",
+    "Programs",
     "radio",
     "Continue",
     "Back",

@@ -53,6 +53,7 @@ const people = {
   colleague: { id: OTHER, roles: [{ roleId: "advisor" }] },
 };
 const activities = { any: { chain: OTHER } };
+const programs = { any: { id: "carms.ca-on.toronto.neurology" } };
 
 /** Per permission: what it lets a person do, and the names of the records it reaches. All others it must not. */
 const REACH: Record<Permission, [Subject, Action, Record<string, object>, string[]]> = {
@@ -77,6 +78,7 @@ const REACH: Record<Permission, [Subject, Action, Record<string, object>, string
   "person:invite:any": ["Person", "invite", people, Object.keys(people)],
   "person:disable:any": ["Person", "disable", people, ["applicant", "colleague"]],
   "person:close:own": ["Person", "close", people, ["me"]],
+  "program:import:any": ["Program", "import", programs, ["any"]],
   "role:grant:any": ["Person", "grant", people, ["applicant", "colleague"]],
 };
 const NAMES = Object.keys(PERMISSIONS) as Permission[];

@@ -14,6 +14,7 @@ import type {
   Note,
   Person,
   Prisma,
+  Program,
   ReviewRequest,
   RoleAssignment,
 } from "@/generated/prisma/client";
@@ -28,6 +29,7 @@ type Records = {
   Assignment: Assignment;
   RoleAssignment: RoleAssignment;
   ReviewRequest: ReviewRequest;
+  Program: Program;
 };
 
 type Query = PrismaQueryFactory<Prisma.TypeMap, Prisma.ModelName>;
@@ -50,7 +52,9 @@ export type Action =
   | "invite"
   | "disable"
   | "grant"
-  | "close";
+  | "close"
+  /** Change the program directory by a file. */
+  | "import";
 
 interface Rule {
   subject: Subject;
@@ -110,6 +114,7 @@ export const PERMISSIONS = {
   "person:invite:any": { subject: "Person", action: "invite", where: everything },
   "person:disable:any": { subject: "Person", action: "disable", where: (id) => ({ NOT: { id } }) },
   "person:close:own": { subject: "Person", action: "close", where: (id) => ({ id }) },
+  "program:import:any": { subject: "Program", action: "import", where: everything },
   "role:grant:any": { subject: "Person", action: "grant", where: (id) => ({ NOT: { id } }) },
 } satisfies Record<string, Rule>;
 

@@ -31,6 +31,7 @@ export const ActivityAction = z.enum([
   "review.answered",
   "advisor.assigned",
   "advisor.unassigned",
+  "programs.imported",
 ]);
 export type ActivityAction = z.infer<typeof ActivityAction>;
 

@@ -33,7 +33,7 @@ export async function answerVisitor(
   asOf: string | null,
   pathways?: string[],
 ): Promise<VisitorAnswer | null> {
-  const profile = profileOf(stored);
+  const profile = profileOfAnswers(stored);
   if (!profile) return null;
   const day = dayAsked(asOf);
   const book = await loadRulebook();
@@ -42,7 +42,7 @@ export async function answerVisitor(
 }
 
 /** The profile of stored answers, or null where they have not the form this version stores. */
-function profileOf(stored: string): Profile | null {
+export function profileOfAnswers(stored: string): Profile | null {
   try {
     const parsed = StoredAnswers.safeParse(JSON.parse(stored));
     return parsed.success ? Profile.parse(profileFrom(parsed.data.answers)) : null;

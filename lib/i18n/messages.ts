@@ -10,6 +10,7 @@ import mailEn from "./messages/en/mail.json";
 import pathwaysEn from "./messages/en/pathways.json";
 import privacyEn from "./messages/en/privacy.json";
 import profileEn from "./messages/en/profile.json";
+import programsEn from "./messages/en/programs.json";
 import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
@@ -24,6 +25,7 @@ import mailFr from "./messages/fr/mail.json";
 import pathwaysFr from "./messages/fr/pathways.json";
 import privacyFr from "./messages/fr/privacy.json";
 import profileFr from "./messages/fr/profile.json";
+import programsFr from "./messages/fr/programs.json";
 import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
@@ -42,6 +44,7 @@ const MESSAGES = {
     pathways: pathwaysEn,
     profile: profileEn,
     privacy: privacyEn,
+    programs: programsEn,
     settings: settingsEn,
     shell: shellEn,
     verdict: verdictEn,
@@ -58,6 +61,7 @@ const MESSAGES = {
     pathways: pathwaysFr,
     profile: profileFr,
     privacy: privacyFr,
+    programs: programsFr,
     settings: settingsFr,
     shell: shellFr,
     verdict: verdictFr,

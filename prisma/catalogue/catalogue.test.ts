@@ -4,6 +4,7 @@ import { assess } from "../../lib/eligibility/assess";
 import type { CatalogueFile } from "../../lib/eligibility/catalogue";
 import { Profile } from "../../lib/eligibility/profile";
 import { rulebook } from "../../lib/eligibility/ruleset";
+import { type ProgramFiles, readProgramFiles } from "../../lib/programs/files";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
 import { checkCatalogue, researchFacts } from "./check";
 import { coverageOf } from "./coverage";
@@ -11,6 +12,7 @@ import { EXAMPLES } from "./examples";
 import { PEOPLE } from "./people";
 
 const files = readCatalogueFiles(path.resolve(import.meta.dirname));
+const directoryFiles = readProgramFiles(path.resolve(import.meta.dirname, "../programs"));
 const TODAY = "2026-11-24";
 const book = rulebook(joinCatalogue(files));
 
@@ -41,6 +43,46 @@ test("at least fifteen kinds are in use and the general kind is at most a tenth 
   const { counts } = checkCatalogue(files, researchFacts(), TODAY);
   expect(counts["kinds in use"]).toBeGreaterThanOrEqual(15);
   expect((counts["leaves of the general kind"] ?? 0) * 10).toBeLessThanOrEqual(counts.leaves ?? 0);
+});
+
+test.each<[string, (programs: ProgramFiles) => void, RegExp]>([
+  [
+    "an access that names a requirement nobody wrote",
+    ({ directory }) =>
+      directory.access.forEach((access) => {
+        access.tree = { all: [access.tree, "nobody.wrote-this"] };
+      }),
+    /requirement nobody\.wrote-this, which the catalogue does not have/,
+  ],
+  [
+    "a criterion no stream asks",
+    ({ directory }) =>
+      directory.criteria.forEach((criterion) => {
+        criterion.appliesTo = [{ service: "carms", institution: "nowhere" }];
+      }),
+    /is named by no stream/,
+  ],
+  [
+    "a list with a wrong cell",
+    (programs) => {
+      programs.lists = programs.lists.map(({ name, text }) => ({
+        name,
+        text: text.replace("CA-AB", "Alberta"),
+      }));
+    },
+    /line 2, column region: not_a_region “Alberta”/,
+  ],
+  [
+    "a fact of the directory nobody used",
+    ({ directory }) => {
+      directory.unusedFacts = [];
+    },
+    /fact CA-DIR-02 is neither used nor listed/,
+  ],
+])("the check sees %s", (_, change, hole) => {
+  const programs = structuredClone(directoryFiles);
+  change(programs);
+  expect(checkCatalogue(files, researchFacts(), TODAY, programs).holes.join("\n")).toMatch(hole);
 });
 
 test.each<[string, (file: CatalogueFile) => void, RegExp]>([

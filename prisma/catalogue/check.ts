@@ -6,7 +6,9 @@ import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catal
 import { canonicalText } from "../../lib/eligibility/facts";
 import { circularPathways, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
 import { languageFaults } from "../../lib/i18n/language-faults";
+import { type ProgramFiles, readProgramFiles } from "../../lib/programs/files";
 import { joinCatalogue } from "../../lib/requirements/files";
+import { checkPrograms } from "../programs/check";
 
 export interface CatalogueReport {
   counts: Record<string, number>;
@@ -67,11 +69,12 @@ function factsUsed(files: readonly CatalogueFile[]): string[] {
   return [...lists, ...fees].flatMap((list) => [...list.matchAll(/"([^"]+)"/g)].map((id) => id[1] as string));
 }
 
-/** Checks the files as a whole. */
+/** Checks the files as a whole: the catalogue, and the program directory that leans on it. */
 export function checkCatalogue(
   files: readonly { path: string; file: CatalogueFile }[],
   research: ResearchFacts,
   today: string,
+  programs: ProgramFiles = readProgramFiles(path.join(import.meta.dirname, "../programs")),
 ): CatalogueReport {
   const holes: string[] = [];
   const catalogue: Catalogue = joinCatalogue(files);
@@ -236,9 +239,17 @@ export function checkCatalogue(
       holes.push(`${country}: ${open} of ${own.length} criteria are unsettled, more than a fifth`);
   }
 
+  for (const { where, en, fr } of textsIn(programs.directory, "programs"))
+    holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
+  const directory = checkPrograms(programs, catalogue, today);
+  holes.push(...directory.holes);
+
   const known = new Set(Object.values(research).flatMap((sections) => Object.values(sections).flat()));
-  const usedFacts = new Set(factsUsed(files.map(({ file }) => file)));
-  const unusedFacts = new Set(files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)));
+  const usedFacts = new Set([...factsUsed(files.map(({ file }) => file)), ...directory.usedFacts]);
+  const unusedFacts = new Set([
+    ...files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)),
+    ...directory.unusedFacts,
+  ]);
   for (const fact of known) {
     if (!usedFacts.has(fact) && !unusedFacts.has(fact))
       holes.push(`fact ${fact} is neither used nor listed as unused`);
@@ -261,6 +272,7 @@ export function checkCatalogue(
       "kinds in use": new Set(leaves).size,
       leaves: leaves.length,
       "leaves of the general kind": leaves.filter((kind) => kind === "fact").length,
+      ...directory.counts,
       "facts known": known.size,
       "facts used": [...known].filter((fact) => usedFacts.has(fact)).length,
       "facts unused, with reason": unusedFacts.size,

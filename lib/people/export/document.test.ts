@@ -61,6 +61,15 @@ const DATA: DataExport = {
     notes: [],
     drafts: [],
     reviews: [],
+    programNotes: [
+      {
+        program: "carms.ca-on.mcmaster.neurology",
+        title: { en: "Neurology, McMaster University", fr: "Neurologie, Université McMaster" },
+        text: "Ask about the eight years.",
+        changedAt: AT,
+      },
+    ],
+    programSearches: [{ name: "Close to home", address: "/programs?region=CA-ON", keptAt: AT }],
   },
   activity: [],
 };

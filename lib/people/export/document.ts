@@ -158,6 +158,18 @@ export function documentOf(
         }),
       },
       {
+        title: t("programNotes"),
+        kind: "lines",
+        lines: own.programNotes.map(
+          ({ title, text, changedAt }) => `${title[locale]}, ${on(changedAt)}. ${text}`,
+        ),
+      },
+      {
+        title: t("programSearches"),
+        kind: "lines",
+        lines: own.programSearches.map(({ name, address, keptAt }) => `${name}, ${on(keptAt)}. ${address}`),
+      },
+      {
         title: t("drafts"),
         kind: "lines",
         lines: own.drafts.map(

@@ -11,6 +11,7 @@ import { ActivityAction, HOUSE } from "../../activity/schema";
 import { asPerson, atGate, type Tx } from "../../platform/db";
 import { fileFacts } from "../../profile/data";
 import { TOPIC_NAMES } from "../../profile/topics";
+import { ownThings } from "../../programs/own";
 import { chainOf } from "../mutations";
 import { DataExport, type Json } from "./schema";
 
@@ -82,7 +83,9 @@ async function readFile(tx: Tx, clientId: string): Promise<NonNullable<DataExpor
   });
   const drafts = await tx.draft.findMany({ ...own, orderBy: { form: "asc" } });
   const reviews = await tx.reviewRequest.findMany({ ...own, orderBy: { createdAt: "asc" } });
+  const programs = await ownThings(tx, clientId);
   return {
+    ...programs,
     stage: client.stage,
     openedAt: text(client.createdAt),
     topics: TOPIC_NAMES.map((topic) => {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { ActivityAction } from "../../activity/schema";
 import { CalendarDate } from "../../eligibility/profile";
+import { Bilingual } from "../../eligibility/rule";
 import { Proof } from "../../profile/topics";
 
 const Instant = z.iso.datetime().meta({ description: "An instant in UTC" });
@@ -57,6 +58,12 @@ const File = z.strictObject({
     .array(z.strictObject({ author: Id, text: z.string(), writtenAt: Instant, changedAt: Instant }))
     .meta({ description: "Notes that advisors share with the client" }),
   drafts: z.array(z.strictObject({ form: z.string(), content: Json, changedAt: Instant })),
+  programNotes: z
+    .array(z.strictObject({ program: z.string(), title: Bilingual, text: z.string(), changedAt: Instant }))
+    .meta({ description: "What the person noted for themselves about programs" }),
+  programSearches: z
+    .array(z.strictObject({ name: z.string(), address: z.string(), keptAt: Instant }))
+    .meta({ description: "Searches of the program directory they keep" }),
   reviews: z.array(
     z.strictObject({
       pathway: z.string(),

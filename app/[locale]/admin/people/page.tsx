@@ -36,6 +36,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         <h1>{t("people.title")}</h1>
         <p className="ml-auto flex gap-5 items-baseline">
           <Link href="/admin/activity">{t("people.activity")}</Link>
+          <Link href="/admin/programs">{t("people.programs")}</Link>
           <Link className="button" href="/admin/invite">
             {t("people.invite")}
           </Link>

@@ -1,0 +1,65 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useActionState, useId } from "react";
+import { EMPTY_FORM } from "@/lib/access/form";
+import { saveProgramNote } from "@/lib/programs/actions";
+import { useOwnProblem } from "./searches";
+
+/** What somebody notes for themselves about a program. A text saved elsewhere meanwhile is shown beside one's own. */
+export function ProgramNoteForm({
+  program,
+  body,
+  version,
+}: {
+  program: string;
+  body: string;
+  version: number;
+}) {
+  const t = useTranslations("programs.own");
+  const [state, send, sending] = useActionState(saveProgramNote, EMPTY_FORM);
+  const field = useId();
+  const problem = useOwnProblem(state, "body");
+  const { theirs } = state.values;
+  return (
+    <form action={send} className={`max-w-2xl ${problem ? "field-error" : ""}`}>
+      <input type="hidden" name="program" value={program} />
+      <input type="hidden" name="version" value={state.values.version ?? String(version)} />
+      <label className="sr-only" htmlFor={field}>
+        {t("note")}
+      </label>
+      <p id={`${field}-hint`} className="small quiet mb-2">
+        {t("noteHint")} {t("noteErase")}
+      </p>
+      {problem ? (
+        <p id={`${field}-wrong`} role="alert" className="mb-2">
+          {problem}
+        </p>
+      ) : null}
+      {theirs !== undefined ? (
+        <div className="mb-3 text-ink">
+          <p className="font-semibold small">{t("otherText")}</p>
+          <blockquote className="why whitespace-pre-wrap">{theirs}</blockquote>
+        </div>
+      ) : null}
+      <textarea
+        id={field}
+        key={state.values.version ?? version}
+        name="body"
+        className="field"
+        rows={4}
+        maxLength={5000}
+        defaultValue={state.values.body ?? body}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${field}-hint${problem ? ` ${field}-wrong` : ""}`}
+      />
+      <div className="flex items-center gap-4 mt-2">
+        <button type="submit" className="button second" disabled={sending}>
+          {t("noteSave")}
+        </button>
+        <p role="status" className="small quiet">
+          {state.done ? t("noteSaved") : ""}
+        </p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+/** The history of imports, for who may import. */
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "../../access/actor";
+import { asPerson } from "../../platform/db";
+import type { ImportCounts } from "../plan";
+import { THE_PROJECT } from "../publish";
+
+/** Lines of the history that are shown. */
+const SHOWN = 50;
+
+const Counts = z.object({
+  rows: z.number(),
+  newPrograms: z.number(),
+  newStreams: z.number(),
+  changedStreams: z.number(),
+  newPlaces: z.number(),
+  changedPlaces: z.number(),
+  unchanged: z.number(),
+});
+
+/** One line of the history. */
+export interface ImportLine {
+  id: string;
+  fileName: string;
+  /** Who did it; null for the project itself, empty for somebody who has left. */
+  by: string | null;
+  at: string;
+  applied: boolean;
+  /** Null for a file that is no list of streams. */
+  counts: ImportCounts | null;
+}
+
+/** What was tried and applied, newest first. */
+export function loadImports(actor: Actor): Promise<ImportLine[]> {
+  return asPerson(actor.id, async (tx) => {
+    const rows = await tx.programImport.findMany({
+      orderBy: [{ triedAt: "desc" }, { id: "desc" }],
+      take: SHOWN,
+      omit: { text: true },
+    });
+    const people = await tx.person.findMany({
+      where: { id: { in: [...new Set(rows.map(({ byId }) => byId))] } },
+      select: { id: true, name: true },
+    });
+    const names = new Map(people.map(({ id, name }) => [id, name]));
+    return rows.map(({ id, fileName, byId, triedAt, appliedAt, counts }) => ({
+      id,
+      fileName,
+      by: byId === THE_PROJECT ? null : (names.get(byId) ?? ""),
+      at: (appliedAt ?? triedAt).toISOString(),
+      applied: appliedAt !== null,
+      counts: Counts.safeParse(counts).data ?? null,
+    }));
+  });
+}
