@@ -51,6 +51,7 @@ export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; 
           ))}
           {signed ? null : <NavLink href="/check">{t("check")}</NavLink>}
           <NavLink href="/pathways">{t("pathways")}</NavLink>
+          <NavLink href="/reference">{t("reference")}</NavLink>
         </nav>
         <div className="end">
           <ThemeChoice

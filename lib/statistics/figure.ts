@@ -68,7 +68,10 @@ export function rowsOf(figure: Figure, statistics: readonly Statistic[]): Statis
   return figure.statistics.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** What a figure draws, as series in the order they first appear; rows that may not be charted are left out. */
+/** Whether a series is of the graduates this portal is for: it comes first and has the accent. */
+const isAboutImgs = ({ of }: Series): boolean => /^(img|us_img)/.test(of.applicants);
+
+/** What a figure draws, as series, those about IMGs first; rows that may not be charted are left out. */
 export function seriesOf(figure: Figure, rows: readonly Statistic[]): Series[] {
   const series = new Map<string, Series>();
   for (const statistic of rows) {
@@ -80,10 +83,12 @@ export function seriesOf(figure: Figure, rows: readonly Statistic[]): Series[] {
     own.points.push({ statistic, value });
     series.set(key, own);
   }
-  return [...series.values()].map((one) => ({
-    ...one,
-    points: one.points.sort((a, b) => (a.statistic.year ?? 0) - (b.statistic.year ?? 0)),
-  }));
+  return [...series.values()]
+    .map((one) => ({
+      ...one,
+      points: one.points.sort((a, b) => (a.statistic.year ?? 0) - (b.statistic.year ?? 0)),
+    }))
+    .sort((a, b) => Number(isAboutImgs(b)) - Number(isAboutImgs(a)));
 }
 
 /** Whether a figure has enough to draw: one number alone is no picture. */
