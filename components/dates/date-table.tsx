@@ -42,7 +42,7 @@ export function DateTable({
                 <a
                   href={sources[event.source]?.url}
                   rel="noreferrer"
-                  className="small quiet cited text-inherit block"
+                  className="small quiet cited text-inherit line-link"
                 >
                   {sources[event.source]?.title}
                 </a>

@@ -56,7 +56,12 @@ export function FigureTable({
               <td className="small quiet max-sm:col-span-2">
                 {row.sources.map((id) =>
                   sources[id] ? (
-                    <a key={id} href={sources[id].url} rel="noreferrer" className="cited text-inherit block">
+                    <a
+                      key={id}
+                      href={sources[id].url}
+                      rel="noreferrer"
+                      className="cited text-inherit line-link"
+                    >
                       {sources[id].title}
                     </a>
                   ) : null,

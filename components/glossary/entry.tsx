@@ -31,11 +31,11 @@ export function EntryView({
         </p>
       </dd>
       <dd className="small">
-        <a href={entry.url} rel="noreferrer" className="cited">
+        <a href={entry.url} rel="noreferrer" className="cited line-link">
           {t("site")}
         </a>
         {exams.map(({ id, title }) => (
-          <Link key={id} className="block" href={`/exams/${id}`}>
+          <Link key={id} className="line-link" href={`/exams/${id}`}>
             {title}
           </Link>
         ))}

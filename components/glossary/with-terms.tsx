@@ -1,14 +1,7 @@
 /** A text whose short forms lead to the glossary, each where it stands first in its section. */
 import type { ReactNode } from "react";
 import { Fragment } from "react";
-import { partsOf, type Terms } from "@/lib/glossary/terms";
-import type { Locale } from "@/lib/i18n/routing";
-
-/** Short forms to link on a page, and the language they are read in. */
-export interface PageTerms {
-  terms: Terms;
-  locale: Locale;
-}
+import { type PageTerms, partsOf } from "@/lib/glossary/terms";
 
 /**
  * The parts of a text as React reads them. `seen` belongs to a section: give the same set to all its texts, in order.

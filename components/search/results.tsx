@@ -1,34 +1,30 @@
 /** Results by group, each with how many there are. */
-import { useLocale, useTranslations } from "next-intl";
-import { sentenceCase } from "@/lib/i18n/format";
-import { Link, type Locale } from "@/lib/i18n/routing";
-import type { Found } from "@/lib/search/find";
+import { Link } from "@/lib/i18n/routing";
+import type { Searched } from "@/lib/search/schema";
 
-export function Results({ found, text }: { found: Found; text: string }) {
-  const t = useTranslations("reference.search");
-  const locale = useLocale() as Locale;
+export function Results({ searched }: { searched: Searched }) {
+  const { problem, said, advice, groups } = searched;
   return (
     <>
-      <h2 className="mt-10">{t("found", { count: found.total, text })}</h2>
-      {found.total === 0 ? <p className="measure quiet mt-2">{t("nothing")}</p> : null}
-      {found.groups.map(({ group, total, hits }) => (
-        <section key={group} className="mt-8" aria-labelledby={`found-${group}`}>
-          <h3 id={`found-${group}`}>
-            {t(`groups.${group}`)} <span className="quiet font-normal">({total})</span>
+      {problem ? <p className="mt-6 field-error">{problem}</p> : null}
+      {said ? <h2 className="mt-10">{said}</h2> : null}
+      {advice ? <p className="measure quiet mt-2">{advice}</p> : null}
+      {groups.map(({ id, name, total, hits, more }) => (
+        <section key={id} className="mt-8" aria-labelledby={`found-${id}`}>
+          <h3 id={`found-${id}`}>
+            {name} <span className="quiet font-normal">({total})</span>
           </h3>
           <ul className="ruled mt-2">
-            {hits.map(({ href, title, text: said }) => (
+            {hits.map(({ href, title, text }) => (
               <li key={href} className="py-2.5">
-                <Link className="font-semibold" href={href}>
-                  {sentenceCase(title[locale], locale)}
+                <Link className="font-semibold" href={href} prefetch={false}>
+                  {title}
                 </Link>
-                {said[locale] ? <p className="small quiet measure">{said[locale]}</p> : null}
+                {text ? <p className="small quiet measure">{text}</p> : null}
               </li>
             ))}
           </ul>
-          {total > hits.length ? (
-            <p className="small quiet mt-2">{t("more", { count: total - hits.length })}</p>
-          ) : null}
+          {more ? <p className="small quiet mt-2">{more}</p> : null}
         </section>
       ))}
     </>

@@ -1,15 +1,11 @@
 "use client";
-import { type ReactNode, useActionState } from "react";
-
-/** What a search gives back: what was typed, and the results as they are drawn. */
-export interface Searched {
-  text: string;
-  node: ReactNode;
-}
+import { useActionState } from "react";
+import { NOTHING_ASKED, type Searched } from "@/lib/search/schema";
+import { Results } from "./results";
 
 /**
  * A search that goes out in the body of a request, so that nothing typed stands in an address. Without scripts the
- * form is posted and the page comes back with its results.
+ * form is posted and the page comes back with its results: they are plain words, which any renderer can draw.
  */
 export function SearchForm({
   search,
@@ -18,7 +14,7 @@ export function SearchForm({
   search: (before: Searched, form: FormData) => Promise<Searched>;
   words: { label: string; hint: string; go: string };
 }) {
-  const [{ text, node }, submit, pending] = useActionState(search, { text: "", node: null });
+  const [searched, submit, pending] = useActionState(search, NOTHING_ASKED);
   return (
     <>
       <search>
@@ -37,8 +33,8 @@ export function SearchForm({
               className="field"
               autoComplete="off"
               maxLength={200}
-              key={text}
-              defaultValue={text}
+              key={searched.text}
+              defaultValue={searched.text}
               aria-describedby="search-hint"
             />
             <button type="submit" className="button" disabled={pending}>
@@ -47,8 +43,12 @@ export function SearchForm({
           </div>
         </form>
       </search>
-      <div role="status" aria-busy={pending}>
-        {node}
+      {/* Only the count is read out at once; the results follow it in order. */}
+      <p role="status" className="sr-only">
+        {searched.problem ?? searched.said ?? ""}
+      </p>
+      <div aria-busy={pending}>
+        <Results searched={searched} />
       </div>
     </>
   );

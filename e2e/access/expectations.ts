@@ -196,9 +196,9 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     may: "public",
   },
 
-  "app/[locale]/(public)/search/actions.tsx#searchAll": {
+  "lib/search/actions.ts#searchAll": {
     from: "/search",
-    args: () => [{ text: "", node: null }, form({ text: "NAC" })],
+    args: () => [{ text: "", groups: [] }, form({ text: "NAC" })],
     may: "public",
   },
 

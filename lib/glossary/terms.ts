@@ -8,6 +8,12 @@ export interface Terms {
   byShort: ReadonlyMap<string, GlossaryEntry>;
 }
 
+/** Short forms to link on a page, and the language they are read in. */
+export interface PageTerms {
+  terms: Terms;
+  locale: Locale;
+}
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export function termsOf(entries: readonly GlossaryEntry[], locale: Locale): Terms {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/reference/page-head";
 import { SearchForm } from "@/components/search/search-form";
-import { searchAll } from "./actions";
+import { searchAll } from "@/lib/search/actions";
 
 export async function generateMetadata({
   params,

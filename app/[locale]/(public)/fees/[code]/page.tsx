@@ -69,7 +69,7 @@ export default async function FeePage({ params }: Props) {
             <dt className="small quiet">{t("fees.examTitle")}</dt>
             <dd>
               {exams.map((exam) => (
-                <Link key={exam.id} className="block" href={`/exams/${exam.id}`}>
+                <Link key={exam.id} className="line-link" href={`/exams/${exam.id}`}>
                   {sentenceCase(exam.title[locale], locale)}
                 </Link>
               ))}

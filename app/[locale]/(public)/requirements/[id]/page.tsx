@@ -10,8 +10,7 @@ import { RuleView } from "@/components/requirements/rule-view";
 import { VersionHistory } from "@/components/requirements/version-history";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadFees } from "@/lib/fees/loaders";
-import { loadGlossary } from "@/lib/glossary/loaders";
-import { termsOf } from "@/lib/glossary/terms";
+import { loadTerms } from "@/lib/glossary/loaders";
 import { longDate } from "@/lib/i18n/format";
 import { type Locale, localeOf } from "@/lib/i18n/routing";
 import { today } from "@/lib/platform/clock";
@@ -32,12 +31,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RequirementPage({ params }: Props) {
   const { id } = await params;
-  const [t, locale, { catalogue }, fees, glossary] = await Promise.all([
+  const [t, locale, { catalogue }, fees] = await Promise.all([
     getTranslations("reference"),
     getLocale() as Promise<Locale>,
     loadRulebook(),
     loadFees(),
-    loadGlossary(),
   ]);
   const requirement = catalogue.requirements.find((one) => one.id === id);
   const newest = requirement?.versions[requirement.versions.length - 1];
@@ -48,7 +46,7 @@ export default async function RequirementPage({ params }: Props) {
   const titleOf = await pathwayTitles(locale);
   const asking = askingOf(catalogue).get(id) ?? [];
   const feePages = new Set(fees.flatMap((item) => item.amounts.map(({ code }) => code)));
-  const terms = { terms: termsOf(glossary, locale), locale };
+  const terms = await loadTerms(locale);
   return (
     <div className="page pt-8">
       <PageHead
