@@ -1,7 +1,7 @@
 /** The pages something was read from: title with its address, of when the copy is, and who last checked it. */
 import { useLocale, useTranslations } from "next-intl";
 import type { Source } from "@/lib/eligibility/catalogue";
-import { longDate } from "@/lib/i18n/format";
+import { longDate, timeText } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 export function SourceList({
@@ -24,7 +24,7 @@ export function SourceList({
             </a>
             <br />
             {source.copyOf && source.copyOf !== "undated"
-              ? `${t("copyOf", { when: source.copyOf })}. `
+              ? `${t("copyOf", { when: timeText(source.copyOf, locale) })}. `
               : null}
             {t("checked", { date: longDate(source.checkedOn, locale), by: source.by })}
           </li>

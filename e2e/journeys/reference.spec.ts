@@ -105,7 +105,7 @@ for (const locale of ["en", "fr"] as const) {
     await expect(page.getByLabel(words.label)).toHaveValue(words.typed);
     await page.getByLabel(words.label).fill("zzqq");
     await page.getByRole("button", { name: words.go }).click();
-    await expect(page.getByText(words.nothing)).toBeVisible();
+    await expect(page.getByRole("heading", { name: words.nothing })).toBeVisible();
     expect(addresses.filter((address) => /zzqq|quebec/i.test(decodeURIComponent(address)))).toEqual([]);
   });
 }

@@ -102,9 +102,10 @@ export function count(value: number, locale: Locale): string {
 /** A year, a span of years, a month or a day as sources give them: "2022-23", "June 2024", "3 March 2025". */
 export function timeText(time: string, locale: Locale): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(time)) return longDate(time, locale);
+  if (!/^\d{4}-\d{2}$/.test(time)) return time;
   const [year, second] = time.split("-");
   // 2022-23 is a span, 2025-03 a month: a span ends in the year after.
-  if (second === undefined || Number(second) === (Number(year) + 1) % 100 || Number(second) > 12) return time;
+  if (Number(second) === (Number(year) + 1) % 100 || Number(second) > 12) return time;
   const name = new Intl.DateTimeFormat(TAGS[locale], { month: "long", timeZone: "UTC" }).format(
     new Date(Date.UTC(Number(year), Number(second) - 1, 1)),
   );
