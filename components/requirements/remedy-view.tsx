@@ -20,7 +20,10 @@ export function RemedyView({
   const feeText = fee
     ? fee.amount === 0
       ? t("free")
-      : t("asOf", { amount: money(fee.amount, fee.currency, locale), when: timeText(fee.asOf, locale) })
+      : t("asOf", {
+          amount: money(fee.amount, fee.currency, locale),
+          when: timeText(fee.asOf.replace(/ (season|match)$/, ""), locale),
+        })
     : remedy.by === "applicant"
       ? t("feeUnknown")
       : t("free");

@@ -78,7 +78,8 @@ export function feeDisagreements(items: readonly FeeItem[], catalogue: Catalogue
       faults.push(
         `remedy ${id}: ${fee.amount} ${fee.currency} but the list of fees says ${total} ${known.currency} (${parts.map(({ code }) => code).join(", ")})`,
       );
-    if (known.asOf !== fee.asOf)
+    // A step may say of which season or match its year is.
+    if (fee.asOf !== known.asOf && fee.asOf !== `${known.asOf} ${known.season}`)
       faults.push(`remedy ${id}: as of ${fee.asOf} but ${fee.fact} is as of ${known.asOf}`);
   }
   for (const [remedy] of sums)
