@@ -35,7 +35,7 @@ export function FeeTable({ items }: { items: readonly FeeItem[] }) {
                 <Link href={`/fees/${item.id}`}>{item.title[locale]}</Link>
                 {item.kind === "loan" ? <span className="small quiet block">{t("loan")}</span> : null}
               </td>
-              <td className="amount max-sm:!text-left">
+              <td className="amount max-[700px]:!text-left">
                 <Price item={item} />
               </td>
               <td
