@@ -1,6 +1,6 @@
 /**
  * Publishes what the project's files hold into the database that DATABASE_URL names (the owner's connection): the
- * catalogue, the program directory, and the words people consent to.
+ * catalogue, what stands beside it (fees, statistics, glossary), the program directory, and the words people consent to.
  */
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -9,8 +9,10 @@ import { CONSENT_WORDINGS } from "../lib/people/consents";
 import { env } from "../lib/platform/env";
 import { readProgramFiles } from "../lib/programs/files";
 import { publishPrograms } from "../lib/programs/publish";
+import { publishReference } from "../lib/reference/publish";
 import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { publishCatalogue } from "../lib/requirements/publish";
+import { projectReference } from "./reference/check";
 
 async function main(): Promise<void> {
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set: the owner's connection to the database.");
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
         );
     }
     const published = await publishCatalogue(db, catalogue);
+    const beside = await publishReference(db, projectReference());
     // Every file is judged by the new rules, by the worker and not while people wait for the start.
     if (published.changed)
       await db.$executeRaw`SELECT enqueue_job('assessment.daily', '{}'::json, 'assessment.published')`;
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
     console.log(
       streams > 0 ? `Published ${streams} program streams.` : "The program directory is up to date.",
     );
+    if (beside > 0) console.log(`Published ${beside} fees, statistics, figures and glossary entries.`);
   } finally {
     await db.$disconnect();
   }

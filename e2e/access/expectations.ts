@@ -66,6 +66,19 @@ export const PAGES: Record<string, PageExpectation> = {
   "/[locale]/programs/compare": page("/programs/compare?streams=carms.1503-26384", everybody),
   "/[locale]/programs/why": page("/programs/why", everybody),
   "/[locale]/privacy": page("/privacy", everybody),
+  "/[locale]/dates": page("/dates", everybody),
+  "/[locale]/dates/[service]": page("/dates/carms", everybody),
+  "/[locale]/exams": page("/exams", everybody),
+  "/[locale]/exams/[code]": page("/exams/usmle_step2ck", everybody),
+  "/[locale]/fees": page("/fees", everybody),
+  "/[locale]/fees/[code]": page("/fees/CA-FEE-NAC", everybody),
+  "/[locale]/figures": page("/figures", everybody),
+  "/[locale]/figures/[id]": page("/figures/nrmp-img-rate", everybody),
+  "/[locale]/glossary": page("/glossary", everybody),
+  "/[locale]/reference": page("/reference", everybody),
+  "/[locale]/requirements": page("/requirements", everybody),
+  "/[locale]/requirements/[id]": page("/requirements/us.oet.passed", everybody),
+  "/[locale]/search": page("/search", everybody),
   "/[locale]/sources": page("/sources", everybody),
   "/[locale]/sign-up": page("/sign-up", everybody),
   // Who is signed in already is led on.
@@ -233,6 +246,12 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     from: "/admin/programs",
     args: () => [null, form({ id: crypto.randomUUID() })],
     may: ["admin"],
+  },
+
+  "lib/search/actions.ts#searchAll": {
+    from: "/search",
+    args: () => [{ text: "", groups: [] }, form({ text: "NAC" })],
+    may: "public",
   },
 
   // One's own file: the id of Ana's fact is offered to everybody.

@@ -11,6 +11,8 @@ import pathwaysEn from "./messages/en/pathways.json";
 import privacyEn from "./messages/en/privacy.json";
 import profileEn from "./messages/en/profile.json";
 import programsEn from "./messages/en/programs.json";
+import referenceEn from "./messages/en/reference.json";
+import rulesEn from "./messages/en/rules.json";
 import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
@@ -26,6 +28,8 @@ import pathwaysFr from "./messages/fr/pathways.json";
 import privacyFr from "./messages/fr/privacy.json";
 import profileFr from "./messages/fr/profile.json";
 import programsFr from "./messages/fr/programs.json";
+import referenceFr from "./messages/fr/reference.json";
+import rulesFr from "./messages/fr/rules.json";
 import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
@@ -45,6 +49,8 @@ const MESSAGES = {
     profile: profileEn,
     privacy: privacyEn,
     programs: programsEn,
+    reference: referenceEn,
+    rules: rulesEn,
     settings: settingsEn,
     shell: shellEn,
     verdict: verdictEn,
@@ -62,6 +68,8 @@ const MESSAGES = {
     profile: profileFr,
     privacy: privacyFr,
     programs: programsFr,
+    reference: referenceFr,
+    rules: rulesFr,
     settings: settingsFr,
     shell: shellFr,
     verdict: verdictFr,

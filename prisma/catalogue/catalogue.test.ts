@@ -6,6 +6,7 @@ import { Profile } from "../../lib/eligibility/profile";
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { type ProgramFiles, readProgramFiles } from "../../lib/programs/files";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
+import { projectReference } from "../reference/check";
 import { checkCatalogue, researchFacts } from "./check";
 import { coverageOf } from "./coverage";
 import { EXAMPLES } from "./examples";
@@ -13,17 +14,18 @@ import { PEOPLE } from "./people";
 
 const files = readCatalogueFiles(path.resolve(import.meta.dirname));
 const directoryFiles = readProgramFiles(path.resolve(import.meta.dirname, "../programs"));
+const BESIDE = { programs: directoryFiles, reference: projectReference() };
 const TODAY = "2026-11-24";
 const book = rulebook(joinCatalogue(files));
 
 function holesWith(change: (file: CatalogueFile) => void): string[] {
   const copy = structuredClone(files);
   for (const { file } of copy) change(file);
-  return checkCatalogue(copy, researchFacts(), TODAY).holes;
+  return checkCatalogue(copy, researchFacts(), TODAY, BESIDE).holes;
 }
 
 test("the catalogue has no holes", () => {
-  expect(checkCatalogue(files, researchFacts(), TODAY).holes).toEqual([]);
+  expect(checkCatalogue(files, researchFacts(), TODAY, BESIDE).holes).toEqual([]);
 });
 
 test("every requirement in force is shown met, unmet and unknown, and its line from both sides", () => {
@@ -40,7 +42,7 @@ test("a requirement nobody shows is told", () => {
 });
 
 test("at least fifteen kinds are in use and the general kind is at most a tenth of the leaves", () => {
-  const { counts } = checkCatalogue(files, researchFacts(), TODAY);
+  const { counts } = checkCatalogue(files, researchFacts(), TODAY, BESIDE);
   expect(counts["kinds in use"]).toBeGreaterThanOrEqual(15);
   expect((counts["leaves of the general kind"] ?? 0) * 10).toBeLessThanOrEqual(counts.leaves ?? 0);
 });
@@ -82,7 +84,9 @@ test.each<[string, (programs: ProgramFiles) => void, RegExp]>([
 ])("the check sees %s", (_, change, hole) => {
   const programs = structuredClone(directoryFiles);
   change(programs);
-  expect(checkCatalogue(files, researchFacts(), TODAY, programs).holes.join("\n")).toMatch(hole);
+  expect(checkCatalogue(files, researchFacts(), TODAY, { ...BESIDE, programs }).holes.join("\n")).toMatch(
+    hole,
+  );
 });
 
 test.each<[string, (file: CatalogueFile) => void, RegExp]>([

@@ -6,9 +6,11 @@ import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catal
 import { canonicalText } from "../../lib/eligibility/facts";
 import { circularPathways, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
 import { languageFaults } from "../../lib/i18n/language-faults";
-import { type ProgramFiles, readProgramFiles } from "../../lib/programs/files";
+import type { ProgramFiles } from "../../lib/programs/files";
+import type { Reference } from "../../lib/reference/schema";
 import { joinCatalogue } from "../../lib/requirements/files";
 import { checkPrograms } from "../programs/check";
+import { checkReference } from "../reference/check";
 
 export interface CatalogueReport {
   counts: Record<string, number>;
@@ -69,12 +71,18 @@ function factsUsed(files: readonly CatalogueFile[]): string[] {
   return [...lists, ...fees].flatMap((list) => [...list.matchAll(/"([^"]+)"/g)].map((id) => id[1] as string));
 }
 
-/** Checks the files as a whole: the catalogue, and the program directory that leans on it. */
+/** What stands beside the catalogue and leans on it. */
+export interface Beside {
+  programs: ProgramFiles;
+  reference: Reference;
+}
+
+/** Checks the files as a whole: the catalogue, the program directory, and fees, statistics and glossary. */
 export function checkCatalogue(
   files: readonly { path: string; file: CatalogueFile }[],
   research: ResearchFacts,
   today: string,
-  programs: ProgramFiles = readProgramFiles(path.join(import.meta.dirname, "../programs")),
+  { programs, reference }: Beside,
 ): CatalogueReport {
   const holes: string[] = [];
   const catalogue: Catalogue = joinCatalogue(files);
@@ -223,7 +231,12 @@ export function checkCatalogue(
   );
   for (const id of after) if (!remedies.has(id)) holes.push(`remedy ${id} is waited for but does not exist`);
 
-  for (const { path: name, file } of files) {
+  const beside = checkReference(reference, catalogue);
+  holes.push(...beside.holes);
+  for (const [name, file] of [
+    ...files.map(({ path: name, file }) => [name, file] as const),
+    ["reference", reference] as const,
+  ]) {
     for (const { where, en, fr } of textsIn(file, name))
       holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
   }
@@ -245,7 +258,11 @@ export function checkCatalogue(
   holes.push(...directory.holes);
 
   const known = new Set(Object.values(research).flatMap((sections) => Object.values(sections).flat()));
-  const usedFacts = new Set([...factsUsed(files.map(({ file }) => file)), ...directory.usedFacts]);
+  const usedFacts = new Set([
+    ...factsUsed(files.map(({ file }) => file)),
+    ...directory.usedFacts,
+    ...beside.facts,
+  ]);
   const unusedFacts = new Set([
     ...files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)),
     ...directory.unusedFacts,
@@ -276,6 +293,7 @@ export function checkCatalogue(
       "facts known": known.size,
       "facts used": [...known].filter((fact) => usedFacts.has(fact)).length,
       "facts unused, with reason": unusedFacts.size,
+      ...beside.counts,
     },
     unsettled,
     holes: [...new Set(holes)],

@@ -2,8 +2,11 @@
  * `npm run catalogue:check`: counts, what is unsettled with its question, how far people and examples go, and every
  * hole; fails where there is one. With `--coverage`, each requirement with who makes it met, unmet and unknown.
  */
+import path from "node:path";
 import { rulebook } from "../../lib/eligibility/ruleset";
+import { readProgramFiles } from "../../lib/programs/files";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
+import { projectReference } from "../reference/check";
 import { checkCatalogue, researchFacts } from "./check";
 import { type Covered, coverageOf } from "./coverage";
 import { EXAMPLES } from "./examples";
@@ -12,7 +15,10 @@ import { PEOPLE } from "./people";
 
 const today = new Date().toISOString().slice(0, 10);
 const files = readCatalogueFiles(import.meta.dirname);
-const report = checkCatalogue(files, researchFacts(), today);
+const report = checkCatalogue(files, researchFacts(), today, {
+  programs: readProgramFiles(path.join(import.meta.dirname, "../programs")),
+  reference: projectReference(),
+});
 const coverage = coverageOf(rulebook(joinCatalogue(files)), PEOPLE, EXAMPLES, today);
 
 const print = (count: number, what: string): void => console.log(`${String(count).padStart(6)}  ${what}`);
