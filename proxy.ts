@@ -35,7 +35,9 @@ export function proxy(request: NextRequest) {
   const response = toLanguage(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", contentSecurityPolicy);
   response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("referrer-policy", "no-referrer");
+  // Nothing of ours tells another site where a reader came from. To ourselves it must: without it a form posted
+  // without scripts has no origin and is taken for a forgery.
+  response.headers.set("referrer-policy", "same-origin");
   response.headers.set("permissions-policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("cross-origin-opener-policy", "same-origin");
   if (secure) response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");

@@ -3,7 +3,19 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 
 /** What a page may load before it can be used, compressed: a phone on a slow line waits for every kilobyte. */
 const MOST_KB = 190;
-const PATHS = ["", "/check", "/pathways", "/pathways/ca.bc.carms", "/sources", "/accessibility", "/privacy"];
+const PATHS = [
+  "",
+  "/check",
+  "/pathways",
+  "/pathways/ca.bc.carms",
+  "/dates",
+  "/figures/nrmp-img-rate",
+  "/glossary",
+  "/search",
+  "/sources",
+  "/accessibility",
+  "/privacy",
+];
 
 /** The scripts a page names in its first answer, without those that only old browsers load. */
 async function scriptsOf(request: APIRequestContext, path: string): Promise<string[]> {

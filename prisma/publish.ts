@@ -1,14 +1,16 @@
 /**
  * Publishes what the project's files hold into the database that DATABASE_URL names (the owner's connection): the
- * catalogue, and the words people consent to.
+ * catalogue, what stands beside it (fees, statistics, glossary), and the words people consent to.
  */
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../generated/prisma/client";
 import { CONSENT_WORDINGS } from "../lib/people/consents";
 import { env } from "../lib/platform/env";
+import { publishReference } from "../lib/reference/publish";
 import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { publishCatalogue } from "../lib/requirements/publish";
+import { projectReference } from "./reference/check";
 
 async function main(): Promise<void> {
   if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set: the owner's connection to the database.");
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
         );
     }
     const published = await publishCatalogue(db, catalogue);
+    const beside = await publishReference(db, projectReference());
     // Every file is judged by the new rules, by the worker and not while people wait for the start.
     if (published.changed)
       await db.$executeRaw`SELECT enqueue_job('assessment.daily', '{}'::json, 'assessment.published')`;
@@ -36,6 +39,7 @@ async function main(): Promise<void> {
         ? `Published ${published.requirementVersions} requirement versions and ${published.pathwayVersions} pathway versions.`
         : "The catalogue is up to date.",
     );
+    if (beside > 0) console.log(`Published ${beside} fees, statistics, figures and glossary entries.`);
   } finally {
     await db.$disconnect();
   }

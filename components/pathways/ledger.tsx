@@ -1,10 +1,13 @@
 /** Every rule in plain words, with what is known, who says so and since when. */
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { withTerms } from "@/components/glossary/with-terms";
 import { StatusWord } from "@/components/verdict/verdict";
 import type { Source } from "@/lib/eligibility/catalogue";
 import type { Profile } from "@/lib/eligibility/profile";
+import type { PageTerms } from "@/lib/glossary/terms";
 import { longDate, semicolon } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/routing";
+import { Link, type Locale } from "@/lib/i18n/routing";
 import { factTexts } from "@/lib/pathways/facts";
 import type { LedgerRow } from "@/lib/pathways/ledger";
 import type { Proof } from "@/lib/profile/topics";
@@ -22,11 +25,14 @@ export function Ledger({
   rows,
   profile,
   sources,
+  terms,
   proofOf,
 }: {
   rows: LedgerRow[];
   profile: Profile;
   sources: Readonly<Record<string, Source>>;
+  /** Short forms to link where they stand first. */
+  terms?: PageTerms | undefined;
   /** How the facts at pointers are proven, where there is a file that says so. */
   proofOf?: ProofOf | undefined;
 }) {
@@ -40,8 +46,16 @@ export function Ledger({
   const met = criteria.filter((row) => row.status === "met" && !row.decides);
   const folded = met.length > MET_SHOWN + 1 ? met.slice(MET_SHOWN) : [];
   const shown = criteria.filter((row) => !folded.includes(row));
+  const seen = new Set<string>();
   const row = (one: LedgerRow) => (
-    <Row key={one.requirement} row={one} profile={profile} sources={sources} proofOf={proofOf} />
+    <Row
+      key={one.requirement}
+      row={one}
+      profile={profile}
+      sources={sources}
+      statement={withTerms(one.version.statement[locale], terms, seen)}
+      proofOf={proofOf}
+    />
   );
   return (
     <section className="mt-12" aria-labelledby="ledger-title">
@@ -89,11 +103,13 @@ function Row({
   row,
   profile,
   sources,
+  statement,
   proofOf,
 }: {
   row: LedgerRow;
   profile: Profile;
   sources: Readonly<Record<string, Source>>;
+  statement: ReactNode;
   proofOf: ProofOf | undefined;
 }) {
   const t = useTranslations("pathways");
@@ -124,7 +140,7 @@ function Row({
       </div>
       <div>
         <h3 className="!text-[1.0625rem]">{version.title[locale]}</h3>
-        <p className="quiet mt-1">{version.statement[locale]}</p>
+        <p className="quiet mt-1">{statement}</p>
         {row.permanent ? <p className="small font-semibold mt-1">{t("permanent")}</p> : null}
         {row.becomesMetOn ? (
           <p className="small mt-1">{t("becomes", { date: longDate(row.becomesMetOn, locale) })}</p>
@@ -167,6 +183,11 @@ function Row({
         })}
         <p>{t("inForce", { date: longDate(version.effectiveFrom, locale) })}</p>
         {version.asLastChecked ? <p>{t("lastChecked", { year: String(version.asLastChecked) })}</p> : null}
+        <p>
+          <Link href={`/requirements/${row.requirement}`} prefetch={false} className="text-inherit">
+            {t("wholeRule")}
+          </Link>
+        </p>
       </div>
     </article>
   );

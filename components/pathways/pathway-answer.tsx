@@ -7,6 +7,7 @@ import { verdictMark } from "@/components/verdict/verdict";
 import type { PathwayAnswer } from "@/lib/eligibility/assess";
 import type { Profile } from "@/lib/eligibility/profile";
 import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
+import type { PageTerms } from "@/lib/glossary/terms";
 import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ledgerOf } from "@/lib/pathways/ledger";
@@ -32,6 +33,8 @@ export interface PathwayAnswerProps {
   /** The answer is of somebody's own file. */
   own?: boolean;
   proofOf?: ProofOf | undefined;
+  /** Short forms to link in the rules. */
+  terms?: PageTerms | undefined;
 }
 
 export function PathwayAnswerView({
@@ -42,6 +45,7 @@ export function PathwayAnswerView({
   asOf,
   own = false,
   proofOf,
+  terms,
 }: PathwayAnswerProps) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
@@ -97,7 +101,13 @@ export function PathwayAnswerView({
           <MapKey stops={stops} endTitle={endTitle} />
         </section>
       )}
-      <Ledger rows={ledger} profile={profile} sources={rules.catalogue.sources} proofOf={proofOf} />
+      <Ledger
+        rows={ledger}
+        profile={profile}
+        sources={rules.catalogue.sources}
+        terms={terms}
+        proofOf={proofOf}
+      />
       {answer.route && answer.route.steps.length > 0 ? (
         <RouteTable route={answer.route} titleOf={titleOf} />
       ) : null}

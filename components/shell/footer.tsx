@@ -8,6 +8,8 @@ export function Footer() {
       <div className="page">
         <p className="measure">{t("disclaimer")}</p>
         <nav aria-label={t("footer")} className="flex flex-wrap gap-x-6 gap-y-2">
+          <Link href="/reference">{t("reference")}</Link>
+          <Link href="/search">{t("search")}</Link>
           <Link href="/sources">{t("sources")}</Link>
           <Link href="/accessibility">{t("accessibility")}</Link>
           <Link href="/privacy">{t("privacy")}</Link>

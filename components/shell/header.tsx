@@ -11,6 +11,18 @@ export interface Signed {
   roles: readonly string[];
 }
 
+/** What the reference leads to. */
+const REFERENCE = [
+  "/requirements",
+  "/exams",
+  "/dates",
+  "/fees",
+  "/figures",
+  "/glossary",
+  "/search",
+  "/sources",
+] as const;
+
 /** The links of the main navigation, by what somebody is. */
 function linksFor(signed: Signed | null): readonly (readonly [href: string, word: string])[] {
   if (!signed) return [];
@@ -51,6 +63,9 @@ export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; 
           ))}
           {signed ? null : <NavLink href="/check">{t("check")}</NavLink>}
           <NavLink href="/pathways">{t("pathways")}</NavLink>
+          <NavLink href="/reference" also={REFERENCE}>
+            {t("reference")}
+          </NavLink>
         </nav>
         <div className="end">
           <ThemeChoice

@@ -60,6 +60,19 @@ export const PAGES: Record<string, PageExpectation> = {
     ana: /review marker of ana/,
   }),
   "/[locale]/privacy": page("/privacy", everybody),
+  "/[locale]/dates": page("/dates", everybody),
+  "/[locale]/dates/[service]": page("/dates/carms", everybody),
+  "/[locale]/exams": page("/exams", everybody),
+  "/[locale]/exams/[code]": page("/exams/usmle_step2ck", everybody),
+  "/[locale]/fees": page("/fees", everybody),
+  "/[locale]/fees/[code]": page("/fees/CA-FEE-NAC", everybody),
+  "/[locale]/figures": page("/figures", everybody),
+  "/[locale]/figures/[id]": page("/figures/nrmp-img-rate", everybody),
+  "/[locale]/glossary": page("/glossary", everybody),
+  "/[locale]/reference": page("/reference", everybody),
+  "/[locale]/requirements": page("/requirements", everybody),
+  "/[locale]/requirements/[id]": page("/requirements/us.oet.passed", everybody),
+  "/[locale]/search": page("/search", everybody),
   "/[locale]/sources": page("/sources", everybody),
   "/[locale]/sign-up": page("/sign-up", everybody),
   // Who is signed in already is led on.
@@ -180,6 +193,12 @@ export const ACTIONS: Record<string, ActionExpectation> = {
   "app/[locale]/(public)/pathways/actions.tsx#drawPathway": {
     from: "/pathways/ca.mcc.nac",
     args: () => ["ca.mcc.nac", "{}", null],
+    may: "public",
+  },
+
+  "lib/search/actions.ts#searchAll": {
+    from: "/search",
+    args: () => [{ text: "", groups: [] }, form({ text: "NAC" })],
     may: "public",
   },
 

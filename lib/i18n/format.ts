@@ -25,17 +25,28 @@ export function monthAndYear(date: string, locale: Locale): string {
 }
 
 const ZONES: Record<string, Bilingual> = {
+  "America/St_Johns": { en: "Newfoundland Time", fr: "heure de Terre-Neuve" },
+  "America/Halifax": { en: "Atlantic Time", fr: "heure de l’Atlantique" },
+  "America/Moncton": { en: "Atlantic Time", fr: "heure de l’Atlantique" },
   "America/Toronto": { en: "Eastern Time", fr: "heure de l’Est" },
+  "America/Winnipeg": { en: "Central Time", fr: "heure du Centre" },
+  "America/Chicago": { en: "Central Time", fr: "heure du Centre" },
+  "America/Regina": { en: "Saskatchewan Time", fr: "heure de la Saskatchewan" },
+  "America/Denver": { en: "Mountain Time", fr: "heure des Rocheuses" },
   "America/New_York": { en: "Eastern Time", fr: "heure de l’Est" },
   "America/Edmonton": { en: "Mountain Time", fr: "heure des Rocheuses" },
   "America/Vancouver": { en: "Pacific Time", fr: "heure du Pacifique" },
+  "America/Los_Angeles": { en: "Pacific Time", fr: "heure du Pacifique" },
 };
 
 /** A local day or instant with its zone in words: "5 June 2026, 15:30, Mountain Time". */
 export function localInstant(at: string, zone: string, locale: Locale): string {
   const time = at.length > 10 ? `, ${at.slice(11, 16)}` : "";
-  return `${longDate(at, locale)}${time}, ${ZONES[zone]?.[locale] ?? zone}`;
+  return `${longDate(at, locale)}${time}, ${zoneName(zone, locale)}`;
 }
+
+/** A time zone in words; its IANA name where we have no words for it. */
+export const zoneName = (zone: string, locale: Locale): string => ZONES[zone]?.[locale] ?? zone;
 
 /** The portal's own zone: days of the file are counted there. */
 const HERE = "America/Toronto";
@@ -73,6 +84,37 @@ export function money(amount: number, currency: string, locale: Locale): string 
     ? `${number.replace(/\s/g, NO_BREAK)}${NO_BREAK}${mark.fr.replace(" ", NO_BREAK)}`
     : `${mark.en}${number}`;
 }
+
+/** A share in percent with one decimal: "57.1%", "57,1 %". */
+export function percent(value: number, locale: Locale): string {
+  const number = new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value);
+  return locale === "fr" ? `${number}${NO_BREAK}%` : `${number}%`;
+}
+
+/** A whole number with its thousands set apart: "41,503", "41 503". */
+export function count(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale]).format(value).replace(/\s/g, NO_BREAK);
+}
+
+/** A year, a span of years, a month or a day as sources give them: "2022-23", "June 2024", "3 March 2025". */
+export function timeText(time: string, locale: Locale): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(time)) return longDate(time, locale);
+  if (!/^\d{4}-\d{2}$/.test(time)) return time;
+  const [year, second] = time.split("-");
+  // 2022-23 is a span, 2025-03 a month: a span ends in the year after.
+  if (Number(second) === (Number(year) + 1) % 100 || Number(second) > 12) return time;
+  const name = new Intl.DateTimeFormat(TAGS[locale], { month: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(Number(year), Number(second) - 1, 1)),
+  );
+  return `${name}${NO_BREAK}${year}`;
+}
+
+/** A text that begins a line: with a capital. */
+export const sentenceCase = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** What stands between titles that each begin with a capital. */
 export const semicolon = (locale: Locale): string => (locale === "fr" ? `${NO_BREAK}; ` : "; ");

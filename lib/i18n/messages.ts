@@ -10,6 +10,8 @@ import mailEn from "./messages/en/mail.json";
 import pathwaysEn from "./messages/en/pathways.json";
 import privacyEn from "./messages/en/privacy.json";
 import profileEn from "./messages/en/profile.json";
+import referenceEn from "./messages/en/reference.json";
+import rulesEn from "./messages/en/rules.json";
 import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
@@ -24,6 +26,8 @@ import mailFr from "./messages/fr/mail.json";
 import pathwaysFr from "./messages/fr/pathways.json";
 import privacyFr from "./messages/fr/privacy.json";
 import profileFr from "./messages/fr/profile.json";
+import referenceFr from "./messages/fr/reference.json";
+import rulesFr from "./messages/fr/rules.json";
 import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
 import verdictFr from "./messages/fr/verdict.json";
@@ -42,6 +46,8 @@ const MESSAGES = {
     pathways: pathwaysEn,
     profile: profileEn,
     privacy: privacyEn,
+    reference: referenceEn,
+    rules: rulesEn,
     settings: settingsEn,
     shell: shellEn,
     verdict: verdictEn,
@@ -58,6 +64,8 @@ const MESSAGES = {
     pathways: pathwaysFr,
     profile: profileFr,
     privacy: privacyFr,
+    reference: referenceFr,
+    rules: rulesFr,
     settings: settingsFr,
     shell: shellFr,
     verdict: verdictFr,

@@ -5,23 +5,25 @@ import type { CatalogueFile } from "../../lib/eligibility/catalogue";
 import { Profile } from "../../lib/eligibility/profile";
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
+import { projectReference } from "../reference/check";
 import { checkCatalogue, researchFacts } from "./check";
 import { coverageOf } from "./coverage";
 import { EXAMPLES } from "./examples";
 import { PEOPLE } from "./people";
 
 const files = readCatalogueFiles(path.resolve(import.meta.dirname));
+const reference = projectReference();
 const TODAY = "2026-11-24";
 const book = rulebook(joinCatalogue(files));
 
 function holesWith(change: (file: CatalogueFile) => void): string[] {
   const copy = structuredClone(files);
   for (const { file } of copy) change(file);
-  return checkCatalogue(copy, researchFacts(), TODAY).holes;
+  return checkCatalogue(copy, researchFacts(), TODAY, reference).holes;
 }
 
 test("the catalogue has no holes", () => {
-  expect(checkCatalogue(files, researchFacts(), TODAY).holes).toEqual([]);
+  expect(checkCatalogue(files, researchFacts(), TODAY, reference).holes).toEqual([]);
 });
 
 test("every requirement in force is shown met, unmet and unknown, and its line from both sides", () => {
@@ -38,7 +40,7 @@ test("a requirement nobody shows is told", () => {
 });
 
 test("at least fifteen kinds are in use and the general kind is at most a tenth of the leaves", () => {
-  const { counts } = checkCatalogue(files, researchFacts(), TODAY);
+  const { counts } = checkCatalogue(files, researchFacts(), TODAY, reference);
   expect(counts["kinds in use"]).toBeGreaterThanOrEqual(15);
   expect((counts["leaves of the general kind"] ?? 0) * 10).toBeLessThanOrEqual(counts.leaves ?? 0);
 });

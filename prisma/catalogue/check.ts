@@ -6,7 +6,9 @@ import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catal
 import { canonicalText } from "../../lib/eligibility/facts";
 import { circularPathways, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
 import { languageFaults } from "../../lib/i18n/language-faults";
+import type { Reference } from "../../lib/reference/schema";
 import { joinCatalogue } from "../../lib/requirements/files";
+import { checkReference } from "../reference/check";
 
 export interface CatalogueReport {
   counts: Record<string, number>;
@@ -72,6 +74,7 @@ export function checkCatalogue(
   files: readonly { path: string; file: CatalogueFile }[],
   research: ResearchFacts,
   today: string,
+  reference: Reference,
 ): CatalogueReport {
   const holes: string[] = [];
   const catalogue: Catalogue = joinCatalogue(files);
@@ -220,7 +223,12 @@ export function checkCatalogue(
   );
   for (const id of after) if (!remedies.has(id)) holes.push(`remedy ${id} is waited for but does not exist`);
 
-  for (const { path: name, file } of files) {
+  const beside = checkReference(reference, catalogue);
+  holes.push(...beside.holes);
+  for (const [name, file] of [
+    ...files.map(({ path: name, file }) => [name, file] as const),
+    ["reference", reference] as const,
+  ]) {
     for (const { where, en, fr } of textsIn(file, name))
       holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
   }
@@ -237,7 +245,7 @@ export function checkCatalogue(
   }
 
   const known = new Set(Object.values(research).flatMap((sections) => Object.values(sections).flat()));
-  const usedFacts = new Set(factsUsed(files.map(({ file }) => file)));
+  const usedFacts = new Set([...factsUsed(files.map(({ file }) => file)), ...beside.facts]);
   const unusedFacts = new Set(files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)));
   for (const fact of known) {
     if (!usedFacts.has(fact) && !unusedFacts.has(fact))
@@ -264,6 +272,7 @@ export function checkCatalogue(
       "facts known": known.size,
       "facts used": [...known].filter((fact) => usedFacts.has(fact)).length,
       "facts unused, with reason": unusedFacts.size,
+      ...beside.counts,
     },
     unsettled,
     holes: [...new Set(holes)],

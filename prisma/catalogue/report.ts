@@ -4,6 +4,7 @@
  */
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
+import { projectReference } from "../reference/check";
 import { checkCatalogue, researchFacts } from "./check";
 import { type Covered, coverageOf } from "./coverage";
 import { EXAMPLES } from "./examples";
@@ -12,7 +13,7 @@ import { PEOPLE } from "./people";
 
 const today = new Date().toISOString().slice(0, 10);
 const files = readCatalogueFiles(import.meta.dirname);
-const report = checkCatalogue(files, researchFacts(), today);
+const report = checkCatalogue(files, researchFacts(), today, projectReference());
 const coverage = coverageOf(rulebook(joinCatalogue(files)), PEOPLE, EXAMPLES, today);
 
 const print = (count: number, what: string): void => console.log(`${String(count).padStart(6)}  ${what}`);

@@ -1,8 +1,11 @@
 "use server";
+import { getLocale } from "next-intl/server";
 import type { Drawn } from "@/components/assessment/answer-here";
 import { Home } from "@/components/pathways/home";
 import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
 import { answerVisitor } from "@/lib/assessment/visitor";
+import { loadTerms } from "@/lib/glossary/loaders";
+import type { Locale } from "@/lib/i18n/routing";
 import { filterOf } from "@/lib/pathways/places";
 
 /** Draws the list of pathways for a browser's answers. Nothing of them is kept or logged. */
@@ -30,6 +33,7 @@ export async function drawPathway(pathway: string, stored: string, asOf: string 
         rules={visitor.rules}
         profile={visitor.profile}
         asOf={visitor.answer.asOf}
+        terms={await loadTerms((await getLocale()) as Locale)}
       />
     ),
   };

@@ -13,6 +13,7 @@ import { askForReview } from "@/lib/assessment/actions";
 import { loadOwnAnswer, loadOwnPast } from "@/lib/assessment/loaders";
 import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
+import { loadTerms } from "@/lib/glossary/loaders";
 import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/pathways/places";
@@ -41,6 +42,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   ]);
   const known = book.catalogue.pathways.find((one) => one.id === id);
   if (!known) notFound();
+  const terms = await loadTerms(locale);
   const rules = book.at(dayOf(dayAsked(asOf)));
   const pathway = rules.pathwayById.get(id);
   const actor = await currentActor();
@@ -75,11 +77,13 @@ export default async function PathwayPage({ params, searchParams }: Props) {
             asOf={own.answer.asOf}
             own
             proofOf={own.proofOf}
+            terms={terms}
           />
         ) : pathway ? (
           <VisitorAnswer
             pathway={pathway}
             sources={book.catalogue.sources}
+            terms={terms}
             draw={drawPathway.bind(null, id)}
             asOf={asOf ?? null}
           />

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHead } from "@/components/reference/page-head";
+import type { Requirement } from "@/lib/eligibility/catalogue";
+import { Link, type Locale } from "@/lib/i18n/routing";
+import { today } from "@/lib/platform/clock";
+import { placeName } from "@/lib/profile/typed-words";
+import { requirementsByPlace } from "@/lib/requirements/by-place";
+import { versionOn } from "@/lib/requirements/exams";
+import { loadRulebook } from "@/lib/requirements/loaders";
+
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
+  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.requirements" });
+  return { title: t("title") };
+}
+
+export default async function RequirementsPage() {
+  const [t, locale, { catalogue }] = await Promise.all([
+    getTranslations("reference.requirements"),
+    getLocale() as Promise<Locale>,
+    loadRulebook(),
+  ]);
+  const day = today();
+  const titleOf = ({ id, versions }: Requirement) => versions[versions.length - 1]?.title[locale] ?? id;
+  return (
+    <div className="page pt-8">
+      <PageHead title={t("title")} lead={t("lead")} />
+      {catalogue.requirements.length === 0 ? (
+        <p className="mt-8 border-t-[1.5px] border-ink pt-6">{t("none")}</p>
+      ) : (
+        <div className="ruled mt-8">
+          {requirementsByPlace(catalogue).map(({ place, requirements }) => (
+            <details key={place}>
+              <summary className="py-3">
+                <h2 className="inline !text-[1.1875rem]">{placeName(place, locale)}</h2>{" "}
+                <span className="small quiet">{t("count", { count: requirements.length })}</span>
+              </summary>
+              <ul className="grid gap-x-10 gap-y-2 pb-5 sm:grid-cols-2 lg:grid-cols-3">
+                {[...requirements]
+                  .sort((a, b) => titleOf(a).localeCompare(titleOf(b), locale))
+                  .map((requirement) => (
+                    <li key={requirement.id}>
+                      <Link href={`/requirements/${requirement.id}`}>{titleOf(requirement)}</Link>
+                      {versionOn(requirement, day) ? null : (
+                        <span className="small quiet block">{t("past")}</span>
+                      )}
+                    </li>
+                  ))}
+              </ul>
+            </details>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** The published glossary. */
+import "server-only";
+import type { Locale } from "../i18n/routing";
+import { db } from "../platform/db";
+import { kept } from "../platform/kept";
+import { storedGlossary } from "./data";
+import { type PageTerms, termsOf } from "./terms";
+
+/** Milliseconds a process may answer from what it read before. */
+const FRESH_FOR = 2000;
+
+export const loadGlossary = kept(() => storedGlossary(db()), FRESH_FOR);
+
+/** The short forms of a language, for texts that link them. */
+export async function loadTerms(locale: Locale): Promise<PageTerms> {
+  return { terms: termsOf(await loadGlossary(), locale), locale };
+}
