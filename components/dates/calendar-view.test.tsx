@@ -53,5 +53,6 @@ test("a day stands with its zone in words and by its name, and an expected one s
   expect(html).toContain("5\u00A0January 2027, 12:00");
   expect(html).toContain("Eastern Time (America/Toronto)");
   expect(html.match(/It never decides a verdict/g)).toHaveLength(1);
+  expect(drawn([event("four", { expected: "2027-03" })], "fr")).toContain("mars\u00A02027");
   expect(html).toContain("1 date not published yet");
 });

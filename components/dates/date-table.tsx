@@ -1,7 +1,7 @@
 /** Dates as a table: the day with its zone, what happens, and who says so. */
 import { useLocale, useTranslations } from "next-intl";
 import type { Source } from "@/lib/eligibility/catalogue";
-import { longDate, sentenceCase, zoneName } from "@/lib/i18n/format";
+import { longDate, sentenceCase, timeText, zoneName } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { type DatedEvent, dayOfEvent } from "@/lib/requirements/dates";
 
@@ -77,7 +77,7 @@ function Day({ event }: { event: DatedEvent }) {
   const hour = day.length > 10 ? `, ${day.slice(11, 16)}` : "";
   const text = event.until
     ? t("fromTo", { from: longDate(day, locale), to: longDate(event.until, locale) })
-    : `${longDate(day, locale)}${hour}`;
+    : `${timeText(day.slice(0, 10), locale)}${hour}`;
   return (
     <>
       <time dateTime={day.slice(0, 10)} className={event.at ? "font-semibold" : undefined}>

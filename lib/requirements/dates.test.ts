@@ -62,6 +62,14 @@ test("what is only expected keeps no published day", () => {
   expect(closes).toMatchObject({ at: null, expected: "2026-12-01" });
 });
 
+test("what is expected in a month is past when the month is", () => {
+  const [closes] = events.filter(({ id }) => id === "match.2027.closes");
+  if (!closes) throw new Error("no such event");
+  const inMarch = [{ ...closes, expected: "2027-03" }];
+  expect(calendarOf(inMarch, "2027-03-31").coming).toHaveLength(1);
+  expect(calendarOf(inMarch, "2027-04-01").past).toHaveLength(1);
+});
+
 test("an empty catalogue has no dates", () => {
   expect(calendarOf(eventsOf({ ...catalogue, cycles: [], exams: [] }), "2026-11-25")).toEqual({
     coming: [],

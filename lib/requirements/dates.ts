@@ -64,7 +64,7 @@ export function eventsOf(catalogue: Catalogue): DatedEvent[] {
   });
 }
 
-/** The day an event is sorted by: published, else expected. */
+/** The day an event is sorted by: published, else expected, which may be a month only. */
 export const dayOfEvent = (event: DatedEvent): string | null => event.at ?? event.expected;
 
 export interface Calendar {
@@ -75,9 +75,15 @@ export interface Calendar {
   open: DatedEvent[];
 }
 
+/** The last day an event may fall on: a month ends with its last. */
+function lastDayOf(event: DatedEvent): string {
+  const day = event.until ?? dayOfEvent(event) ?? "9999";
+  return day.length === 7 ? `${day}-31` : day.slice(0, 10);
+}
+
 /** Events as they stand on a day: a session is past after its last day. */
 export function calendarOf(events: readonly DatedEvent[], today: string): Calendar {
-  const over = (event: DatedEvent) => (event.until ?? dayOfEvent(event) ?? "9999").slice(0, 10) < today;
+  const over = (event: DatedEvent) => lastDayOf(event) < today;
   const dated = events.filter((event) => dayOfEvent(event) !== null);
   return {
     coming: dated.filter((event) => !over(event)),

@@ -3,7 +3,7 @@ import type { Catalogue } from "../eligibility/catalogue";
 import type { Bilingual } from "../eligibility/rule";
 import type { FeeItem } from "../fees/schema";
 import type { GlossaryEntry } from "../glossary/schema";
-import { longDate } from "../i18n/format";
+import { timeText } from "../i18n/format";
 import { placeName } from "../profile/typed-words";
 import { askingOf } from "../requirements/by-place";
 import { dayOfEvent, eventsOf } from "../requirements/dates";
@@ -84,7 +84,7 @@ export function catalogueDocuments(catalogue: Catalogue): SearchDocument[] {
         text: both((locale) =>
           [
             ...(event.kind === "milestone" ? [names[locale](event.service)] : []),
-            longDate(dayOfEvent(event) ?? "", locale),
+            timeText((dayOfEvent(event) ?? "").slice(0, 10), locale),
           ].join(", "),
         ),
         also: event.cycle ?? "",

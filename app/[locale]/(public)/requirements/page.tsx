@@ -5,7 +5,7 @@ import type { Requirement } from "@/lib/eligibility/catalogue";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { today } from "@/lib/platform/clock";
 import { placeName } from "@/lib/profile/typed-words";
-import { requirementsByPlace } from "@/lib/requirements/by-place";
+import { type PlaceGroup, requirementsByPlace } from "@/lib/requirements/by-place";
 import { versionOn } from "@/lib/requirements/exams";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
@@ -26,6 +26,10 @@ export default async function RequirementsPage() {
   ]);
   const day = today();
   const titleOf = ({ id, versions }: Requirement) => versions[versions.length - 1]?.title[locale] ?? id;
+  // A country first, then its provinces or states by name.
+  const orderOf = ({ place }: PlaceGroup) =>
+    place.length === 2 ? place : `${place.slice(0, 2)} ${placeName(place, locale)}`;
+  const groups = requirementsByPlace(catalogue).sort((a, b) => orderOf(a).localeCompare(orderOf(b), locale));
   return (
     <div className="page pt-8">
       <PageHead title={t("title")} lead={t("lead")} />
@@ -33,7 +37,7 @@ export default async function RequirementsPage() {
         <p className="mt-8 border-t-[1.5px] border-ink pt-6">{t("none")}</p>
       ) : (
         <div className="ruled mt-8">
-          {requirementsByPlace(catalogue).map(({ place, requirements }) => (
+          {groups.map(({ place, requirements }) => (
             <details key={place}>
               <summary className="py-3">
                 <h2 className="inline !text-[1.1875rem]">{placeName(place, locale)}</h2>{" "}
