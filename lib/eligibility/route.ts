@@ -119,6 +119,8 @@ export class Future {
   private readonly days = new Map<Day, Judge>();
   private readonly steps = new Map<Remedy, Brought | null>();
   private readonly after = new Map<string, Judge | null>();
+  /** Plans for requirements about another pathway, by requirement and by what the asking pathway's steps bring to it. */
+  readonly nested = new Map<string, Plan[]>();
   private readonly effects = new Map<Remedy, Map<string, PatchOperation[]>>();
   private readonly made = new Map<Remedy, Map<CompiledRule | CompiledRequirement, boolean>>();
 
@@ -332,7 +334,38 @@ class Finder {
     return node.tree.op === "all" ? this.all(parts) : this.some(parts, needed);
   }
 
+  /** Ways to satisfy a requirement. Fifty licences ask for the same certificate: its ways are planned once. */
   private requirementPlans(judged: JudgedRequirement): Plan[] {
+    if (!judged.nested || judged.judge.rules.circular) return this.ownPlans(judged);
+    const { nested: kept } = Future.of(judged.judge);
+    const key = `${judged.requirement.index} ${this.helpIn(judged)}`;
+    let plans = kept.get(key);
+    if (!plans) {
+      plans = this.ownPlans(judged);
+      kept.set(key, plans);
+    }
+    return plans;
+  }
+
+  /** What this pathway's steps bring to a requirement and to those it rests on: all that its plans depend on. */
+  private helpIn(judged: JudgedRequirement): string {
+    if (this.helpful.size === 0) return "";
+    const parts: string[] = [];
+    const tell = (at: string, steps: Candidate[] | undefined): void => {
+      if (steps)
+        parts.push(`${at}:${steps.map(({ key, requirement }) => `${key}/${requirement}`).join(",")}`);
+    };
+    const below = judged.nested?.tree.requirements ?? [];
+    for (const { requirement } of [judged, ...below]) {
+      tell(`${requirement.index}`, this.helpful.get(requirement));
+      requirement.leaves.forEach((leaf, at) => {
+        tell(`${requirement.index}.${at}`, this.helpful.get(leaf));
+      });
+    }
+    return parts.join(" ");
+  }
+
+  private ownPlans(judged: JudgedRequirement): Plan[] {
     const { requirement, status, nested } = judged;
     const { id } = requirement;
     if (status === "met") return [NOTHING];
