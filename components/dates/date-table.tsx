@@ -56,7 +56,7 @@ export function DateTable({
                 </span>
               ) : null}
             </td>
-            <td className="quiet small max-sm:col-span-2">
+            <td className="quiet small max-[700px]:col-span-2">
               <Link href={event.kind === "session" ? `/exams/${event.service}` : `/dates/${event.service}`}>
                 {nameOf(event.service)}
               </Link>

@@ -31,7 +31,7 @@ export function AmountHistory({ item }: { item: FeeItem }) {
               <td className="quiet" data-label={one.asOf ? label(t("asOf"), locale) : undefined}>
                 {whenText(one)}
               </td>
-              <td className="measure max-sm:col-span-2">
+              <td className="measure max-[700px]:col-span-2">
                 {t(`standing.${one.standing}`)}
                 {one.reading ? `. ${t(`reading.${one.reading}`)}.` : "."}
                 {one.note ? <span className="small quiet block mt-1">{one.note[locale]}</span> : null}

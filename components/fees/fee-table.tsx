@@ -10,14 +10,18 @@ export function FeeTable({ items }: { items: readonly FeeItem[] }) {
   const { t, whenText } = useFeeWords();
   const locale = useLocale() as Locale;
   return (
-    <table className="route">
+    <table className="route sm:table-fixed">
       <thead>
         <tr>
-          <th scope="col">{t("item")}</th>
-          <th scope="col" className="amount">
+          <th scope="col" className="w-[42%]">
+            {t("item")}
+          </th>
+          <th scope="col" className="amount w-[18%]">
             {t("amount")}
           </th>
-          <th scope="col">{t("asOf")}</th>
+          <th scope="col" className="w-[16%]">
+            {t("asOf")}
+          </th>
           <th scope="col">{t("howSure")}</th>
         </tr>
       </thead>
@@ -31,10 +35,13 @@ export function FeeTable({ items }: { items: readonly FeeItem[] }) {
                 <Link href={`/fees/${item.id}`}>{item.title[locale]}</Link>
                 {item.kind === "loan" ? <span className="small quiet block">{t("loan")}</span> : null}
               </td>
-              <td className="amount max-sm:!text-left">
+              <td className="amount max-[700px]:!text-left">
                 <Price item={item} />
               </td>
-              <td className="quiet small" data-label={price ? label(t("asOf"), locale) : undefined}>
+              <td
+                className="quiet small whitespace-nowrap"
+                data-label={price ? label(t("asOf"), locale) : undefined}
+              >
                 {price ? whenText(price) : null}
               </td>
               <td className="quiet small">{shown ? t(`standing.${shown.standing}`) : null}</td>

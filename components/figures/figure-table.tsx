@@ -35,7 +35,7 @@ export function FigureTable({
             <tr key={row.id} id={row.id}>
               <td className="font-semibold">{row.year ?? t("noYear")}</td>
               <td>{whoText(row)}</td>
-              <td className="max-sm:col-span-2">
+              <td className="max-[700px]:col-span-2">
                 {numbersText(row)}
                 {row.note ? <span className="small quiet block">{row.note[locale]}</span> : null}
               </td>
@@ -53,7 +53,7 @@ export function FigureTable({
                   )}
                 </td>
               ) : null}
-              <td className="small quiet max-sm:col-span-2">
+              <td className="small quiet max-[700px]:col-span-2">
                 {row.sources.map((id) =>
                   sources[id] ? (
                     <a

@@ -33,6 +33,7 @@ export function EntryView({
       <dd className="small">
         <a href={entry.url} rel="noreferrer" className="cited line-link">
           {t("site")}
+          <span className="sr-only">, {entry.short[locale]}</span>
         </a>
         {exams.map(({ id, title }) => (
           <Link key={id} className="line-link" href={`/exams/${id}`}>

@@ -32,7 +32,10 @@ export default async function FeesPage() {
     loadFees(),
     loadGlossary(),
   ]);
-  const nameOf = (id: string) => glossary.find((entry) => entry.id === id)?.name[locale] ?? id;
+  const nameOf = (id: string) => {
+    const entry = glossary.find((one) => one.id === id);
+    return entry ? `${entry.short[locale]}, ${entry.name[locale]}` : id;
+  };
   return (
     <div className="page pt-8">
       <PageHead title={t("fees.title")} lead={t("fees.lead")} />
