@@ -286,14 +286,19 @@ class Finder {
 
   /** Drops plans that ask for all another one asks and more; keeps the cheapest where there are too many. */
   private pruned(plans: Plan[]): Plan[] {
-    const priced = plans.map((plan) => ({ plan, price: this.price(plan), key: keyOf(plan) }));
+    if (plans.length < 2) return plans;
+    const priced = plans.map((plan) => ({ plan, price: this.price(plan), key: "" }));
+    const keyFor = (entry: (typeof priced)[number]): string => {
+      entry.key ||= keyOf(entry.plan);
+      return entry.key;
+    };
     priced.sort(
       (a, b) =>
         a.price.unknown - b.price.unknown ||
         a.price.sum - b.price.sum ||
         a.plan.steps.size - b.plan.steps.size ||
         a.plan.wait - b.plan.wait ||
-        compareText(a.key, b.key),
+        compareText(keyFor(a), keyFor(b)),
     );
     const kept: Plan[] = [];
     for (const { plan } of priced) {
@@ -303,12 +308,19 @@ class Finder {
     return kept;
   }
 
+  /** Ways to have all of the parts. Those without a choice come first: they are joined once and not for every plan. */
   private all(parts: Plan[][]): Plan[] {
-    let plans: Plan[] = [NOTHING];
+    let fixed = NOTHING;
+    const choices: Plan[][] = [];
     for (const part of parts) {
-      const next = plans.flatMap((plan) => part.map((option) => merge(plan, option)));
-      plans = next.length > 1 ? this.pruned(next) : next;
+      const [only] = part;
+      if (!only) return [];
+      if (part.length === 1) fixed = merge(fixed, only);
+      else choices.push(part);
     }
+    let plans: Plan[] = [fixed];
+    for (const choice of choices)
+      plans = this.pruned(plans.flatMap((plan) => choice.map((option) => merge(plan, option))));
     return plans;
   }
 
