@@ -52,7 +52,7 @@ export default async function ReferencePage() {
             <Link className="font-semibold text-xl" href={`/${part}`}>
               {t(`${part}.title`)}
             </Link>
-            <p className="quiet max-sm:order-last max-[700px]:col-span-2">{t(`home.${part}`)}</p>
+            <p className="quiet max-sm:order-last max-sm:col-span-2">{t(`home.${part}`)}</p>
             <p className="text-xl text-right">{count(total, locale)}</p>
           </li>
         ))}
