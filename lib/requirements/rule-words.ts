@@ -95,6 +95,9 @@ class Speaker {
       degree: check.values.degree as Table,
       test: check.values.test as Table,
       track: profile.values.track as Table,
+      experience: profile.values.experience as Table,
+      sponsor: profile.values.sponsor as Table,
+      rotation: profile.rotations as Table,
     };
   }
 
@@ -148,13 +151,18 @@ type Of<Kind extends LeafParams["kind"]> = Extract<LeafParams, { kind: Kind }>;
 
 /** How each kind of leaf is said. Forgetting a kind does not compile. */
 const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Claim } = {
-  certification: ({ bodies, specialties, certified }, s) => ({
-    claim: s.say("certification", { bodies: s.either(bodies.map((code) => s.code(code, s.tables.body))) }),
-    details: only(
-      specialties && s.say("specialties", { list: s.codes(specialties, s.tables.specialty) }),
-      certified && s.say("certified", { range: s.range(certified) }),
-    ),
-  }),
+  certification: ({ bodies, notBodies, specialties, notSpecialties, certified }, s) => {
+    const named = (codes: readonly string[]) => s.either(codes.map((code) => s.code(code, s.tables.body)));
+    return {
+      claim: bodies ? s.say("certification", { bodies: named(bodies) }) : s.say("anyCertification"),
+      details: only(
+        notBodies && s.say("notBodies", { bodies: named(notBodies) }),
+        specialties && s.say("specialties", { list: s.codes(specialties, s.tables.specialty) }),
+        notSpecialties && s.say("notSpecialties", { list: s.codes(notSpecialties, s.tables.specialty) }),
+        certified && s.say("certified", { range: s.range(certified) }),
+      ),
+    };
+  },
   citizenship: ({ countries, match }, s) => ({
     claim: s.say(match === "only" ? "citizenshipOnly" : "citizenshipAny", {
       countries: s.countries(countries),
@@ -196,14 +204,15 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     ),
   }),
   date_window: ({ within }, s) => ({ claim: s.say("dateWindow", { range: s.range(within) }), details: [] }),
-  exam_attempts: ({ exams, counting, atMost, taken, withinMonths, unlessPassed }, s) => ({
+  exam_attempts: ({ exams, together, counting, awaited, atMost, taken, withinMonths, unlessPassed }, s) => ({
     claim: s.say("attempts", {
       exams: s.list(exams.map(s.names.exam)),
       count: atMost,
       results: s.either(counting.map((code) => s.code(code, s.tables.result))),
     }),
     details: only(
-      exams.length > 1 && s.say("attemptsEach"),
+      exams.length > 1 && s.say(together ? "together" : "attemptsEach"),
+      awaited === false && s.say("notAwaited"),
       taken && s.say("taken", { range: s.range(taken) }),
       withinMonths !== undefined && s.say("lastMonths", { count: withinMonths }),
       unlessPassed && s.say("unlessPassed"),
@@ -251,6 +260,23 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
       taken && s.say("taken", { range: s.range(taken) }),
     ),
   }),
+  experience: (leaf, s) => ({
+    claim: s.say(leaf.need === "some" ? "experienceSome" : "experienceNone", {
+      kinds: leaf.kinds
+        ? s.either(leaf.kinds.map((one) => s.code(one, s.tables.experience)))
+        : s.say("experienceAny"),
+    }),
+    details: only(
+      leaf.countries && !leaf.subdivisions && s.where(leaf.countries),
+      leaf.subdivisions && s.where(leaf.subdivisions),
+      leaf.specialties && s.say("specialties", { list: s.codes(leaf.specialties, s.tables.specialty) }),
+      leaf.handsOn !== undefined && s.say(leaf.handsOn ? "handsOn" : "notHandsOn"),
+      leaf.ended && s.say("ended", { range: s.range(leaf.ended) }),
+      leaf.months !== undefined && s.say("monthsAtLeast", { count: leaf.months }),
+      leaf.weeks !== undefined && s.say("weeksAtLeast", { count: leaf.weeks }),
+      leaf.hours !== undefined && s.say("hoursAtLeast", { count: leaf.hours }),
+    ),
+  }),
   fact: ({ path, value }, s) => ({
     claim: s.say("fact", { path, value: Array.isArray(value) ? value.join(", ") : String(value) }),
     details: [],
@@ -296,13 +322,14 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
       held && s.say("held", { range: s.range(held) }),
     ),
   }),
-  match_record: ({ services, outcomes, cycleYear, iteration, province, need }, s) => ({
+  match_record: ({ services, outcomes, cycleYear, sinceThisYear, iteration, province, need }, s) => ({
     claim: s.say(need === "some" ? "matchSome" : "matchNone", {
       services: s.codes(services, s.tables.service),
       outcomes: s.codes(outcomes, s.tables.outcome),
     }),
     details: only(
       cycleYear !== undefined && s.say("cycleYear", { offset: Math.abs(cycleYear) }),
+      sinceThisYear && s.say("sinceThisYear"),
       iteration !== undefined && s.say("iteration", { count: iteration }),
       province && s.where([province]),
     ),
@@ -326,6 +353,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
       leaf.mostResponsible === true && s.say("mostResponsible"),
       leaf.within && s.say("within", { time: s.time(leaf.within) }),
       leaf.months !== undefined && s.say("monthsAtLeast", { count: leaf.months }),
+      leaf.weeks !== undefined && s.say("weeksAtLeast", { count: leaf.weeks }),
       leaf.hours !== undefined && s.say("hoursAtLeast", { count: leaf.hours }),
     ),
   }),
@@ -339,6 +367,16 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
       continuousFor && s.say("continuous", { time: s.time(continuousFor) }),
       during && s.range(during),
     ),
+  }),
+  rotation_weeks: ({ rotations }, s) => ({
+    claim: s.say("rotations", {
+      list: s.list(
+        rotations.map(({ field, weeks }) =>
+          s.say("rotation", { field: s.code(field, s.tables.rotation), time: s.time({ weeks }) }),
+        ),
+      ),
+    }),
+    details: [],
   }),
   school_standing: ({ anyOf }, s) => {
     const schools = anyOf.map((school) => {
@@ -368,6 +406,12 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
   secondary_education: ({ country, subdivision, months }, s) => ({
     claim: s.say("secondary", { count: months, place: placeName(subdivision ?? country, s.locale) }),
     details: [],
+  }),
+  sponsorship: ({ kinds, countries, need }, s) => ({
+    claim: s.say(need === "some" ? "sponsorSome" : "sponsorNone", {
+      kinds: kinds ? s.either(kinds.map((one) => s.code(one, s.tables.sponsor))) : s.say("sponsorAny"),
+    }),
+    details: only(countries && s.where(countries)),
   }),
   standing: ({ authority, need, track, country, specialty, thisCycle, decided }, s) => {
     const whole = s.tables.body[`${authority}_${track}`];
@@ -401,6 +445,8 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
             list: s.either(leaf.accreditors.map((one) => s.code(one, s.tables.accreditor))),
           }),
         leaf.specialties && s.say("specialties", { list: s.codes(leaf.specialties, s.tables.specialty) }),
+        leaf.notSpecialties &&
+          s.say("notSpecialties", { list: s.codes(leaf.notSpecialties, s.tables.specialty) }),
         leaf.creditable !== undefined && s.say(leaf.creditable ? "creditable" : "notCreditable"),
         leaf.completed !== undefined && s.say(leaf.completed ? "completedTraining" : "notCompleted"),
         leaf.ended && s.say("ended", { range: s.range(leaf.ended) }),
