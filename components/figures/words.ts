@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { count, percent } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import { placeName } from "@/lib/profile/typed-words";
+import { placeName } from "@/lib/intake/places";
 import { isRate, numberOf, type Series } from "@/lib/statistics/figure";
 import type { Measure, Statistic } from "@/lib/statistics/schema";
 

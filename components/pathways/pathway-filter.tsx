@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Audience, PathwayKind } from "@/lib/eligibility/catalogue";
 import type { CompiledPathway } from "@/lib/eligibility/ruleset";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import { EVERYTHING, type PathwayFilter, placeName, queryOf } from "@/lib/pathways/places";
+import { placeName } from "@/lib/intake/places";
+import { EVERYTHING, type PathwayFilter, queryOf } from "@/lib/pathways/places";
 
 export function PathwayFilterForm({
   filter,

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/routing";
-import { placeName } from "@/lib/pathways/places";
+import { placeName } from "@/lib/intake/places";
 
 /** Names a place of the list: a country as a whole, a province or state, or other work. */
 export function usePlaceTitle(): (place: string) => string {

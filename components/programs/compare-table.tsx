@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import type { Role } from "@/lib/eligibility/catalogue";
 import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/intake/places";
 import { compareAddress } from "@/lib/programs/schema";
 import type { Compared, Seen } from "@/lib/programs/types";
-import { placeName, streamName, streamTitle, whySentence } from "@/lib/programs/words";
+import { streamName, streamTitle, whySentence } from "@/lib/programs/words";
 import { StandingWord } from "./standing";
 
 const ROLES: readonly Role[] = ["criterion", "preference", "document", "commitment", "ranking"];

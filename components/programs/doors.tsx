@@ -2,9 +2,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { listOf, longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/intake/places";
 import { addressOf } from "@/lib/programs/schema";
 import type { Door, Doors as DoorsSeen } from "@/lib/programs/types";
-import { placeName, whySentence } from "@/lib/programs/words";
+import { whySentence } from "@/lib/programs/words";
 import { StandingWord } from "./standing";
 
 export function Doors({ doors, seen, titleOf }: DoorsSeen & { titleOf: (pathway: string) => string }) {

@@ -1,6 +1,7 @@
 /** Which streams, in which order: a plain form whose answers are the address, so it works before any script does. */
 import { useLocale, useTranslations } from "next-intl";
 import { getPathname, Link, type Locale } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/intake/places";
 import {
   ATTEMPT_FILTERS,
   addressOf,
@@ -19,7 +20,7 @@ import {
   YEARS_FILTERS,
 } from "@/lib/programs/schema";
 import type { Choices } from "@/lib/programs/types";
-import { activeFilters, choiceWords, placeName } from "@/lib/programs/words";
+import { activeFilters, choiceWords } from "@/lib/programs/words";
 
 /** Filters that stand in sight; the others unfold. */
 const FIRST: readonly Filter[] = ["region", "specialty", "open", "standing"];

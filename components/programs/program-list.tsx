@@ -2,9 +2,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Pager } from "@/components/staff/pager";
 import { getPathname, Link, type Locale } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/intake/places";
 import { addressOf, MOST_COMPARED, type ProgramQuery } from "@/lib/programs/schema";
 import type { Listed, StreamRow } from "@/lib/programs/types";
-import { placeName, streamName, streamTitle, whySentence } from "@/lib/programs/words";
+import { streamName, streamTitle, whySentence } from "@/lib/programs/words";
 import { StandingWord } from "./standing";
 
 export interface ProgramListProps {

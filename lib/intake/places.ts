@@ -92,3 +92,14 @@ export const SUBDIVISIONS: Readonly<Record<"CA" | "US", readonly Place[]>> = {
     { code: "US-WY", en: "Wyoming", fr: "Wyoming" },
   ],
 };
+
+const BY_CODE = new Map([...SUBDIVISIONS.CA, ...SUBDIVISIONS.US].map((place) => [place.code, place]));
+
+/** A country, or a province, territory or state, by name; its code where it is neither. */
+export function placeName(code: string, locale: "en" | "fr"): string {
+  const place = BY_CODE.get(code);
+  if (place) return place[locale];
+  return /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code)
+    : code;
+}

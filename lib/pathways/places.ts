@@ -2,7 +2,6 @@
 import type { PathwayAnswer } from "../eligibility/assess";
 import { Audience, PathwayKind } from "../eligibility/catalogue";
 import type { CompiledPathway } from "../eligibility/ruleset";
-import type { Locale } from "../i18n/routing";
 import { SUBDIVISIONS } from "../intake/places";
 
 /** Which pathways to show; null leaves the choice open. */
@@ -38,11 +37,6 @@ export function queryOf({ place, kind, audience }: PathwayFilter): string {
   if (kind) query.set("kind", kind);
   if (audience) query.set("for", audience);
   return query.size > 0 ? `?${query}` : "";
-}
-
-/** The name of a province or state. */
-export function placeName(code: string, locale: Locale): string {
-  return STATES.find((one) => one.code === code)?.[locale] ?? code;
 }
 
 /** A pathway with its answer, where one was worked out. */

@@ -2,17 +2,8 @@
 import { longDate, monthAndYear } from "../i18n/format";
 import type { Locale } from "../i18n/routing";
 import { isDay } from "../intake/fields";
-import { SUBDIVISIONS } from "../intake/places";
+import { placeName } from "../intake/places";
 import { NONE, type WordedField } from "./typing";
-
-/** A country, or a province or state, by name. */
-export function placeName(code: string, locale: Locale): string {
-  const place = [...SUBDIVISIONS.CA, ...SUBDIVISIONS.US].find((one) => one.code === code);
-  if (place) return place[locale];
-  return /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code)
-    : code;
-}
 
 /** A language by name, as it begins a line. */
 export function languageName(code: string, locale: Locale): string {

@@ -4,9 +4,10 @@
  */
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
+import { placeName } from "../intake/places";
 import { TOPIC_FIELDS, typedFact } from "./fields";
 import type { FactBody, TopicName } from "./topics";
-import { languageName, placeName, typedWords } from "./typed-words";
+import { languageName, typedWords } from "./typed-words";
 import { type FactField, NONE, type WordedField } from "./typing";
 
 type Table = Readonly<Record<string, string>>;

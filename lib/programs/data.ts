@@ -1,12 +1,13 @@
 /** Reads and writes of the directory's tables, inside a transaction or on the plain connection: the directory is public. */
 import { Prisma } from "@/generated/prisma/client";
+import type { Bilingual } from "../eligibility/rule";
 import type { Locale } from "../i18n/routing";
 import { SUBDIVISIONS } from "../intake/places";
 import { isLimit } from "./limits";
 import type { Directory, ImportWork, StoredPosition, StoredStream } from "./plan";
 import type { DirectoryRules } from "./rules";
 import { Access, Criterion, type ProgramQuery } from "./schema";
-import type { Choices, Door, Found, ProgramFile, StreamRow } from "./types";
+import type { Choices, Door, Found, NamedProgram, ProgramFile, StreamRow } from "./types";
 
 /** Rows of one page of the list. */
 export const PAGE = 50;
@@ -384,6 +385,24 @@ export async function programFiles(tx: Reader, ids: readonly string[]): Promise<
       },
     ];
   });
+}
+
+/** Every program by its names, in the order of their ids. */
+export async function programNames(tx: Pick<Reader, "program">): Promise<NamedProgram[]> {
+  const rows = await tx.program.findMany({
+    include: { institution: true, specialty: true },
+    orderBy: { id: "asc" },
+  });
+  const named = ({ nameEn, nameFr }: { nameEn: string; nameFr: string }): Bilingual => ({
+    en: nameEn,
+    fr: nameFr,
+  });
+  return rows.map(({ id, region, institution, specialty }) => ({
+    id,
+    region,
+    institution: named(institution),
+    specialty: named(specialty),
+  }));
 }
 
 /** The programs some streams belong to, by stream. */

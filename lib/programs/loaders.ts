@@ -21,6 +21,7 @@ import {
   doorsOf,
   filterChoices,
   programFiles,
+  programNames,
   programsOfStreams,
   type Ranks,
   searchStreams,
@@ -35,6 +36,7 @@ import type {
   Doors,
   KeptSearch,
   Listed,
+  NamedProgram,
   OwnNote,
   ProgramFile,
   Seen,
@@ -90,6 +92,9 @@ export async function loadChoices(locale: Locale): Promise<Choices> {
   choices.set(locale, known);
   return known;
 }
+
+/** Every program by its names, in the order of their ids. */
+export const loadProgramNames = (): Promise<NamedProgram[]> => programNames(db());
 
 /** The profile of somebody's own file; null for a visitor, and for staff, who have none. */
 export async function loadOwnProfile(actor: Actor | null): Promise<Profile | null> {

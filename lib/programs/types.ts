@@ -122,3 +122,11 @@ export interface Doors {
   /** How each door stands for one person. */
   seen: Pick<Seen, "asOf" | "judgements"> | null;
 }
+
+/** A program by its names. */
+export interface NamedProgram {
+  id: string;
+  region: string;
+  specialty: Bilingual;
+  institution: Bilingual;
+}

@@ -2,19 +2,13 @@
 import { createTranslator } from "next-intl";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
-import { SUBDIVISIONS } from "../intake/places";
+import { placeName } from "../intake/places";
 import type { Judgement } from "./person";
 import type { Filter, ProgramQuery } from "./schema";
 import type { Choices, StreamRow } from "./types";
 
 const translator = (locale: Locale) =>
   createTranslator({ locale, messages: messagesOf(locale), namespace: "programs" });
-
-/** A province or state by name. */
-export function placeName(region: string, locale: Locale): string {
-  const place = [...SUBDIVISIONS.CA, ...SUBDIVISIONS.US].find(({ code }) => code === region);
-  return place?.[locale] ?? region;
-}
 
 /** Why a stream stands as it does for somebody: one sentence, or two where a second thing decides. */
 export function whySentence(judgement: Judgement, locale: Locale): string {

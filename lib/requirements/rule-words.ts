@@ -10,7 +10,8 @@ import type { Bilingual, DateExpression, DateRange, Offset } from "../eligibilit
 import { listOf, longDate, sentenceCase } from "../i18n/format";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
-import { languageName, placeName } from "../profile/typed-words";
+import { placeName } from "../intake/places";
+import { languageName } from "../profile/typed-words";
 
 /** A rule as it is read: a claim with details, or parts under a heading. */
 export type RuleWords =

@@ -4,14 +4,24 @@ import type { Bilingual } from "../eligibility/rule";
 import type { FeeItem } from "../fees/schema";
 import type { GlossaryEntry } from "../glossary/schema";
 import { timeText } from "../i18n/format";
-import { placeName } from "../profile/typed-words";
+import { placeName } from "../intake/places";
+import type { NamedProgram } from "../programs/types";
 import { askingOf } from "../requirements/by-place";
 import { dayOfEvent, eventsOf } from "../requirements/dates";
 import { serviceName } from "../requirements/service-name";
 import type { Figure } from "../statistics/schema";
 
 /** Groups of results, in the order they are shown. */
-export const GROUPS = ["pathways", "requirements", "exams", "dates", "fees", "figures", "glossary"] as const;
+export const GROUPS = [
+  "pathways",
+  "programs",
+  "requirements",
+  "exams",
+  "dates",
+  "fees",
+  "figures",
+  "glossary",
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface SearchDocument {
@@ -131,6 +141,16 @@ export function glossaryDocuments(entries: readonly GlossaryEntry[]): SearchDocu
     href: `/glossary#${id}`,
     title: both((locale) => `${short[locale]}, ${name[locale]}`),
     text,
+    also: "",
+  }));
+}
+
+export function programDocuments(programs: readonly NamedProgram[]): SearchDocument[] {
+  return programs.map(({ id, region, specialty, institution }) => ({
+    group: "programs",
+    href: `/programs/${id}`,
+    title: both((locale) => `${specialty[locale]}, ${institution[locale]}`),
+    text: both((locale) => placeName(region, locale)),
     also: "",
   }));
 }

@@ -3,6 +3,7 @@ import "server-only";
 import { loadFees } from "../fees/loaders";
 import { loadGlossary } from "../glossary/loaders";
 import { kept } from "../platform/kept";
+import { loadProgramNames } from "../programs/loaders";
 import { loadRulebook } from "../requirements/loaders";
 import { loadStatistics } from "../statistics/loaders";
 import {
@@ -10,6 +11,7 @@ import {
   feeDocuments,
   figureDocuments,
   glossaryDocuments,
+  programDocuments,
   type SearchDocument,
 } from "./documents";
 import { prepare } from "./find";
@@ -17,6 +19,7 @@ import { prepare } from "./find";
 /** Where documents come from. */
 const SOURCES: readonly (() => Promise<SearchDocument[]>)[] = [
   async () => catalogueDocuments((await loadRulebook()).catalogue),
+  async () => programDocuments(await loadProgramNames()),
   async () => feeDocuments(await loadFees(), await loadGlossary()),
   async () => figureDocuments((await loadStatistics()).figures),
   async () => glossaryDocuments(await loadGlossary()),

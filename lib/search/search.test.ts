@@ -2,7 +2,14 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { projectReference } from "../../prisma/reference/check";
 import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
-import { catalogueDocuments, feeDocuments, figureDocuments, GROUPS, glossaryDocuments } from "./documents";
+import {
+  catalogueDocuments,
+  feeDocuments,
+  figureDocuments,
+  GROUPS,
+  glossaryDocuments,
+  programDocuments,
+} from "./documents";
 import { find, folded, prepare, wordsOf } from "./find";
 
 const reference = projectReference();
@@ -11,6 +18,14 @@ const catalogue = joinCatalogue(
 );
 const documents = [
   ...catalogueDocuments(catalogue),
+  ...programDocuments([
+    {
+      id: "carms.ca-mb.manitoba.family_medicine",
+      region: "CA-MB",
+      specialty: { en: "Family medicine", fr: "Médecine familiale" },
+      institution: { en: "University of Manitoba", fr: "Université du Manitoba" },
+    },
+  ]),
   ...feeDocuments(reference.fees, reference.glossary),
   ...figureDocuments(reference.figures),
   ...glossaryDocuments(reference.glossary),
@@ -33,6 +48,12 @@ test("words of either language find the same page", () => {
 test("a code finds its fee, and a body finds what it charges", () => {
   expect(first("CA-FEE-NAC-26", "en", "fees")).toBe("/fees/CA-FEE-NAC");
   expect(first("frais ERAS", "fr", "fees")).toMatch(/^\/fees\/US-FEE-0/);
+});
+
+test("a program is found by its field and its university, in either language", () => {
+  const href = "/programs/carms.ca-mb.manitoba.family_medicine";
+  expect(first("family manitoba", "en", "programs")).toBe(href);
+  expect(first("médecine familiale Manitoba", "fr", "programs")).toBe(href);
 });
 
 test("every group has something to be found in it", () => {

@@ -16,7 +16,7 @@ import { dayOf } from "@/lib/eligibility/calendar";
 import { loadTerms } from "@/lib/glossary/loaders";
 import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
-import { placeName } from "@/lib/pathways/places";
+import { placeName } from "@/lib/intake/places";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { drawPathway } from "../actions";
 

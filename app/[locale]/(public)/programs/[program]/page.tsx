@@ -11,9 +11,9 @@ import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/intake/places";
 import { loadNote, loadOwnProfile, loadProgram, loadSeen } from "@/lib/programs/loaders";
 import { addressOf, ProgramId } from "@/lib/programs/schema";
-import { placeName } from "@/lib/programs/words";
 import { pathwayTitles } from "@/lib/requirements/titles";
 import { drawProgram } from "../actions";
 
