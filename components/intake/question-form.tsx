@@ -2,7 +2,7 @@
 /** One question: its answer, "I don't know", why we ask, and where to go next. */
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef, useState } from "react";
-import { CHECKS, type Field, isDay, ROW_FIELDS } from "@/lib/intake/fields";
+import { CHECKS, type Field, isDay, PAPERS, ROW_FIELDS } from "@/lib/intake/fields";
 import type { Answers, QuestionId } from "@/lib/intake/schema";
 import { CountryField, DateField, LanguageField, SubdivisionField, TextField } from "./fields";
 import {
@@ -307,16 +307,25 @@ function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProp
             ? list.filter((one) => one !== code)
             : [...list.filter((one) => one !== NONE), code],
       );
-    return (
-      <>
-        {[...checks, NONE].map((code) => (
-          <label key={code} className="choice">
-            <input type="checkbox" checked={list.includes(code)} onChange={() => toggle(code)} />
-            <span>{code === NONE ? t("ui.none") : t(`options.${words}.${code}` as "options.permit.j1")}</span>
-          </label>
-        ))}
-      </>
+    const check = (code: string) => (
+      <label key={code} className="choice">
+        <input type="checkbox" checked={list.includes(code)} onChange={() => toggle(code)} />
+        <span>{code === NONE ? t("ui.none") : t(`options.${words}.${code}` as "options.permit.j1")}</span>
+      </label>
     );
+    if (question === "papers")
+      return (
+        <>
+          {check(NONE)}
+          {(["CA", "US"] as const).map((country) => (
+            <fieldset key={country} className="mt-6">
+              <legend className="font-semibold">{t(`ui.forCountry.${country}`)}</legend>
+              {PAPERS[country].map(check)}
+            </fieldset>
+          ))}
+        </>
+      );
+    return <>{[...checks, NONE].map(check)}</>;
   }
   if (STANDINGS.includes(question))
     return <>{STANDING_CHOICES.map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}</>;

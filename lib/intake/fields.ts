@@ -274,30 +274,30 @@ export const ROW_FIELDS: Partial<Record<QuestionId, readonly Field[]>> = {
   ],
 };
 
-/** Choices of the questions where several may be ticked. */
-export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
-  schoolAccreditation: ["cacms", "lcme", "coca", "wfme_recognized", "ncfmea_comparable"],
-  canadaPermit: ["work_permit", "study_permit", "protected_person", "refugee_claimant", "visitor", "other"],
-  usPermit: ["j1", "h1b", "ead", "o1", "study_permit", "visitor", "other"],
-  ecfmgSteps: ["application", "diploma_verification", "mini_cex", "j1_sponsorship", "irregular_behavior"],
-  schoolSteps: ["mspe", "osce", "clinical_skills"],
-  papers: [
+/** Papers and steps that are ticked off, by the country they belong to. */
+export const PAPERS = {
+  CA: [
     "physiciansapply",
     "minc",
     "lmcc",
-    "first_iteration",
-    "aimg_cap",
-    "oqlf",
     "fmproc",
+    "first_iteration",
     "touchstone",
+    "aimg_cap",
     "externship",
+    "aimga",
+    "observership_supervisor",
+    "associate_physician",
+    "oqlf",
+  ],
+  US: [
+    "eras_token",
     "eras",
     "nrmp",
     "rank_list",
+    "soap",
     "job_offer",
     "statement_of_need",
-    "eras_token",
-    "soap",
     "externship_host",
     "research_place",
     "fellowship_assessment",
@@ -305,10 +305,17 @@ export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
     "shortage_area_offer",
     "state_recommendation",
     "j1_waiver",
-    "aimga",
-    "observership_supervisor",
-    "associate_physician",
   ],
+} as const;
+
+/** Choices of the questions where several may be ticked. */
+export const CHECKS: Partial<Record<QuestionId, readonly string[]>> = {
+  schoolAccreditation: ["cacms", "lcme", "coca", "wfme_recognized", "ncfmea_comparable"],
+  canadaPermit: ["work_permit", "study_permit", "protected_person", "refugee_claimant", "visitor", "other"],
+  usPermit: ["j1", "h1b", "ead", "o1", "study_permit", "visitor", "other"],
+  ecfmgSteps: ["application", "diploma_verification", "mini_cex", "j1_sponsorship", "irregular_behavior"],
+  schoolSteps: ["mspe", "osce", "clinical_skills"],
+  papers: [...PAPERS.CA, ...PAPERS.US],
 };
 
 /** A row as it is typed: text for every field, empty where nothing was said. */

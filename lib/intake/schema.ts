@@ -25,7 +25,7 @@ import {
   WorkAuthorizationKind,
   YearMonth,
 } from "../eligibility/profile";
-import { PRACTICE_READY, ROTATIONS } from "./fields";
+import { PAPERS, PRACTICE_READY, ROTATIONS } from "./fields";
 
 /** Yes, no, or (null) not known: for the parts of a question that stand side by side. */
 const Ternary = z.boolean().nullable();
@@ -157,36 +157,7 @@ export const Answers = z.strictObject({
     .nullable()
     .optional(),
   papers: z
-    .array(
-      z.enum([
-        "physiciansapply",
-        "minc",
-        "lmcc",
-        "first_iteration",
-        "aimg_cap",
-        "oqlf",
-        "fmproc",
-        "touchstone",
-        "externship",
-        "eras",
-        "nrmp",
-        "rank_list",
-        "job_offer",
-        "statement_of_need",
-        "eras_token",
-        "soap",
-        "externship_host",
-        "research_place",
-        "fellowship_assessment",
-        "fellowship_exception",
-        "shortage_area_offer",
-        "state_recommendation",
-        "j1_waiver",
-        "aimga",
-        "observership_supervisor",
-        "associate_physician",
-      ]),
-    )
+    .array(z.enum([...PAPERS.CA, ...PAPERS.US]))
     .nullable()
     .optional(),
   // Work since the degree
