@@ -10,6 +10,9 @@ import type { Answers } from "@/lib/intake/schema";
 
 const SHOWN: readonly Verdict[] = ["eligible", "conditional", "needs_information", "not_yet", "ineligible"];
 
+/** Moves named; the list of pathways shows them all. */
+const NAMED = 6;
+
 export function SoFar({ answers }: { answers: Answers }) {
   const t = useTranslations("check");
   const words = useTranslations("verdict");
@@ -69,11 +72,14 @@ export function SoFar({ answers }: { answers: Answers }) {
               {t("ui.movedTitle")}
             </h3>
             <ul className="small mt-1">
-              {moved.slice(0, 6).map((text) => (
+              {moved.slice(0, NAMED).map((text) => (
                 <li key={text} className="py-1">
                   {text}
                 </li>
               ))}
+              {moved.length > NAMED ? (
+                <li className="py-1 quiet">{t("ui.movedMore", { count: moved.length - NAMED })}</li>
+              ) : null}
             </ul>
           </section>
         ) : null}
