@@ -94,6 +94,17 @@ export function PathwayList({ answer, rules, profile, filter = EVERYTHING }: Pat
   );
 }
 
+/** What is open comes first and what is closed last; within each the catalogue's order stays. */
+const RANKS: Readonly<Record<Verdict, number>> = {
+  eligible: 0,
+  conditional: 1,
+  needs_information: 3,
+  not_yet: 2,
+  ineligible: 5,
+  not_applicable: 6,
+};
+const rank = ({ verdict, completed }: PathwayAnswer): number => (completed ? 4 : RANKS[verdict]);
+
 /** One place with a row for each of its pathways; what is meant for others is folded. */
 function Group({
   group,
@@ -108,7 +119,9 @@ function Group({
 }) {
   const t = useTranslations("pathways");
   const rows = group.listed.flatMap(({ pathway, answer }) => (answer ? [{ pathway, answer }] : []));
-  const own = rows.filter(({ answer }) => answer.verdict !== "not_applicable");
+  const own = rows
+    .filter(({ answer }) => answer.verdict !== "not_applicable")
+    .sort((a, b) => rank(a.answer) - rank(b.answer));
   const others = rows.filter(({ answer }) => answer.verdict === "not_applicable");
   const list = (some: typeof rows) =>
     some.map(({ pathway, answer }) => (
