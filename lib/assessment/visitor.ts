@@ -1,6 +1,6 @@
 /** Working out answers for somebody without an account: from the answers of their browser, stored nowhere. */
 import "server-only";
-import { assess, type EligibilityAnswer } from "../eligibility/assess";
+import { assess, type EligibilityAnswer, states } from "../eligibility/assess";
 import { dayOf } from "../eligibility/calendar";
 import { CalendarDate, Profile } from "../eligibility/profile";
 import type { Ruleset } from "../eligibility/ruleset";
@@ -53,14 +53,12 @@ export function profileOfAnswers(stored: string): Profile | null {
 
 /** Where each pathway stands today, in the catalogue's order: its verdict, or that it is behind the person already. */
 export async function countForVisitor(answers: Answers): Promise<Counted> {
-  const day = today();
+  const asOf = today();
   const book = await loadRulebook();
-  const outcome = assess(book, { profile: Profile.parse(profileFrom(answers)), asOf: day, explain: false });
-  if (!outcome.ok) return [];
-  const titles = new Map(book.at(dayOf(day)).pathways.map(({ id, version }) => [id, version.title]));
-  return outcome.answer.results.map(({ pathway, verdict, completed }) => ({
-    pathway,
-    title: titles.get(pathway) ?? { en: pathway, fr: pathway },
-    state: completed ? "completed" : verdict,
+  const found = states(book, { profile: Profile.parse(profileFrom(answers)), asOf });
+  return book.at(dayOf(asOf)).pathways.map(({ id, version }) => ({
+    pathway: id,
+    title: version.title,
+    state: found.get(id) ?? "needs_information",
   }));
 }

@@ -134,15 +134,29 @@ function wishesOf({ cycle, session }: Pick<EligibilityRequest, "cycle" | "sessio
   return { cycle, session: session === undefined ? undefined : dayOf(`${session}-01`) };
 }
 
-/** Verdicts alone, by pathway in the catalogue's order: the fast way for lists and what-if. */
-export function verdicts(
-  book: Rulebook,
-  request: Pick<EligibilityRequest, "profile" | "cycle" | "session"> & { asOf: string },
-): Map<string, Verdict> {
+type Asked = Pick<EligibilityRequest, "profile" | "cycle" | "session"> & { asOf: string };
+
+function judgeFor(book: Rulebook, request: Asked): Judge {
   const asOf = dayOf(request.asOf);
   const rules = book.at(asOf);
-  const judge = new Judge(rules, loadFacts(request.profile, asOf, rules.reference.exams), wishesOf(request));
-  return new Map(rules.pathways.map((pathway) => [pathway.id, judge.verdictOf(pathway)]));
+  return new Judge(rules, loadFacts(request.profile, asOf, rules.reference.exams), wishesOf(request));
+}
+
+/** Verdicts alone, by pathway in the catalogue's order: the fast way for lists and what-if. */
+export function verdicts(book: Rulebook, request: Asked): Map<string, Verdict> {
+  const judge = judgeFor(book, request);
+  return new Map(judge.rules.pathways.map((pathway) => [pathway.id, judge.verdictOf(pathway)]));
+}
+
+/** Where each pathway stands, in the catalogue's order: its verdict, or that it is behind the person already. */
+export function states(book: Rulebook, request: Asked): Map<string, Verdict | "completed"> {
+  const judge = judgeFor(book, request);
+  return new Map(
+    judge.rules.pathways.map((pathway) => [
+      pathway.id,
+      judge.isCompleted(pathway) ? "completed" : judge.verdictOf(pathway),
+    ]),
+  );
 }
 
 function gapOf(judge: Judge, judged: JudgedRequirement): Gap {

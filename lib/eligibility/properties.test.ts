@@ -2,7 +2,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
-import { assess, type PathwayAnswer, verdicts } from "./assess";
+import { assess, type PathwayAnswer, states, verdicts } from "./assess";
 import { canonicalText } from "./facts";
 import { knownByLists, knownByPlaces, person, reordered, told } from "./invented-people";
 import { applyPatch } from "./patch";
@@ -160,7 +160,11 @@ test("verdicts alone agree with explained answers", () => {
   fc.assert(
     fc.property(known, ({ part }) => {
       const quick = verdicts(book, { profile: part, asOf: AS_OF });
-      for (const answer of answers(part)) expect(quick.get(answer.pathway)).toBe(answer.verdict);
+      const state = states(book, { profile: part, asOf: AS_OF });
+      for (const { pathway, verdict, completed } of answers(part)) {
+        expect(quick.get(pathway)).toBe(verdict);
+        expect(state.get(pathway)).toBe(completed ? "completed" : verdict);
+      }
     }),
     { numRuns: RUNS, seed: SEED },
   );
