@@ -99,7 +99,8 @@ export async function reassess(
   today: string,
 ): Promise<Move[]> {
   const profile = profileOf(await fileFacts(tx, clientId));
-  const outcome = assess(book, { profile, asOf: today });
+  // What is stored of an answer needs no way to a yes, but for the timing of what runs in cycles.
+  const outcome = assess(book, { profile, asOf: today }, { routes: "dated" });
   if (!outcome.ok) throw new Error("every pathway was asked for, and a refusal came");
   const rules = book.at(dayOf(today));
   const digest = factsDigest(profile);

@@ -105,8 +105,14 @@ function refusalsOf(rules: Ruleset, request: EligibilityRequest): Refusal[] {
  *
  * @param book the catalogue, made ready by `rulebook`
  * @param request parsed by `EligibilityRequest`, with the as-of date filled in
+ * @param routes `dated`: only for pathways that run in cycles, whose timing depends on them; the others have none, and
+ * no day on which the person would be ready. For who stores verdicts and shows no way.
  */
-export function assess(book: Rulebook, request: EligibilityRequest & { asOf: string }): Outcome {
+export function assess(
+  book: Rulebook,
+  request: EligibilityRequest & { asOf: string },
+  { routes = "all" }: { routes?: "all" | "dated" } = {},
+): Outcome {
   const asOf = dayOf(request.asOf);
   const rules = book.at(asOf);
   const refusals = refusalsOf(rules, request);
@@ -117,7 +123,7 @@ export function assess(book: Rulebook, request: EligibilityRequest & { asOf: str
   const wanted = request.pathways === undefined ? null : new Set(request.pathways);
   const results = rules.pathways
     .filter((pathway) => wanted === null || wanted.has(pathway.id))
-    .map((pathway) => answerFor(book, judge, pathway, request, asOf));
+    .map((pathway) => answerFor(book, judge, pathway, request, asOf, routes));
   return {
     ok: true,
     answer: {
@@ -208,10 +214,12 @@ function answerFor(
   pathway: CompiledPathway,
   request: EligibilityRequest,
   asOf: Day,
+  routes: "all" | "dated",
 ): PathwayAnswer {
   const judged = judgePathway(judge, pathway);
   const silent = judged.done || judged.verdict === "not_applicable";
-  const prospect = findRoute(book, judged);
+  const prospect =
+    routes === "all" || pathway.version.cycle ? findRoute(book, judged) : { route: null, readyOn: null };
   const { route } = prospect;
   const { asLastChecked, sources } = groundOf(judge, judged);
   return {
