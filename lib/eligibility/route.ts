@@ -198,10 +198,13 @@ export class Future {
 
   /**
    * The person on a day with steps done; null where one of them cannot be taken. Fifty licences ask for the same
-   * residency: they are walked once.
+   * residency: they are walked once. An event is told by its effect and not by its row: the same application ends in an
+   * approval for one rule and in a certificate for another.
    */
   whenDone(steps: readonly Dated[], day: Day, book: Rulebook): Judge | null {
-    const key = `${day} ${steps.map(({ step, start, done }) => `${step.key} ${start} ${done}`).join(" ")}`;
+    const told = ({ step, start, done }: Dated): string =>
+      `${step.event ? JSON.stringify(step.remedy.effect) : step.key} ${start} ${done}`;
+    const key = `${day} ${steps.map(told).join(" ")}`;
     let judge = this.after.get(key);
     if (judge === undefined) {
       judge = this.walkTo(steps, day, book);

@@ -133,6 +133,25 @@ test("of two events that would both do, the same one is taken however the rows w
   expect(taken).toEqual(["pediatrics", "pediatrics"]);
 });
 
+test("one application that two pathways wait for ends in each as its own rule asks", () => {
+  const need = (word: "approved" | "completed"): { rule: RuleInput } => ({
+    rule: { kind: "standing", authority: "applied_for", need: word },
+  });
+  const book = smallBook(
+    [
+      { id: "first", tree: "approval" },
+      { id: "second", tree: "certificate" },
+    ],
+    { approval: need("approved"), certificate: need("completed") },
+  );
+  const outcome = assess(book, { profile: PROFILE, asOf: DAY });
+  const results = outcome.ok ? outcome.answer.results : [];
+  expect(results.map(({ route }) => route?.steps[0]?.remedy.effect[0]?.value)).toEqual([
+    "approved",
+    "completed",
+  ]);
+});
+
 test("what another pathway leaves unsettled is named where it is asked for", () => {
   const book = smallBook(
     [
