@@ -364,7 +364,9 @@ class Finder {
 
   /** Ways to satisfy a requirement. Fifty licences ask for the same certificate: its ways are planned once. */
   private requirementPlans(judged: JudgedRequirement): Plan[] {
-    if (!judged.nested || judged.judge.rules.circular) return this.ownPlans(judged);
+    // What closes it for good may lie in the asking pathway's cycle.
+    const { usesCycle } = judged.requirement;
+    if (!judged.nested || usesCycle || judged.judge.rules.circular) return this.ownPlans(judged);
     const { nested: kept } = Future.of(judged.judge);
     const key = `${judged.requirement.index} ${this.helpIn(judged)}`;
     let plans = kept.get(key);
