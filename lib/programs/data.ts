@@ -560,6 +560,11 @@ export async function writeOrder(tx: Reader): Promise<void> {
   }
 }
 
+/** One writer at a time: what is planned in this transaction still holds when it is written. Readers do not wait. */
+export async function lockDirectory(tx: Reader): Promise<void> {
+  await tx.$queryRaw`SELECT revision FROM program_directory WHERE id = 1 FOR UPDATE`;
+}
+
 /** Tells every process that the directory changed. */
 export async function bumpRevision(tx: Reader): Promise<void> {
   await tx.$executeRaw`UPDATE program_directory SET revision = revision + 1 WHERE id = 1`;
