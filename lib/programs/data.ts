@@ -26,7 +26,6 @@ type Reader = Pick<
   | "programStreamCriterion"
   | "programDirectory"
 >;
-export type DirectoryTx = Reader;
 
 const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
