@@ -7,7 +7,7 @@ import { CalendarDate } from "../eligibility/profile";
 import { SUBDIVISIONS } from "../intake/places";
 import { CONFIDENCES, KINDS, LANGUAGES, LIMIT_WEIGHTS, OPEN_TO, SERVICES, VISAS } from "./codes";
 
-/** Rows and bytes of one file at most. */
+/** Rows and bytes of one file at most. What a form may send at all is set in next.config.js, a little above. */
 export const MAX_ROWS = 20_000;
 export const MAX_BYTES = 900_000;
 /** Problems that are told at once; the rest is counted. */
