@@ -5,7 +5,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // The wrapper of `npm test` checks types and lint on their own, with their own messages.
-  experimental: { serverActions: { bodySizeLimit: "256kb" } },
+  // The largest thing a form sends is a list of streams to import: `MAX_BYTES` in lib/programs/csv, and what wraps a file.
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

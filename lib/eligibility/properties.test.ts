@@ -170,6 +170,17 @@ test("verdicts alone agree with explained answers", () => {
   );
 });
 
+// Plans and days on the way are kept for all pathways of a question, so one must never get what another one brought.
+test("a pathway asked for alone gets the answer it gets among all others", () => {
+  fc.assert(
+    fc.property(known, ({ part }) => {
+      for (const answer of answers(part))
+        expect(JSON.stringify(answerFor(answer.pathway, part))).toBe(JSON.stringify(answer));
+    }),
+    { numRuns: Math.ceil(RUNS / 8), seed: SEED },
+  );
+});
+
 /** Every pointer to a row with the row's place by content instead of the place it was sent in. */
 function byContent(answer: unknown, profile: Profile): string {
   const ranks = new Map<string, Map<number, number>>();

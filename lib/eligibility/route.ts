@@ -198,10 +198,13 @@ export class Future {
 
   /**
    * The person on a day with steps done; null where one of them cannot be taken. Fifty licences ask for the same
-   * residency: they are walked once.
+   * residency: they are walked once. An event is told by its effect and not by its row: the same application ends in an
+   * approval for one rule and in a certificate for another.
    */
   whenDone(steps: readonly Dated[], day: Day, book: Rulebook): Judge | null {
-    const key = `${day} ${steps.map(({ step, start, done }) => `${step.key} ${start} ${done}`).join(" ")}`;
+    const told = ({ step, start, done }: Dated): string =>
+      `${step.event ? JSON.stringify(step.remedy.effect) : step.key} ${start} ${done}`;
+    const key = `${day} ${steps.map(told).join(" ")}`;
     let judge = this.after.get(key);
     if (judge === undefined) {
       judge = this.walkTo(steps, day, book);
@@ -361,7 +364,9 @@ class Finder {
 
   /** Ways to satisfy a requirement. Fifty licences ask for the same certificate: its ways are planned once. */
   private requirementPlans(judged: JudgedRequirement): Plan[] {
-    if (!judged.nested || judged.judge.rules.circular) return this.ownPlans(judged);
+    // What closes it for good may lie in the asking pathway's cycle.
+    const { usesCycle } = judged.requirement;
+    if (!judged.nested || usesCycle || judged.judge.rules.circular) return this.ownPlans(judged);
     const { nested: kept } = Future.of(judged.judge);
     const key = `${judged.requirement.index} ${this.helpIn(judged)}`;
     let plans = kept.get(key);

@@ -101,7 +101,8 @@ export interface Ruleset {
   catalogue: Catalogue;
 }
 
-function inForce<Version extends { effectiveFrom: string; effectiveTo?: string | undefined }>(
+/** The version in force on a day. */
+export function inForce<Version extends { effectiveFrom: string; effectiveTo?: string | undefined }>(
   versions: readonly Version[],
   date: string,
 ): Version | undefined {

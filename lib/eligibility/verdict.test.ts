@@ -5,6 +5,7 @@ import type { Profile } from "./profile";
 import { PROFILE, RULES, type SmallPathway, smallBook } from "./small-catalogue";
 
 const DAY = "2026-11-22";
+const FILING = { en: "Filing", fr: "Dépôt" };
 
 function judge(
   tree: Tree,
@@ -133,6 +134,25 @@ test("of two events that would both do, the same one is taken however the rows w
   expect(taken).toEqual(["pediatrics", "pediatrics"]);
 });
 
+test("one application that two pathways wait for ends in each as its own rule asks", () => {
+  const need = (word: "approved" | "completed"): { rule: RuleInput } => ({
+    rule: { kind: "standing", authority: "applied_for", need: word },
+  });
+  const book = smallBook(
+    [
+      { id: "first", tree: "approval" },
+      { id: "second", tree: "certificate" },
+    ],
+    { approval: need("approved"), certificate: need("completed") },
+  );
+  const outcome = assess(book, { profile: PROFILE, asOf: DAY });
+  const results = outcome.ok ? outcome.answer.results : [];
+  expect(results.map(({ route }) => route?.steps[0]?.remedy.effect[0]?.value)).toEqual([
+    "approved",
+    "completed",
+  ]);
+});
+
 test("what another pathway leaves unsettled is named where it is asked for", () => {
   const book = smallBook(
     [
@@ -150,6 +170,58 @@ test("what another pathway leaves unsettled is named where it is asked for", () 
     missingFacts: [],
     gaps: [{ requirement: "through", verify: { question: { en: "Is it so" } } }],
   });
+});
+
+test("what closes a way through another pathway in one cycle does not close it in another", () => {
+  const cycles = ["early", "late"].map((service) => ({
+    service,
+    id: "2027",
+    trainingStartsOn: "2027-07-01",
+    milestones: [
+      { id: "filing", title: FILING, at: "2026-12-05T12:00", zone: "America/Toronto" },
+      {
+        id: "end",
+        title: FILING,
+        at: service === "early" ? "2026-01-01" : "2027-06-01",
+        zone: "America/Toronto",
+      },
+    ],
+  }));
+  const done = (id: string) => ({
+    id: `do.${id}`,
+    title: { en: id, fr: `${id} (fr)` },
+    effect: [{ op: "add", path: "/standings/-", value: { authority: id, status: "completed" } }],
+    by: "applicant",
+  });
+  const held = (id: string): RuleInput => ({ kind: "standing", authority: id, need: "completed" });
+  const book = smallBook(
+    [
+      ...["early", "late"].map((service) => ({
+        id: service,
+        tree: { any: ["through", "dear"] },
+        cycle: { service, filing: "filing" },
+      })),
+      { id: "inner", tree: "met", completedWhen: held("inner") },
+    ],
+    {
+      through: {
+        rule: { kind: "pathway", pathway: "inner", need: "completed" },
+        permanentWhen: { kind: "date_window", within: { onOrAfter: { milestone: "end" } } },
+        remedy: { ...done("inner"), fee: { amount: 1, currency: "CAD", asOf: "2026" } },
+      },
+      dear: {
+        rule: held("dear"),
+        remedy: { ...done("dear"), fee: { amount: 500, currency: "CAD", asOf: "2026" } },
+      },
+    },
+    cycles,
+  );
+  const outcome = assess(book, { profile: PROFILE, asOf: DAY, pathways: ["early", "late"] });
+  const results = outcome.ok ? outcome.answer.results : [];
+  expect(results.map(({ route }) => route?.steps.map(({ remedy }) => remedy.id))).toEqual([
+    ["do.dear"],
+    ["do.inner"],
+  ]);
 });
 
 test("a way that ends in a wait for others counts their event as a step", () => {

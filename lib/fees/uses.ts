@@ -1,7 +1,7 @@
 /** Which steps of the catalogue pay a fee, for which requirements and pathways, and whether the amounts agree. Pure. */
 import type { Catalogue, Remedy } from "../eligibility/catalogue";
 import type { Bilingual } from "../eligibility/rule";
-import { requirementIdsOf } from "../eligibility/ruleset";
+import { askingOf } from "../requirements/by-place";
 import type { FeeItem } from "./schema";
 
 export interface FeeUse {
@@ -24,17 +24,6 @@ function remediesOf(catalogue: Catalogue): Map<string, { remedy: Remedy; require
   return found;
 }
 
-/** Pathways by the requirements that their newest versions ask. */
-export function askedBy(catalogue: Catalogue): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, versions } of [...catalogue.pathways].sort((a, b) => a.position - b.position)) {
-    const version = versions[versions.length - 1];
-    for (const requirement of version ? requirementIdsOf(version) : [])
-      found.set(requirement, [...(found.get(requirement) ?? []), id]);
-  }
-  return found;
-}
-
 /** Who pays an item: the steps that name one of its codes, alone or in a sum. */
 export function usesOf(items: readonly FeeItem[], item: FeeItem, catalogue: Catalogue): FeeUse[] {
   const codes = new Set([item.id, ...item.amounts.map(({ code }) => code)]);
@@ -43,14 +32,16 @@ export function usesOf(items: readonly FeeItem[], item: FeeItem, catalogue: Cata
       sums.filter(({ of }) => of.some(({ code }) => codes.has(code))).map(({ remedy }) => remedy),
     ),
   );
-  const asked = askedBy(catalogue);
+  const asking = askingOf(catalogue);
   return [...remediesOf(catalogue).values()]
     .filter(({ remedy }) => inSums.has(remedy.id) || codes.has(remedy.fee?.fact ?? ""))
     .map(({ remedy, requirements }) => ({
       remedy: remedy.id,
       title: remedy.title,
       requirements,
-      pathways: [...new Set(requirements.flatMap((id) => asked.get(id) ?? []))],
+      pathways: [
+        ...new Set(requirements.flatMap((id) => (asking.get(id) ?? []).map(({ pathway }) => pathway))),
+      ],
     }));
 }
 

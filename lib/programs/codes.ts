@@ -2,7 +2,6 @@
 
 /** The application services whose programs may stand here. */
 export const SERVICES = ["carms", "eras"] as const;
-export type Service = (typeof SERVICES)[number];
 
 /** Whose places a stream holds. */
 export const OPEN_TO = ["cmg", "img", "all", "military"] as const;
@@ -23,14 +22,12 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 export const VISAS = ["j1", "h1b", "none"] as const;
-export type Visa = (typeof VISAS)[number];
 
 export const LANGUAGES = ["en", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** How sure a row is of its page. */
 export const CONFIDENCES = ["primary", "secondary", "reported"] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What a criterion is about. */
 export const TOPICS = [

@@ -4,9 +4,10 @@
  */
 import { type CsvError, parse } from "csv-parse/sync";
 import { CalendarDate } from "../eligibility/profile";
+import { SUBDIVISIONS } from "../intake/places";
 import { CONFIDENCES, KINDS, LANGUAGES, LIMIT_WEIGHTS, OPEN_TO, SERVICES, VISAS } from "./codes";
 
-/** Rows and bytes of one file at most. */
+/** Rows and bytes of one file at most. What a form may send at all is set in next.config.js, a little above. */
 export const MAX_ROWS = 20_000;
 export const MAX_BYTES = 900_000;
 /** Problems that are told at once; the rest is counted. */
@@ -67,8 +68,8 @@ const codes =
       : bad("not_a_code", all.join(", "));
   };
 const id = (cell: string): Read => (/^[a-z0-9]+([_-][a-z0-9]+)*$/.test(cell) ? good(cell) : bad("not_an_id"));
-const region = (cell: string): Read =>
-  /^(CA|US)-[A-Z]{2}$/.test(cell) ? good(cell) : bad("not_a_region", "CA-ON, US-TX");
+const REGIONS = new Set([...SUBDIVISIONS.CA, ...SUBDIVISIONS.US].map((place) => place.code));
+const region = (cell: string): Read => (REGIONS.has(cell) ? good(cell) : bad("not_a_region", "CA-ON, US-TX"));
 const number =
   (least: number, most: number) =>
   (cell: string): Read =>

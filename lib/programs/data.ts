@@ -26,7 +26,6 @@ type Reader = Pick<
   | "programStreamCriterion"
   | "programDirectory"
 >;
-export type DirectoryTx = Reader;
 
 const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -558,6 +557,11 @@ export async function writeOrder(tx: Reader): Promise<void> {
         JOIN specialty d ON d.id = p.specialty_id
       ) n WHERE n.id = t.id AND t.${column} IS DISTINCT FROM n.number`;
   }
+}
+
+/** One writer at a time: what is planned in this transaction still holds when it is written. Readers do not wait. */
+export async function lockDirectory(tx: Reader): Promise<void> {
+  await tx.$queryRaw`SELECT revision FROM program_directory WHERE id = 1 FOR UPDATE`;
 }
 
 /** Tells every process that the directory changed. */

@@ -43,23 +43,23 @@ export async function saveOwnNote(
   const key = { clientId, programId: program };
   if (!(await tx.program.findUnique({ where: { id: program }, select: { id: true } })))
     return { ok: false, reason: "not_found" };
-  const before = await tx.programNote.findUnique({ where: { clientId_programId: key } });
+  const standing = () => tx.programNote.findUnique({ where: { clientId_programId: key } });
+  const before = await standing();
   // The same text again, from another window or sent twice: what it asks for stands already.
   if ((before?.body ?? "") === body) return { ok: true };
-  if (body === "") {
-    const { count } = await tx.programNote.deleteMany({ where: { ...key, version } });
-    return count > 0 || !before
-      ? { ok: true }
-      : { ok: false, reason: "clash", theirs: before.body, version: before.version };
-  }
-  if (!before && version === 0) {
-    await tx.programNote.create({ data: { ...key, body } });
-    return { ok: true };
-  }
-  const { count } = await tx.programNote.updateMany({
-    where: { ...key, version },
-    data: { body, version: version + 1, updatedAt: new Date() },
-  });
+  const { count } =
+    body === ""
+      ? await tx.programNote.deleteMany({ where: { ...key, version } })
+      : !before && version === 0
+        ? await tx.programNote.createMany({ data: [{ ...key, body }], skipDuplicates: true })
+        : await tx.programNote.updateMany({
+            where: { ...key, version },
+            data: { body, version: version + 1, updatedAt: new Date() },
+          });
   if (count > 0) return { ok: true };
-  return { ok: false, reason: "clash", theirs: before?.body ?? "", version: before?.version ?? 0 };
+  // Read again: another window may have saved after the first look.
+  const now = await standing();
+  return (now?.body ?? "") === body
+    ? { ok: true }
+    : { ok: false, reason: "clash", theirs: now?.body ?? "", version: now?.version ?? 0 };
 }

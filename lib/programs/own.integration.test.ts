@@ -81,6 +81,17 @@ test("a note is written, changed, and an edit from elsewhere is a clash that kee
   });
 });
 
+test("a first note sent twice at once is one note, and of two texts one is kept and the other told", async () => {
+  const { ben } = actors;
+  const twice = await Promise.all([note(ben, "Ask in May.", 0), note(ben, "Ask in May.", 0)]);
+  expect(twice).toEqual([{ ok: true }, { ok: true }]);
+  await note(ben, "", 1);
+  const both = await Promise.all([note(ben, "Ask in May.", 0), note(ben, "Ask in June.", 0)]);
+  const kept = await loadNote(ben, PROGRAM);
+  expect(both).toContainEqual({ ok: true });
+  expect(both).toContainEqual({ ok: false, reason: "clash", theirs: kept?.body, version: 1 });
+});
+
 test("a search keeps codes and no words, once, and no more than fifty", async () => {
   const { ana } = actors;
   const id = randomUUID();

@@ -97,9 +97,8 @@ export interface ImportPlan {
 /** Changes shown at once; the rest is counted. */
 const SHOWN = 50;
 
-export const programIdOf = (
-  row: Pick<StreamRow, "service" | "region" | "institution" | "specialty">,
-): string => `${row.service}.${row.region.toLowerCase()}.${row.institution}.${row.specialty}`;
+const programIdOf = (row: Pick<StreamRow, "service" | "region" | "institution" | "specialty">): string =>
+  `${row.service}.${row.region.toLowerCase()}.${row.institution}.${row.specialty}`;
 export const streamIdOf = (row: Pick<StreamRow, "service" | "stream_code">): string =>
   `${row.service}.${row.stream_code.toLowerCase()}`;
 
@@ -115,7 +114,7 @@ const traitsOf = (row: StreamRow): StreamTraits => ({
 });
 
 /** The same traits of a stream that is stored. */
-export const traitsOfStored = (stream: StoredStream, program: StoredProgram): StreamTraits => ({
+const traitsOfStored = (stream: StoredStream, program: StoredProgram): StreamTraits => ({
   service: program.service,
   institution: program.institutionId,
   region: program.region,

@@ -8,6 +8,7 @@ import { readStreams } from "./csv";
 import {
   bumpRevision,
   dropUnnamed,
+  lockDirectory,
   storedDirectory,
   writeImport,
   writeNames,
@@ -29,6 +30,7 @@ export const digestOf = (text: string): string => createHash("sha256").update(te
 export async function publishPrograms(db: PrismaClient, files: ProgramFiles): Promise<number> {
   return db.$transaction(
     async (tx) => {
+      await lockDirectory(tx);
       const done = new Set(
         (await tx.programImport.findMany({ where: { byId: THE_PROJECT }, select: { digest: true } })).map(
           ({ digest }) => digest,

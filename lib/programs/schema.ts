@@ -5,7 +5,7 @@ import { Bilingual } from "../eligibility/rule";
 import { LANGUAGES, OPEN_TO, SERVICES, STANDINGS, TOPICS, VISAS } from "./codes";
 
 const Id = z.string().regex(/^[a-z0-9]+([._-][a-z0-9]+)*$/, "an id in lower case");
-export const Region = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
+const Region = z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/);
 const FactId = z.string().regex(/^[A-Z]{2}-[A-Za-z0-9-]+$/);
 
 /** The sentences of a rule that decides who sees a stream, by how it comes out. */

@@ -45,7 +45,7 @@ export interface Choices {
   regions: string[];
   specialties: { id: string; name: string }[];
   institutions: { id: string; name: string }[];
-  /** Streams and places of everything, and the newest cycle. */
+  /** How many there are of all, and the newest cycle. */
   streams: number;
   programs: number;
   cycle: number | null;

@@ -1,6 +1,7 @@
 /** What rules say of an examination. Pure. */
 import type { Catalogue, Requirement, RequirementVersion, Rule } from "../eligibility/catalogue";
 import type { LeafParams } from "../eligibility/kinds/params";
+import { inForce } from "../eligibility/ruleset";
 
 /** The leaves of a rule, in its order, each with whether it must not hold. */
 function leavesOf(rule: Rule): { leaf: LeafParams; not: boolean }[] {
@@ -33,14 +34,8 @@ export interface AskedRule {
 }
 
 /** The version of a requirement in force on a day. */
-export function versionOn(requirement: Requirement, day: string): RequirementVersion | null {
-  return (
-    requirement.versions.find(
-      ({ effectiveFrom, effectiveTo }) =>
-        effectiveFrom <= day && (effectiveTo === undefined || day <= effectiveTo),
-    ) ?? null
-  );
-}
+export const versionOn = ({ versions }: Requirement, day: string): RequirementVersion | null =>
+  inForce(versions, day) ?? null;
 
 /** The requirements in force on a day that speak of an examination: those that limit taking it, and the others. */
 export function rulesAbout(

@@ -4,7 +4,7 @@ import path from "node:path";
 import { dateOf, dayOf } from "../../lib/eligibility/calendar";
 import type { Catalogue, CatalogueFile, Rule } from "../../lib/eligibility/catalogue";
 import { canonicalText } from "../../lib/eligibility/facts";
-import { circularPathways, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
+import { circularPathways, inForce, requirementIdsIn, requirementIdsOf } from "../../lib/eligibility/ruleset";
 import { languageFaults } from "../../lib/i18n/language-faults";
 import type { ProgramFiles } from "../../lib/programs/files";
 import type { Reference } from "../../lib/reference/schema";
@@ -109,13 +109,6 @@ export function checkCatalogue(
     catalogue.cycles.map((cycle) => `${cycle.service} ${cycle.id}`),
   );
 
-  const inForce = <V extends { effectiveFrom: string; effectiveTo?: string | undefined }>(
-    versions: readonly V[],
-  ) =>
-    versions.find(
-      (version) =>
-        version.effectiveFrom <= today && (version.effectiveTo === undefined || today <= version.effectiveTo),
-    );
   /** By criterion in force: the country it counts for, or the state where only licences of a state ask it. */
   const criteria = new Map<string, string>();
   const permanent = new Set(
@@ -159,7 +152,7 @@ export function checkCatalogue(
             holes.push(`${at}: cycle ${cycle.service} ${cycle.id} has no milestone ${milestone}`);
       }
     }
-    const current = inForce(pathway.versions);
+    const current = inForce(pathway.versions, today);
     const country = pathway.jurisdiction.slice(0, 2);
     // Boards of single states are asked one by one: what only they ask counts for the state, not for the country.
     const ofState = country === "US" && pathway.kind === "licence";
@@ -172,12 +165,12 @@ export function checkCatalogue(
   for (const id of circularPathways(catalogue)) holes.push(`pathway ${id} leads back to itself`);
 
   for (const id of permanent) {
-    const version = inForce(requirements.get(id)?.versions ?? []);
+    const version = inForce(requirements.get(id)?.versions ?? [], today);
     if (!version) holes.push(`${id} is listed as permanent but is not in force`);
     else if (version.remedy) holes.push(`${id} is listed as permanent but has a remedy`);
   }
   for (const id of criteria.keys()) {
-    const version = inForce(requirements.get(id)?.versions ?? []);
+    const version = inForce(requirements.get(id)?.versions ?? [], today);
     const nested = version?.rule && "kind" in version.rule && version.rule.kind === "pathway";
     // An unsettled requirement is unknown and another pathway brings its own way: neither is ever a dead end by itself.
     if (version && !version.remedy && !version.unsettled && !nested && !permanent.has(id))
@@ -242,7 +235,7 @@ export function checkCatalogue(
   }
 
   const unsettled = [...criteria.keys()].flatMap((id) => {
-    const question = inForce(requirements.get(id)?.versions ?? [])?.unsettled?.question.en;
+    const question = inForce(requirements.get(id)?.versions ?? [], today)?.unsettled?.question.en;
     return question ? [{ requirement: id, question }] : [];
   });
   for (const country of ["CA", "US"]) {

@@ -75,6 +75,7 @@ test("every wrong cell is named by row and column, and nothing is written", asyn
     good.replace(",all,", ",img,"),
     good.replace("Fort Worth,Fort Worth", "Fort Worth,"),
     good.replace("eras,jps", "eras,JPS Hospital"),
+    good.replace("US-TX", "US-XX"),
   ].map((row, index) => row.replace("1402100001", `14021000${index + 10}`));
   const tried = await tryImport(admin, "wrong.csv", file(...wrong));
   expect(problemsOf(tried).map(({ line, column, code }) => [line, column, code])).toEqual([
@@ -88,6 +89,7 @@ test("every wrong cell is named by row and column, and nothing is written", asyn
     [9, "open_to", "no_access_rule"],
     [10, "site_fr", "needed"],
     [11, "institution", "not_an_id"],
+    [12, "region", "not_a_region"],
   ]);
   expect((await searchStreams(db(), ProgramQuery.parse({ region: "US-TX" }), "", null, "en")).total).toBe(0);
   expect((await loadImports(admin)).map(({ fileName }) => fileName)).not.toContain("wrong.csv");

@@ -5,7 +5,7 @@ import { record } from "../../activity/record";
 import { HOUSE } from "../../activity/schema";
 import { asPerson, enterGate, type Tx } from "../../platform/db";
 import { MAX_PROBLEMS, type RowProblem, readStreams } from "../csv";
-import { directoryRules, storedDirectory, writeImport } from "../data";
+import { directoryRules, lockDirectory, storedDirectory, writeImport } from "../data";
 import { type CellChange, type ImportCounts, type ImportPlan, planImport, streamIdOf } from "../plan";
 import { digestOf } from "../publish";
 
@@ -60,8 +60,7 @@ export type Applied =
 /** Applies one's own dry run, all of it or nothing, and only as it was shown. */
 export function applyImport(actor: Actor, id: string): Promise<Applied> {
   return asPerson(actor.id, async (tx): Promise<Applied> => {
-    // One import at a time: what is planned here still holds when it is written.
-    await tx.$queryRaw`SELECT revision FROM program_directory WHERE id = 1 FOR UPDATE`;
+    await lockDirectory(tx);
     const tried = await tx.programImport.findFirst({ where: { id, byId: actor.id, appliedAt: null } });
     if (tried?.text == null) return { ok: false, reason: "gone" };
     const { fileName, text, counts } = tried;

@@ -62,10 +62,10 @@ export async function drawProgram(id: string, stored: string): Promise<Drawn> {
 
 /** Draws streams side by side for a browser's answers. */
 export async function drawCompared(asked: unknown, stored: string): Promise<Drawn> {
-  const { streams } = CompareQuery.parse(asked ?? {});
+  const parsed = CompareQuery.safeParse(asked ?? {});
   const profile = answersProfile(answers(stored));
-  if (!profile) return { ok: false };
-  const compared = await loadCompared(streams);
+  if (!parsed.success || !profile) return { ok: false };
+  const compared = await loadCompared(parsed.data.streams);
   const seen = await loadSeen(
     profile,
     compared.map(({ program }) => program),
