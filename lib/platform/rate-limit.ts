@@ -27,8 +27,8 @@ function theLimiter(): RateLimiterPostgres {
 }
 
 /** A caller's key: the address, hashed with the day, so that no address is stored. */
-function keyOf(request: Request): string {
-  const address = addressOf(request.headers.get("x-forwarded-for"));
+function keyOf(headers: Pick<Headers, "get">): string {
+  const address = addressOf(headers.get("x-forwarded-for"));
   const day = new Date().toISOString().slice(0, 10);
   return createHash("sha256").update(`${day} ${address}`).digest("base64url").slice(0, 32);
 }
@@ -46,7 +46,7 @@ export async function limited(
   request: Request,
 ): Promise<{ headers: Record<string, string>; refusal: Response | null }> {
   try {
-    return { headers: headersOf(await theLimiter().consume(keyOf(request))), refusal: null };
+    return { headers: headersOf(await theLimiter().consume(keyOf(request.headers))), refusal: null };
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     const wait = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
@@ -59,6 +59,17 @@ export async function limited(
         { headers },
       ),
     };
+  }
+}
+
+/** Counts a request that no response of its own can refuse, such as a server action; false where it is one too many. */
+export async function allowed(headers: Pick<Headers, "get">): Promise<boolean> {
+  try {
+    await theLimiter().consume(keyOf(headers));
+    return true;
+  } catch (reason) {
+    if (!(reason instanceof RateLimiterRes)) throw reason;
+    return false;
   }
 }
 

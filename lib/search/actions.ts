@@ -1,8 +1,10 @@
 "use server";
 /** The search's form door. What is typed comes in the body, and nothing of it is kept or logged. */
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import { sentenceCase } from "../i18n/format";
 import type { Locale } from "../i18n/routing";
+import { allowed } from "../platform/rate-limit";
 import { clean } from "../platform/text";
 import { find } from "./find";
 import { loadSearchIndex } from "./loaders";
@@ -20,6 +22,7 @@ export async function searchAll(_before: Searched, form: FormData): Promise<Sear
     getLocale() as Promise<Locale>,
   ]);
   if (text.length < 2) return { text, problem: t("shortest"), groups: [] };
+  if (!(await allowed(await headers()))) return { text, problem: t("tooMany"), groups: [] };
   const { total, groups } = find(await loadSearchIndex(), text, locale);
   return {
     text,

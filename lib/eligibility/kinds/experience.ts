@@ -30,8 +30,8 @@ export const params = z.strictObject({
   /** The last day of the experience; one that still runs ends on the day it is asked. */
   ended: DateRange.optional(),
   /** Together; days that overlap count once. */
-  months: z.number().positive().optional(),
-  weeks: z.number().positive().optional(),
+  months: z.number().positive().max(480).optional(),
+  weeks: z.number().positive().max(2080).optional(),
   hours: z.number().positive().optional(),
   need: z.enum(["some", "none"]).default("some"),
 });

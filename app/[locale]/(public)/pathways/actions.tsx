@@ -1,4 +1,5 @@
 "use server";
+import { headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { Drawn } from "@/components/assessment/answer-here";
 import { Home } from "@/components/pathways/home";
@@ -7,6 +8,7 @@ import { answerVisitor } from "@/lib/assessment/visitor";
 import { loadTerms } from "@/lib/glossary/loaders";
 import type { Locale } from "@/lib/i18n/routing";
 import { filterOf } from "@/lib/pathways/places";
+import { allowed } from "@/lib/platform/rate-limit";
 
 /** Draws the list of pathways for a browser's answers. Nothing of them is kept or logged. */
 export async function drawHome(
@@ -14,12 +16,14 @@ export async function drawHome(
   stored: string,
   asOf: string | null,
 ): Promise<Drawn> {
+  if (!(await allowed(await headers()))) return { ok: false };
   const visitor = await answerVisitor(String(stored), asOf);
   return visitor ? { ok: true, node: <Home {...visitor} filter={filterOf(chosen)} /> } : { ok: false };
 }
 
 /** Draws one pathway for a browser's answers. */
 export async function drawPathway(pathway: string, stored: string, asOf: string | null): Promise<Drawn> {
+  if (!(await allowed(await headers()))) return { ok: false };
   const visitor = await answerVisitor(String(stored), asOf, [String(pathway)]);
   const [answer] = visitor?.answer.results ?? [];
   const compiled = visitor?.rules.pathwayById.get(String(pathway));

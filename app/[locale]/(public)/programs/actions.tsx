@@ -1,4 +1,5 @@
 "use server";
+import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Drawn } from "@/components/assessment/answer-here";
 import { CompareTable } from "@/components/programs/compare-table";
@@ -8,6 +9,7 @@ import { ProgramView } from "@/components/programs/program-view";
 import type { Found } from "@/components/staff/live-search";
 import { currentActor } from "@/lib/access/current";
 import type { Locale } from "@/lib/i18n/routing";
+import { allowed } from "@/lib/platform/rate-limit";
 import { clean } from "@/lib/platform/text";
 import { PAGE } from "@/lib/programs/data";
 import {
@@ -32,7 +34,7 @@ const answers = (stored: unknown): string | null => (stored === null ? null : te
  */
 export async function drawList(asked: unknown, words: string, stored: string | null): Promise<Found> {
   const parsed = ProgramQuery.safeParse(asked ?? {});
-  if (!parsed.success) return { ok: false };
+  if (!parsed.success || !(await allowed(await headers()))) return { ok: false };
   const wanted = text(words, 200);
   const query = wanted === "" ? parsed.data : { ...parsed.data, page: 1 };
   const locale = (await getLocale()) as Locale;
@@ -49,6 +51,7 @@ export async function drawList(asked: unknown, words: string, stored: string | n
 
 /** Draws one program for a browser's answers. */
 export async function drawProgram(id: string, stored: string): Promise<Drawn> {
+  if (!(await allowed(await headers()))) return { ok: false };
   const parsed = ProgramId.safeParse(id);
   const profile = answersProfile(answers(stored));
   const program = parsed.success && profile ? await loadProgram(parsed.data) : null;
@@ -62,6 +65,7 @@ export async function drawProgram(id: string, stored: string): Promise<Drawn> {
 
 /** Draws streams side by side for a browser's answers. */
 export async function drawCompared(asked: unknown, stored: string): Promise<Drawn> {
+  if (!(await allowed(await headers()))) return { ok: false };
   const parsed = CompareQuery.safeParse(asked ?? {});
   const profile = answersProfile(answers(stored));
   if (!parsed.success || !profile) return { ok: false };
@@ -75,6 +79,7 @@ export async function drawCompared(asked: unknown, stored: string): Promise<Draw
 
 /** Draws every door into training for a browser's answers. */
 export async function drawDoors(stored: string): Promise<Drawn> {
+  if (!(await allowed(await headers()))) return { ok: false };
   const profile = answersProfile(answers(stored));
   if (!profile) return { ok: false };
   const titleOf = await pathwayTitles((await getLocale()) as Locale);
