@@ -78,19 +78,23 @@ function Choice({
   any: string;
   children: React.ReactNode;
 }) {
+  const id = `filter-${name}`;
   return (
-    <label className="small font-semibold grid gap-1 max-sm:w-full">
-      {label}
+    <div className="grid gap-1 max-sm:w-full">
+      <label htmlFor={id} className="small font-semibold">
+        {label}
+      </label>
       <select
         // A new address is a new choice, also where the page around it stays.
         key={value ?? ""}
+        id={id}
         name={name}
         defaultValue={value ?? ""}
-        className="field !w-auto max-sm:!w-full font-normal"
+        className="field small !w-auto max-sm:!w-full"
       >
         <option value="">{any}</option>
         {children}
       </select>
-    </label>
+    </div>
   );
 }
