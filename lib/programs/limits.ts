@@ -80,7 +80,7 @@ export function limitsOf(row: StreamRow): Criterion[] {
     const n = row.attempts_most;
     const exams =
       country === "CA"
-        ? { en: "MCCQE Part I", fr: "l’EACMC partie I" }
+        ? { en: "MCCQE Part I", fr: "l’EACMC, partie I" }
         : { en: "USMLE Step 1 and Step 2 CK", fr: "les USMLE Step 1 et Step 2 CK" };
     found.push({
       name: `attempts.${country.toLowerCase()}.${n}`,

@@ -178,7 +178,7 @@ test("the sentence says the first thing that decides, and how many more there ar
     "Closed by a strict cut-off: Degree within three years, or within eight and in practice.",
   );
   expect(sentence(old, NEUROLOGY, "fr")).toBe(
-    "Une condition stricte vous en écarte\u00A0: Diplôme de moins de trois ans, ou de moins de huit ans avec exercice.",
+    "Une condition stricte vous en écarte\u00A0: Diplôme de moins de trois ans, ou de moins de huit ans avec exercice récent.",
   );
   const surgeon = { ...old, education: ABROAD.education };
   expect(sentence(surgeon, "carms.img.on+surgery.exposure")).toBe(
@@ -225,7 +225,7 @@ test("a stream is called what its match calls it, with what sets it apart", () =
     "Stream for international graduates, tie to Nova Scotia, return of service",
   );
   expect(streamTitle({ ...stream, tie: null, returnOfService: null, military: true }, "fr")).toBe(
-    "Volet pour diplômes internationaux, quelques places pour les Forces armées",
+    "Volet pour diplômés internationaux, quelques places pour les Forces armées",
   );
 });
 

@@ -69,7 +69,7 @@ test("what joins a rule is said above its parts, and a no says what is not so", 
     "L’une de ces conditions\u00A0:",
     "Examen de la CNE\u00A0: réussi",
     "seule la dernière tentative compte",
-    "Pas le cas\u00A0: Citoyenneté\u00A0: Canada",
+    "N’est pas le cas\u00A0: Citoyenneté\u00A0: Canada",
   ]);
 });
 
