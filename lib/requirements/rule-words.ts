@@ -69,14 +69,15 @@ class Speaker {
     return this.say(codes.length === 1 ? "whereOne" : "where", { list: this.either(this.named(codes)) });
   }
 
-  /** Codes in words: by the tables of the file and the questions, else as they are written. */
+  /** Codes in words: by the tables of the file and the questions, else by those that only rules know. */
   codes(codes: readonly string[], ...tables: Table[]): string {
     return this.list(codes.map((code) => this.code(code, ...tables)));
   }
 
   code(code: string, ...tables: Table[]): string {
-    for (const table of tables) if (table[code] !== undefined) return table[code];
-    return code.replaceAll("_", " ");
+    const { codes } = this.words.rules;
+    for (const table of [...tables, codes as Table]) if (table[code] !== undefined) return table[code];
+    return code;
   }
 
   get tables() {
