@@ -2,8 +2,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Route, RouteStep, Way } from "@/lib/eligibility/route";
 import type { Bilingual } from "@/lib/eligibility/rule";
-import { label, listOf, longDate, money } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/routing";
+import { label, listOf, longDate, money, timeText } from "@/lib/i18n/format";
+import { Link, type Locale } from "@/lib/i18n/routing";
 
 export function RouteTable({
   route,
@@ -64,7 +64,7 @@ export function RouteTable({
                   : t("nothing")}
               </td>
               <td className="amount" data-label={label(t("cost"), locale)}>
-                {feeOf(step, t, locale)}
+                <StepFee step={step} />
               </td>
             </tr>
           ))}
@@ -122,9 +122,22 @@ function whenOf(step: RouteStep, t: T, locale: Locale): string {
     : t("fromTo", { from: longDate(step.startOn, locale), to: longDate(step.doneOn, locale) });
 }
 
-function feeOf(step: RouteStep, t: T, locale: Locale): string {
-  if (step.fee) return step.fee.amount === 0 ? t("noFee") : money(step.fee.amount, step.fee.currency, locale);
-  return step.remedy.by === "applicant" ? t("feeUnknown") : t("noFee");
+/** The fee of a step, and where it says who charges it: the fee's own page, or the rule it is paid for. */
+function StepFee({ step: { fee, remedy, requirement } }: { step: RouteStep }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  if (!fee) return <>{t(remedy.by === "applicant" ? "feeUnknown" : "noFee")}</>;
+  if (fee.amount === 0) return <>{t("noFee")}</>;
+  return (
+    <>
+      <Link href={fee.fact?.includes("-FEE-") ? `/fees/${fee.fact}` : `/requirements/${requirement}`}>
+        {money(fee.amount, fee.currency, locale)}
+      </Link>
+      <span className="small quiet block">
+        {t("feeAsOf", { when: timeText(fee.asOf.replace(/ (season|match)$/, ""), locale) })}
+      </span>
+    </>
+  );
 }
 
 function costOf(way: Way, t: T, locale: Locale): string {
