@@ -7,9 +7,12 @@ import { Link, type Locale } from "@/lib/i18n/routing";
 
 export function RouteTable({
   route,
+  asOf,
   titleOf,
 }: {
   route: Route;
+  /** The day of the verdict. */
+  asOf: string;
   titleOf: (requirement: string) => Bilingual;
 }) {
   const t = useTranslations("pathways");
@@ -52,7 +55,7 @@ export function RouteTable({
                 {index + 1}. {step.remedy.title[locale]}
               </td>
               <td className="quiet">
-                {whenOf(step, t, locale)}
+                {whenOf(step, asOf, t, locale)}
                 {step.requiredFor === "filing" ? <span className="small block">{t("document")}</span> : null}
               </td>
               <td className="quiet" data-label={label(t("waitsFor"), locale)}>
@@ -72,7 +75,7 @@ export function RouteTable({
         <tfoot>
           <tr>
             <td>{t("total")}</td>
-            <td>{longDate(route.eligibleOn, locale)}</td>
+            <td>{doneOf(route, asOf, t, locale)}</td>
             <td className="max-sm:!hidden" />
             <td className="amount" data-label={label(t("cost"), locale)}>
               {costOf(route, t, locale)}
@@ -93,7 +96,7 @@ export function RouteTable({
                 className="grid gap-1 py-2.5 sm:grid-cols-[1fr_220px_180px] sm:gap-6"
               >
                 <span>{different(way, route, locale)}</span>
-                <span className="quiet">{longDate(way.eligibleOn, locale)}</span>
+                <span className="quiet">{doneOf(way, asOf, t, locale)}</span>
                 <span className="sm:text-right">{costOf(way, t, locale)}</span>
               </li>
             ))}
@@ -115,8 +118,10 @@ function different(way: Way, route: Route, locale: Locale): string {
   );
 }
 
-function whenOf(step: RouteStep, t: T, locale: Locale): string {
+function whenOf(step: RouteStep, asOf: string, t: T, locale: Locale): string {
   if (step.remedy.by === "other" && step.startOn === step.doneOn) return t("byOther");
+  // Nobody published how long it takes: it can begin on this day, and no end is promised.
+  if (step.doneOn === asOf) return t("fromDay", { date: longDate(asOf, locale) });
   return step.startOn === step.doneOn
     ? longDate(step.doneOn, locale)
     : t("fromTo", { from: longDate(step.startOn, locale), to: longDate(step.doneOn, locale) });
@@ -138,6 +143,11 @@ function StepFee({ step: { fee, remedy, requirement } }: { step: RouteStep }) {
       </span>
     </>
   );
+}
+
+/** The day a way ends; a way that would end on the day of the verdict has no length that anybody published. */
+function doneOf(way: Way, asOf: string, t: T, locale: Locale): string {
+  return way.eligibleOn === asOf ? t("whenDone") : longDate(way.eligibleOn, locale);
 }
 
 function costOf(way: Way, t: T, locale: Locale): string {
