@@ -105,7 +105,7 @@ for (const locale of ["en", "fr"] as const) {
       ...ANSWERS,
       nac: [{ result: "scheduled", scheduledFor: "2099-03-13" }],
     });
-    await page.getByRole("link", { name: words.show }).click();
+    await page.getByRole("link", { name: words.show }).first().click();
     await page.getByRole("link", { name: words.first }).click();
     await expect(page.getByRole("heading", { name: words.route })).toBeVisible();
     await expect(page.getByText(words.once).first()).toBeVisible();
