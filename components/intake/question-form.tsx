@@ -41,6 +41,8 @@ const STANDING_CHOICES = [
   "declined",
   "expired",
 ] as const;
+/** Nobody is invited anywhere by the check of a diploma, and it does not lapse. */
+const NOT_OF_VERIFICATION: readonly string[] = ["invited", "approved", "expired"];
 const LISTING = ["wdoms", "canadaNote", "ecfmgNote", "joint"] as const;
 const UNKNOWN = "unknown";
 const NONE = "none";
@@ -330,7 +332,13 @@ function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProp
     return <>{[...checks, NONE].map(check)}</>;
   }
   if (STANDINGS.includes(question))
-    return <>{STANDING_CHOICES.map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}</>;
+    return (
+      <>
+        {STANDING_CHOICES.filter(
+          (code) => question !== "sourceVerification" || code === text || !NOT_OF_VERIFICATION.includes(code),
+        ).map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}
+      </>
+    );
   switch (question) {
     case "schoolCountry":
       return (
