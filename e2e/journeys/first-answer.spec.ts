@@ -197,7 +197,7 @@ test("a changed answer that opens a question leads to it before the review", asy
   await expect(
     page.getByRole("heading", { name: "Have you taken one of these steps in Quebec?" }),
   ).toBeVisible();
-  await page.getByRole("radio", { name: "No, none" }).check();
+  await page.getByRole("radio", { name: "No", exact: true }).check();
   await page.getByRole("button", { name: "Save and return to your answers" }).click();
   await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
 });
