@@ -189,6 +189,15 @@ export class JudgedTree {
     return this.below;
   }
 
+  /** Those of the parts that can still hold: a step that only a closed part asks for is open to nobody. */
+  get living(): readonly JudgedRequirement[] {
+    if (this.permanent) return [];
+    const { requirement } = this;
+    return requirement
+      ? [requirement, ...(requirement.nested?.tree.living ?? [])]
+      : this.children.flatMap((child) => child.living);
+  }
+
   explanation(deciding: boolean, make: () => Explanation): Explanation {
     const which = deciding ? "deciding" : "other";
     this[which] ??= make();
