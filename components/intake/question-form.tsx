@@ -1,9 +1,10 @@
 "use client";
 /** One question: its answer, "I don't know", why we ask, and where to go next. */
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { CHECKS, type Field, isDay, PAPERS, ROW_FIELDS } from "@/lib/intake/fields";
 import type { Answers, QuestionId } from "@/lib/intake/schema";
+import { type CheckWords, rowsWords } from "@/lib/intake/words";
 import { CountryField, DateField, LanguageField, SubdivisionField, TextField } from "./fields";
 import {
   fieldId,
@@ -40,6 +41,8 @@ const STANDING_CHOICES = [
   "declined",
   "expired",
 ] as const;
+/** Nobody is invited anywhere by the check of a diploma, and it does not lapse. */
+const NOT_OF_VERIFICATION: readonly string[] = ["invited", "approved", "expired"];
 const LISTING = ["wdoms", "canadaNote", "ecfmgNote", "joint"] as const;
 const UNKNOWN = "unknown";
 const NONE = "none";
@@ -272,6 +275,7 @@ interface AnswerFieldProps {
 
 function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProps) {
   const t = useTranslations("check");
+  const messages = useMessages().check as unknown as CheckWords;
   const fields = ROW_FIELDS[question];
   if (fields)
     return (
@@ -279,7 +283,7 @@ function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProp
         fields={fields}
         value={value === UNKNOWN ? { none: false, rows: [] } : (value as RowsValue)}
         onChange={onChange}
-        exam={fields[0]?.name === "result"}
+        words={rowsWords(question, messages)}
         id={id}
         errorOf={errorOf}
       />
@@ -328,7 +332,13 @@ function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProp
     return <>{[...checks, NONE].map(check)}</>;
   }
   if (STANDINGS.includes(question))
-    return <>{STANDING_CHOICES.map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}</>;
+    return (
+      <>
+        {STANDING_CHOICES.filter(
+          (code) => question !== "sourceVerification" || code === text || !NOT_OF_VERIFICATION.includes(code),
+        ).map((code) => radio(code, t(`options.standing.${code}`), text, onChange))}
+      </>
+    );
   switch (question) {
     case "schoolCountry":
       return (

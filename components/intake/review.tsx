@@ -21,10 +21,24 @@ export function Review({
   const textOf = useAnswerText(locale);
   const questions = asked(answers);
   const left = questions.filter(({ id }) => answers[id] === undefined).length;
+  // Above the answers too: on a phone they fill many screens, and most people have nothing to change.
+  const onwards = (margin: string) => (
+    <p className={`${margin} flex flex-wrap items-center gap-x-6 gap-y-3`}>
+      <Link className="button" href="/pathways">
+        {t("ui.showVerdicts")}
+      </Link>
+      {onResume ? (
+        <button type="button" className="button plain" onClick={onResume}>
+          {t("ui.answerLeft", { count: left })}
+        </button>
+      ) : null}
+    </p>
+  );
   return (
     <>
       <h1>{t("ui.review")}</h1>
       <p className="quiet mt-2">{t("ui.reviewLead")}</p>
+      {onwards("mt-5")}
       {TOPICS.map((topic) => (
         <section key={topic} className="mt-8" aria-labelledby={`topic-${topic}`}>
           <h2 id={`topic-${topic}`} className="!text-[1.1875rem]">
@@ -63,16 +77,7 @@ export function Review({
           </dl>
         </section>
       ))}
-      <p className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link className="button" href="/pathways">
-          {t("ui.showVerdicts")}
-        </Link>
-        {onResume ? (
-          <button type="button" className="button plain" onClick={onResume}>
-            {t("ui.answerLeft", { count: left })}
-          </button>
-        ) : null}
-      </p>
+      {onwards("mt-8")}
     </>
   );
 }

@@ -46,13 +46,14 @@ interface RowsFieldProps {
   fields: readonly Field[];
   value: RowsValue;
   onChange: (value: RowsValue) => void;
-  exam: boolean;
+  /** What answers with no entry and with entries say. */
+  words: { none: string; some: string };
   id: string;
   /** What is wrong with a field of an entry, in words. */
   errorOf: (row: number, name: string) => string | undefined;
 }
 
-export function RowsField({ fields, value, onChange, exam, id, errorOf }: RowsFieldProps) {
+export function RowsField({ fields, value, onChange, words, id, errorOf }: RowsFieldProps) {
   const t = useTranslations("check");
   const { none, rows } = value;
   const some = !none && rows.length > 0;
@@ -62,7 +63,7 @@ export function RowsField({ fields, value, onChange, exam, id, errorOf }: RowsFi
     <>
       <label className="choice">
         <input type="radio" name={id} checked={none} onChange={() => onChange({ none: true, rows: [] })} />
-        <span>{exam ? t("options.exam.none") : t("ui.noneYet")}</span>
+        <span>{words.none}</span>
       </label>
       <label className="choice">
         <input
@@ -71,7 +72,7 @@ export function RowsField({ fields, value, onChange, exam, id, errorOf }: RowsFi
           checked={some}
           onChange={() => onChange({ none: false, rows: rows.length > 0 ? rows : [{}] })}
         />
-        <span>{exam ? t("options.exam.some") : t("ui.someRows")}</span>
+        <span>{words.some}</span>
       </label>
       {some ? <p className="small quiet pt-3 pl-[18px]">{t("ui.rowsHint")}</p> : null}
       {some

@@ -79,14 +79,14 @@ export function PathwayAnswerView({
           <b>
             <VerdictText answer={answer} />
           </b>{" "}
-          {verdictSentence(answer, exam, open.length, say, locale)} {next}
+          {verdictSentence(answer, exam, open.length, asOf, say, locale)} {next}
         </span>
       </p>
       {timing && !late ? <p className="quiet mt-3">{timing}</p> : null}
       <p className="small quiet mt-3">
         {t("asOf", { date: longDate(asOf, locale) })} {t("automated")}
       </p>
-      {done ? null : <Summary answer={answer} open={open.length} />}
+      {done ? null : <Summary answer={answer} open={open.length} asOf={asOf} />}
       {questionsFirst ? questions : null}
       {done || answer.verdict === "not_applicable" ? null : (
         <section className="mt-12" aria-labelledby="route-title">
@@ -109,7 +109,7 @@ export function PathwayAnswerView({
         proofOf={proofOf}
       />
       {answer.route && answer.route.steps.length > 0 ? (
-        <RouteTable route={answer.route} titleOf={titleOf} />
+        <RouteTable route={answer.route} asOf={asOf} titleOf={titleOf} />
       ) : null}
       {questionsFirst ? null : questions}
     </StationKeys>
@@ -122,7 +122,7 @@ function VerdictText({ answer }: { answer: PathwayAnswer }) {
   return <>{word.endsWith("…") ? word : `${word}.`}</>;
 }
 
-function Summary({ answer, open }: { answer: PathwayAnswer; open: number }) {
+function Summary({ answer, open, asOf }: { answer: PathwayAnswer; open: number; asOf: string }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   if (answer.verdict === "ineligible" || answer.verdict === "not_applicable" || answer.verdict === "eligible")
@@ -133,7 +133,7 @@ function Summary({ answer, open }: { answer: PathwayAnswer; open: number }) {
     <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-[repeat(auto-fit,minmax(220px,1fr))] border-y border-line py-4">
       <div>
         <dt className="small quiet">{t("earliestDay")}</dt>
-        <dd className="font-semibold text-xl">{earliestText(answer, t as unknown as Say, locale)}</dd>
+        <dd className="font-semibold text-xl">{earliestText(answer, asOf, t as unknown as Say, locale)}</dd>
       </div>
       {answer.route && answer.route.steps.length > 0 ? (
         <div>

@@ -237,7 +237,7 @@ function PathwayRow({
         </Link>
         {late ? <p className="small verdict is-ineligible">{late}</p> : null}
         <p className="small quiet">
-          {verdictSentence(answer, pathway.pathway.kind === "exam", open, say, locale)}
+          {verdictSentence(answer, pathway.pathway.kind === "exam", open, asOf, say, locale)}
         </p>
       </div>
       <span className="hidden xl:block">
@@ -252,7 +252,7 @@ function PathwayRow({
         />
       </span>
       <p className="small md:col-start-2 xl:col-start-4">
-        <b className="font-semibold">{earliestText(answer, say, locale)}</b>
+        <b className="font-semibold">{earliestText(answer, asOf, say, locale)}</b>
         {cost && answer.verdict !== "eligible" && answer.verdict !== "ineligible" ? (
           <span className="quiet block">{cost}</span>
         ) : null}

@@ -2,14 +2,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Route, RouteStep, Way } from "@/lib/eligibility/route";
 import type { Bilingual } from "@/lib/eligibility/rule";
-import { label, listOf, longDate, money } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/routing";
+import { label, listOf, longDate, money, timeText } from "@/lib/i18n/format";
+import { Link, type Locale } from "@/lib/i18n/routing";
 
 export function RouteTable({
   route,
+  asOf,
   titleOf,
 }: {
   route: Route;
+  /** The day of the verdict. */
+  asOf: string;
   titleOf: (requirement: string) => Bilingual;
 }) {
   const t = useTranslations("pathways");
@@ -52,7 +55,7 @@ export function RouteTable({
                 {index + 1}. {step.remedy.title[locale]}
               </td>
               <td className="quiet">
-                {whenOf(step, t, locale)}
+                {whenOf(step, asOf, t, locale)}
                 {step.requiredFor === "filing" ? <span className="small block">{t("document")}</span> : null}
               </td>
               <td className="quiet" data-label={label(t("waitsFor"), locale)}>
@@ -64,7 +67,7 @@ export function RouteTable({
                   : t("nothing")}
               </td>
               <td className="amount" data-label={label(t("cost"), locale)}>
-                {feeOf(step, t, locale)}
+                <StepFee step={step} />
               </td>
             </tr>
           ))}
@@ -72,7 +75,7 @@ export function RouteTable({
         <tfoot>
           <tr>
             <td>{t("total")}</td>
-            <td>{longDate(route.eligibleOn, locale)}</td>
+            <td>{doneOf(route, asOf, t, locale)}</td>
             <td className="max-sm:!hidden" />
             <td className="amount" data-label={label(t("cost"), locale)}>
               {costOf(route, t, locale)}
@@ -93,7 +96,7 @@ export function RouteTable({
                 className="grid gap-1 py-2.5 sm:grid-cols-[1fr_220px_180px] sm:gap-6"
               >
                 <span>{different(way, route, locale)}</span>
-                <span className="quiet">{longDate(way.eligibleOn, locale)}</span>
+                <span className="quiet">{doneOf(way, asOf, t, locale)}</span>
                 <span className="sm:text-right">{costOf(way, t, locale)}</span>
               </li>
             ))}
@@ -115,16 +118,36 @@ function different(way: Way, route: Route, locale: Locale): string {
   );
 }
 
-function whenOf(step: RouteStep, t: T, locale: Locale): string {
+function whenOf(step: RouteStep, asOf: string, t: T, locale: Locale): string {
   if (step.remedy.by === "other" && step.startOn === step.doneOn) return t("byOther");
+  // Nobody published how long it takes: it can begin on this day, and no end is promised.
+  if (step.doneOn === asOf) return t("fromDay", { date: longDate(asOf, locale) });
   return step.startOn === step.doneOn
     ? longDate(step.doneOn, locale)
     : t("fromTo", { from: longDate(step.startOn, locale), to: longDate(step.doneOn, locale) });
 }
 
-function feeOf(step: RouteStep, t: T, locale: Locale): string {
-  if (step.fee) return step.fee.amount === 0 ? t("noFee") : money(step.fee.amount, step.fee.currency, locale);
-  return step.remedy.by === "applicant" ? t("feeUnknown") : t("noFee");
+/** The fee of a step, and where it says who charges it: the fee's own page, or the rule it is paid for. */
+function StepFee({ step: { fee, remedy, requirement } }: { step: RouteStep }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  if (!fee) return <>{t(remedy.by === "applicant" ? "feeUnknown" : "noFee")}</>;
+  if (fee.amount === 0) return <>{t("noFee")}</>;
+  return (
+    <>
+      <Link href={fee.fact?.includes("-FEE-") ? `/fees/${fee.fact}` : `/requirements/${requirement}`}>
+        {money(fee.amount, fee.currency, locale)}
+      </Link>
+      <span className="small quiet block">
+        {t("feeAsOf", { when: timeText(fee.asOf.replace(/ (season|match)$/, ""), locale) })}
+      </span>
+    </>
+  );
+}
+
+/** The day a way ends; a way that would end on the day of the verdict has no length that anybody published. */
+function doneOf(way: Way, asOf: string, t: T, locale: Locale): string {
+  return way.eligibleOn === asOf ? t("whenDone") : longDate(way.eligibleOn, locale);
 }
 
 function costOf(way: Way, t: T, locale: Locale): string {

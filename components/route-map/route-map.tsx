@@ -58,7 +58,7 @@ export function RouteMap({ stops, asOf, endTitle, rowId }: RouteMapProps) {
   const done = stops.behind.filter(
     (stop) => stop.kind === "station" && stop.station.state === "passed",
   ).length;
-  const shared = { endTitle, rowId, geometry, total };
+  const shared = { endTitle, rowId, geometry, total, asOf };
   return (
     <div
       className={`map ${geometry ? "is-wide" : ""}`}
@@ -115,6 +115,8 @@ interface Shared {
   rowId?: ((requirement: string) => string) | undefined;
   geometry: Geometry | null;
   total: number;
+  /** The day of the verdict. */
+  asOf: string;
   number: number;
   ahead: boolean;
 }
@@ -173,6 +175,7 @@ function StationItem({
   rowId,
   geometry,
   total,
+  asOf,
   number,
   ahead,
   other = false,
@@ -211,7 +214,8 @@ function StationItem({
         ) : (
           <span className="state">{t(station.state)}</span>
         )}
-        {station.on ? (
+        {/* A way that ends on the day of the verdict promises no day: nobody published how long it takes. */}
+        {station.on && !(ahead && station.on === asOf) ? (
           <span className="detail">
             {ahead && station.state !== "passed"
               ? t("by", { date: longDate(station.on, locale) })

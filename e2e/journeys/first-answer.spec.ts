@@ -17,7 +17,7 @@ const WORDS = {
     first: "Residency in Canada, first iteration",
     notYet: "Not yet",
     once: "Yes, once…",
-    moved: "What your last answer changed",
+    moved: "What changed last",
     print: "Print or save",
     route: "The route",
     today: /^Today, /,
@@ -41,7 +41,7 @@ const WORDS = {
     first: "Résidence au Canada, premier tour",
     notYet: "Pas encore",
     once: "Oui, dès que…",
-    moved: "Ce que votre dernière réponse a changé",
+    moved: "Derniers changements",
     print: "Imprimer ou enregistrer",
     route: "L’itinéraire",
     today: /^Aujourd’hui, /,
@@ -105,7 +105,7 @@ for (const locale of ["en", "fr"] as const) {
       ...ANSWERS,
       nac: [{ result: "scheduled", scheduledFor: "2099-03-13" }],
     });
-    await page.getByRole("link", { name: words.show }).click();
+    await page.getByRole("link", { name: words.show }).first().click();
     await page.getByRole("link", { name: words.first }).click();
     await expect(page.getByRole("heading", { name: words.route })).toBeVisible();
     await expect(page.getByText(words.once).first()).toBeVisible();
@@ -197,7 +197,7 @@ test("a changed answer that opens a question leads to it before the review", asy
   await expect(
     page.getByRole("heading", { name: "Have you taken one of these steps in Quebec?" }),
   ).toBeVisible();
-  await page.getByRole("radio", { name: "No, none" }).check();
+  await page.getByRole("radio", { name: "No", exact: true }).check();
   await page.getByRole("button", { name: "Save and return to your answers" }).click();
   await expect(page.getByRole("heading", { name: "Check your answers" })).toBeVisible();
 });

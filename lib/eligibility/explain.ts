@@ -152,6 +152,7 @@ export class JudgedTree {
   /** Worked out when first asked for, since a pathway is nested in many others. */
   private span: Span | undefined;
   private below: readonly JudgedRequirement[] | undefined;
+  private open: readonly JudgedRequirement[] | undefined;
   private deciding: Explanation | undefined;
   private other: Explanation | undefined;
 
@@ -187,6 +188,19 @@ export class JudgedTree {
       ? [requirement, ...(requirement.nested?.tree.requirements ?? [])]
       : this.children.flatMap((child) => child.requirements);
     return this.below;
+  }
+
+  /** Those of the parts that can still hold: a step that only a closed part asks for is open to nobody. */
+  get living(): readonly JudgedRequirement[] {
+    this.open ??= this.permanent ? [] : this.partsAlive();
+    return this.open;
+  }
+
+  private partsAlive(): readonly JudgedRequirement[] {
+    const { requirement } = this;
+    return requirement
+      ? [requirement, ...(requirement.nested?.tree.living ?? [])]
+      : this.children.flatMap((child) => child.living);
   }
 
   explanation(deciding: boolean, make: () => Explanation): Explanation {

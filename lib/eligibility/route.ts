@@ -458,12 +458,12 @@ class Finder {
       else if (!known.includes(step)) known.push(step);
     };
     const { judge } = this.judged;
-    const open = this.judged.tree.requirements.filter(
-      (one) => (one.status === "unmet" || one.status === "pending") && !one.permanent,
-    );
+    const isOpen = (one: JudgedRequirement): boolean =>
+      (one.status === "unmet" || one.status === "pending") && !one.permanent;
+    const open = this.judged.tree.requirements.filter(isOpen);
     if (open.length < 2) return helpful;
     const future = Future.of(judge);
-    for (const step of stepsOf(open)) {
+    for (const step of stepsOf(this.judged.tree.living.filter(isOpen))) {
       const taken = future.with(step);
       if (!taken) continue;
       for (const { requirement, owner } of open) {

@@ -314,6 +314,26 @@ test("the route takes the cheapest way, counts a shared step once, and names wha
   expect(answer.route?.cost).toEqual([{ amount: 200, currency: "CAD" }]);
 });
 
+test("a step that only a closed way asks for is not borrowed for another way", () => {
+  const remedy = (id: string, amount: number) => ({
+    id,
+    title: { en: id, fr: id },
+    effect: [{ op: "add", path: "/standings/-", value: { authority: "x", status: "completed" } }],
+    by: "applicant",
+    fee: { amount, currency: "CAD", asOf: "2026" },
+  });
+  const rule = { kind: "standing", authority: "x", need: "completed" } as const;
+  const answer = judge(
+    { any: ["way.open", { all: ["permanent.past", "way.closed"] }] },
+    {
+      "way.open": { rule, remedy: remedy("r.open", 300) },
+      "way.closed": { rule, remedy: remedy("r.closed", 100) },
+    },
+  );
+  expect(answer.verdict).toBe("not_yet");
+  expect(answer.route?.steps.map((step) => step.remedy.id)).toEqual(["r.open"]);
+});
+
 const CYCLES = ["2026", "2027"].map((id) => ({
   service: "s",
   id,

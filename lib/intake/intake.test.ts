@@ -126,7 +126,7 @@ test("answers are read back in the words they were given in", () => {
     "ECFMG sponsor note: Yes",
   ]);
   expect(answerWords("schoolAccreditation", [], check, "en")).toEqual(["None of these"]);
-  expect(answerWords("licences", [], check, "en")).toEqual(["No, none"]);
+  expect(answerWords("licences", [], check, "en")).toEqual(["None"]);
   expect(answerWords("papers", ["minc"], check, "en")).toEqual([
     "A MINC, the Medical Identification Number for Canada",
   ]);

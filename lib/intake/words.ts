@@ -5,7 +5,7 @@
 import { listOf, longDate } from "../i18n/format";
 import type { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
-import { CHECKS } from "./fields";
+import { CHECKS, ROW_FIELDS } from "./fields";
 import { SUBDIVISIONS } from "./places";
 import { STEPS } from "./profile";
 import type { Answers, QuestionId } from "./schema";
@@ -101,6 +101,13 @@ export function rowWords(row: Row, words: CheckWords, locale: Locale): string {
   return upper(parts.join(" · "));
 }
 
+/** What the two answers of a question with entries say: that there is none, and that there are some. */
+export function rowsWords(question: QuestionId, words: CheckWords): { none: string; some: string } {
+  const own: Partial<Record<QuestionId, { none: string; some: string }>> = words.rows;
+  if (ROW_FIELDS[question]?.[0]?.name === "result") return words.options.exam;
+  return own[question] ?? { none: words.ui.noneYet, some: words.ui.someRows };
+}
+
 /** An answer as lines of words: one for every row or choice. */
 export function answerWords(
   question: QuestionId,
@@ -111,7 +118,7 @@ export function answerWords(
   if (answer === undefined) return [words.ui.notAnswered];
   if (answer === null) return [words.ui.unknown];
   if (Array.isArray(answer)) {
-    if (answer.length === 0) return [question in CHECKS ? words.ui.none : words.ui.noneYet];
+    if (answer.length === 0) return [question in CHECKS ? words.ui.none : rowsWords(question, words).none];
     return question === "citizenships"
       ? [
           listOf(

@@ -21,11 +21,13 @@ function titlesOf(titles: string[], t: Say, locale: Locale): string {
  * The reason, without the verdict's own word.
  *
  * @param open how many questions are open about the person
+ * @param asOf the day of the verdict: a way that ends on it only says that nobody published how long it takes
  */
 export function verdictSentence(
   answer: PathwayAnswer,
   exam: boolean,
   open: number,
+  asOf: string,
   t: Say,
   locale: Locale,
 ): string {
@@ -48,7 +50,7 @@ export function verdictSentence(
       const needed = gaps.filter((gap) => !gap.permanent && gap.status !== "unknown");
       if (answer.route?.steps.every((step) => step.requiredFor === "filing") && ready)
         return t("sayWait", { date: longDate(ready, locale) });
-      return ready
+      return ready && ready !== asOf
         ? t("sayNotYetDate", { gaps: names(needed), date: longDate(ready, locale) })
         : t("sayNotYet", { gaps: names(needed) });
     }
@@ -78,7 +80,7 @@ export function nextSentence(answer: PathwayAnswer, t: Say, locale: Locale): str
 }
 
 /** The earliest day in words, or what it waits for: the same on the list, above the map and under the route. */
-export function earliestText(answer: PathwayAnswer, t: Say, locale: Locale): string {
+export function earliestText(answer: PathwayAnswer, asOf: string, t: Say, locale: Locale): string {
   if (answer.completed) return "";
   switch (answer.verdict) {
     case "eligible":
@@ -89,6 +91,7 @@ export function earliestText(answer: PathwayAnswer, t: Say, locale: Locale): str
     case "needs_information":
       return t(answer.missingFacts.length > 0 ? "whenAnswered" : "whenSettled");
     default:
+      if (answer.verdict === "not_yet" && answer.dates?.readyOn === asOf) return t("whenDone");
       if (answer.dates?.readyOn) return longDate(answer.dates.readyOn, locale);
       if (answer.verdict === "conditional") return t("whenConfirmed");
       return answer.route
