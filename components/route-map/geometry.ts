@@ -3,7 +3,7 @@
  * order and state of the stops: the same input gives the same picture. Where labels would touch, they alternate
  * above and below; where even that is too tight, the map stays upright.
  */
-import type { Fork, StationState, Stops } from "@/lib/pathways/stations";
+import type { Fork, Station, StationState, Stops } from "@/lib/pathways/stations";
 
 export interface Place {
   x: number;
@@ -56,6 +56,11 @@ export function waysShown(fork: Fork): { ways: Fork["ways"]; more: number } {
     : { ways: fork.ways, more: 0 };
 }
 
+/** The station that stands for a way: the last one still ahead, or the last of all where nothing is. */
+export function shownOf(way: Fork["ways"][number]): Station | undefined {
+  return way.stations.findLast((station) => station.state !== "passed") ?? way.stations.at(-1);
+}
+
 /** The key of the place where the ways that are only counted stand. */
 export const moreKey = (fork: string): string => `${fork}.more`;
 
@@ -66,14 +71,14 @@ interface Column {
   ways: { taken: boolean; key: string; state: StationState }[];
 }
 
-/** A choice takes one column however many stations its ways have; the map shows the last station of each way. */
+/** A choice takes one column however many stations its ways have; the map shows one station of each way. */
 function columnsOf(stops: Stops["ahead"]): Column[] {
   return stops.map((stop): Column => {
     if (stop.kind === "station")
       return { kind: "station", key: stop.station.key, state: stop.station.state, ways: [] };
     const { ways, more } = waysShown(stop.fork);
     const drawn: Column["ways"] = ways.map((way) => {
-      const last = way.stations[way.stations.length - 1];
+      const last = shownOf(way);
       return { taken: way.taken, key: last?.key ?? stop.fork.key, state: last?.state ?? "later" };
     });
     if (more > 0) drawn.push({ taken: false, key: moreKey(stop.fork.key), state: "later" });

@@ -5,7 +5,7 @@ import { type Mark, MarkIcon } from "@/components/verdict/icons";
 import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Fork, Station, StationState, Stop, Stops } from "@/lib/pathways/stations";
-import { type Geometry, type Line, layout, moreKey, type Place, waysShown } from "./geometry";
+import { type Geometry, type Line, layout, moreKey, type Place, shownOf, waysShown } from "./geometry";
 
 const MARKS: Record<StationState, Mark> = {
   passed: "yes",
@@ -144,8 +144,8 @@ function ForkItem({ fork, ...shared }: Shared & { fork: Fork }) {
       </span>
       <ol aria-label={taken ? t("oneOf", { title }) : title}>
         {ways.flatMap((way) =>
-          way.stations
-            .slice(-1)
+          [shownOf(way)]
+            .filter((station) => station !== undefined)
             .map((station) => (
               <StationItem
                 key={station.key}
@@ -244,7 +244,7 @@ export function MapKey({ stops, endTitle }: { stops: Stops; endTitle: string }) 
     [...stops.behind, ...stops.ahead].flatMap((stop) =>
       stop.kind === "station"
         ? [stop.station.state]
-        : waysShown(stop.fork).ways.flatMap((way) => way.stations.slice(-1).map((station) => station.state)),
+        : waysShown(stop.fork).ways.flatMap((way) => shownOf(way)?.state ?? []),
     ),
   );
   return (
