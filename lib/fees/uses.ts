@@ -15,7 +15,7 @@ export interface FeeUse {
 function remediesOf(catalogue: Catalogue): Map<string, { remedy: Remedy; requirements: string[] }> {
   const found = new Map<string, { remedy: Remedy; requirements: string[] }>();
   for (const { id, versions } of catalogue.requirements) {
-    const remedy = versions[versions.length - 1]?.remedy;
+    const remedy = versions.at(-1)?.remedy;
     if (!remedy) continue;
     const entry = found.get(remedy.id) ?? { remedy, requirements: [] };
     entry.requirements.push(id);

@@ -6,10 +6,7 @@ import { kept } from "../platform/kept";
 import { storedGlossary } from "./data";
 import { type PageTerms, termsOf } from "./terms";
 
-/** Milliseconds a process may answer from what it read before. */
-const FRESH_FOR = 2000;
-
-export const loadGlossary = kept(() => storedGlossary(db()), FRESH_FOR);
+export const loadGlossary = kept(() => storedGlossary(db()));
 
 /** The short forms of a language, for texts that link them. */
 export async function loadTerms(locale: Locale): Promise<PageTerms> {

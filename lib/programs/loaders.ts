@@ -11,6 +11,7 @@ import type { Rulebook } from "../eligibility/ruleset";
 import type { Locale } from "../i18n/routing";
 import { today } from "../platform/clock";
 import { db } from "../platform/db";
+import { kept } from "../platform/kept";
 import { fileFacts } from "../profile/data";
 import { profileOf } from "../profile/topics";
 import { newestRelease } from "../requirements/loaders";
@@ -53,37 +54,14 @@ interface Ready {
   choices: Map<Locale, Choices>;
 }
 
-/** How long a process may answer from older rules, in milliseconds. */
-const FRESH_FOR = 2000;
-let kept: (Ready & { checkedAt: number }) | null = null;
-let reading: Promise<Ready & { checkedAt: number }> | null = null;
-
-async function read(): Promise<Ready & { checkedAt: number }> {
+/** The rules of the directory. Made ready again only where it or the catalogue has changed. */
+const ready = kept<Ready>(async (before) => {
   const [release, revision] = await Promise.all([newestRelease(), directoryRevision(db())]);
-  if (kept && kept.revision === revision && kept.release === release.revision)
-    return { ...kept, checkedAt: Date.now() };
+  if (before?.revision === revision && before.release === release.revision) return before;
   const { keys, ...rules } = await directoryRules(db());
   const book = directoryBook(release.book.catalogue, rules, keys);
-  return {
-    revision,
-    release: release.revision,
-    book,
-    rules,
-    keys,
-    choices: new Map(),
-    checkedAt: Date.now(),
-  };
-}
-
-/** The rules of the directory. Kept in memory until it or the catalogue changes. */
-async function ready(): Promise<Ready> {
-  if (kept && Date.now() - kept.checkedAt < FRESH_FOR) return kept;
-  reading ??= read().finally(() => {
-    reading = null;
-  });
-  kept = await reading;
-  return kept;
-}
+  return { revision, release: release.revision, book, rules, keys, choices: new Map() };
+});
 
 /** What may be chosen in the filters. Changes with the directory only. */
 export async function loadChoices(locale: Locale): Promise<Choices> {

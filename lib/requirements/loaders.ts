@@ -2,6 +2,7 @@
 import "server-only";
 import { type Rulebook, rulebook } from "../eligibility/ruleset";
 import { db } from "../platform/db";
+import { kept } from "../platform/kept";
 import { catalogueAt, newestRevision } from "./data";
 
 /** A publication of the catalogue, made ready. */
@@ -10,28 +11,13 @@ export interface Release {
   book: Rulebook;
 }
 
-/** How long a process may answer from an older publication, in milliseconds. */
-const FRESH_FOR = 2000;
-let kept: (Release & { checkedAt: number }) | null = null;
-let reading: Promise<Release & { checkedAt: number }> | null = null;
-
-async function read(): Promise<Release & { checkedAt: number }> {
+/** The newest publication. Made ready again only where a newer one is published. */
+export const newestRelease = kept<Release>(async (before) => {
   const revision = await newestRevision(db());
   if (revision === null)
     throw new Error("No catalogue is published in this database. `npm start` publishes it.");
-  if (kept && kept.revision === revision) return { ...kept, checkedAt: Date.now() };
-  return { ...(await loadRelease(revision)), checkedAt: Date.now() };
-}
-
-/** The newest publication. */
-export async function newestRelease(): Promise<Release> {
-  if (kept && Date.now() - kept.checkedAt < FRESH_FOR) return kept;
-  reading ??= read().finally(() => {
-    reading = null;
-  });
-  kept = await reading;
-  return kept;
-}
+  return before?.revision === revision ? before : loadRelease(revision);
+});
 
 /** The rules of every day, as published. */
 export async function loadRulebook(): Promise<Rulebook> {
