@@ -4,7 +4,9 @@ import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, Experience, Subdivision } from "../profile";
 import { DateRange } from "../rule";
 import {
+  type Counting,
   compileRange,
+  counting,
   field,
   growing,
   type Kind,
@@ -99,20 +101,8 @@ export const experience: Kind<Params> = {
       return value;
     }
 
-    function sorted(moment: Moment, trace?: Trace): { sure: ExperienceRow[]; possible: ExperienceRow[] } {
-      const sure: ExperienceRow[] = [];
-      const possible: ExperienceRow[] = [];
-      for (const row of moment.facts.experiences.rows) {
-        trace?.begin();
-        const value = fits(row, moment, trace);
-        trace?.end(value);
-        if (value === UNMET) continue;
-        trace?.use(row.pointer);
-        possible.push(row);
-        if (value === MET) sure.push(row);
-      }
-      return { sure, possible };
-    }
+    const sorted = (moment: Moment, trace?: Trace): Counting<ExperienceRow> =>
+      counting(moment.facts.experiences.rows, (row) => fits(row, moment, trace), trace);
 
     return {
       evaluate(moment, trace) {

@@ -63,6 +63,32 @@ export class Trace {
   }
 }
 
+/** Rows a sum is made of: those that surely count, and those that may. */
+export interface Counting<Row> {
+  sure: Row[];
+  possible: Row[];
+}
+
+/** Parts rows by whether they count, and notes what was looked at. */
+export function counting<Row extends { pointer: string }>(
+  rows: readonly Row[],
+  fits: (row: Row) => Value,
+  trace?: Trace,
+): Counting<Row> {
+  const sure: Row[] = [];
+  const possible: Row[] = [];
+  for (const row of rows) {
+    trace?.begin();
+    const value = fits(row);
+    trace?.end(value);
+    if (value === UNMET) continue;
+    trace?.use(row.pointer);
+    possible.push(row);
+    if (value === MET) sure.push(row);
+  }
+  return { sure, possible };
+}
+
 /** A rule or leaf made ready: one function for the value, one for the days on which it may change. */
 export interface Leaf {
   evaluate(moment: Moment, trace?: Trace): Value;

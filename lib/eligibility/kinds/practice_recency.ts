@@ -5,6 +5,8 @@ import { Code, Country, Subdivision } from "../profile";
 import { Offset } from "../rule";
 import {
   aging,
+  type Counting,
+  counting,
   field,
   growing,
   type Kind,
@@ -124,21 +126,13 @@ export const practiceRecency: Kind<Params> = {
       return value;
     }
 
-    function sorted(moment: Moment, trace?: Trace): { sure: PracticeRow[]; possible: PracticeRow[] } {
-      const sure: PracticeRow[] = [];
-      const possible: PracticeRow[] = [];
-      for (const row of moment.facts.practice.rows) {
-        if (firstDay(row, moment.clock) > lastDay(row, moment.clock)) continue;
-        trace?.begin();
-        const value = fits(row, trace);
-        trace?.end(value);
-        if (value === UNMET) continue;
-        trace?.use(row.pointer);
-        possible.push(row);
-        if (value === MET) sure.push(row);
-      }
-      return { sure, possible };
-    }
+    /** Rows with a part in the window, by whether they count. */
+    const sorted = ({ facts, clock }: Moment, trace?: Trace): Counting<PracticeRow> =>
+      counting(
+        facts.practice.rows,
+        (row) => (firstDay(row, clock) > lastDay(row, clock) ? UNMET : fits(row, trace)),
+        trace,
+      );
 
     return {
       evaluate(moment, trace) {

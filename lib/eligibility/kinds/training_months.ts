@@ -4,7 +4,9 @@ import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, TrainingAccreditor, TrainingKind } from "../profile";
 import { DateRange } from "../rule";
 import {
+  type Counting,
   compileRange,
+  counting,
   field,
   growing,
   type Kind,
@@ -119,30 +121,15 @@ export const trainingMonths: Kind<Params> = {
       return months(rows, clock) >= needed;
     }
 
-    function sorted(
-      moment: Moment,
-      trace?: Trace,
-    ): { sure: TrainingRow[]; possible: TrainingRow[]; open: boolean } {
-      const sure: TrainingRow[] = [];
-      const possible: TrainingRow[] = [];
-      for (const row of moment.facts.training.rows) {
-        trace?.begin();
-        const value = fits(row, moment, trace);
-        trace?.end(value);
-        if (value === UNMET) continue;
-        trace?.use(row.pointer);
-        possible.push(row);
-        if (value === MET) sure.push(row);
-      }
-      const open = !complete(moment.facts.training);
-      if (open) trace?.miss("/training");
-      return { sure, possible, open };
-    }
+    const sorted = (moment: Moment, trace?: Trace): Counting<TrainingRow> =>
+      counting(moment.facts.training.rows, (row) => fits(row, moment, trace), trace);
 
     return {
       evaluate(moment, trace) {
-        const { sure, possible, open } = sorted(moment, trace);
-        if (trace && trace.used.length === 0 && !open) trace.use("/training");
+        const { sure, possible } = sorted(moment, trace);
+        const open = !complete(moment.facts.training);
+        if (open) trace?.miss("/training");
+        else if (trace && trace.used.length === 0) trace.use("/training");
         let value: Value = MET;
         if (atMost === 0) value &= sure.length > 0 ? UNMET : open || possible.length > 0 ? UNKNOWN : MET;
         else if (atMost !== undefined) {
