@@ -2,6 +2,7 @@
 import type { Profile } from "../eligibility/profile";
 import { PRACTICE_READY } from "./fields";
 import type { Answers, QuestionId } from "./schema";
+import { STEPS } from "./steps";
 
 export type TopicId = "school" | "status" | "exams" | "language" | "bodies" | "work" | "ties";
 
@@ -134,35 +135,18 @@ export function questionFor(pointer: string, code: string | undefined, profile?:
     usmle_step3: "usmleStep3",
   };
   const bodies: Record<string, QuestionId> = {
+    ...Object.fromEntries(Object.values(STEPS.papers).map(({ authority }) => [authority, "papers" as const])),
+    ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
+    pra: "practiceReady",
     carms: "sanction",
     mcc_source_verification: "sourceVerification",
+    // What a body decided in the main comes before the papers of its steps.
     ecfmg: "ecfmg",
     aimg: "aimg",
     bc_cap: "bcCap",
     cmq: "cmq",
     school: "schoolSteps",
     cedis: "quebecSteps",
-    physiciansapply: "papers",
-    minc: "papers",
-    lmcc: "papers",
-    carms_r1: "papers",
-    aimg_cap: "papers",
-    oqlf: "papers",
-    fmproc: "papers",
-    touchstone: "papers",
-    eras: "papers",
-    nrmp: "papers",
-    employer: "papers",
-    statement_of_need: "papers",
-    host: "papers",
-    program: "papers",
-    gmec: "papers",
-    j1_waiver: "papers",
-    aimga: "papers",
-    cpsns: "papers",
-    cpspei: "papers",
-    pra: "practiceReady",
-    ...Object.fromEntries(PRACTICE_READY.map((body) => [body, "practiceReady" as const])),
   };
   switch (list) {
     case "exams":

@@ -7,8 +7,9 @@ import type { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 import { CHECKS, ROW_FIELDS } from "./fields";
 import { SUBDIVISIONS } from "./places";
-import { STEPS } from "./profile";
+
 import type { Answers, QuestionId } from "./schema";
+import { STEPS } from "./steps";
 
 /** The messages of the intake. */
 export type CheckWords = ReturnType<typeof messagesOf>["check"];
