@@ -4,9 +4,9 @@ import { withTerms } from "@/components/glossary/with-terms";
 import type { Source } from "@/lib/eligibility/catalogue";
 import type { CompiledPathway, CompiledRequirement, CompiledTree } from "@/lib/eligibility/ruleset";
 import type { PageTerms } from "@/lib/glossary/terms";
-import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { rowIdOf } from "./ledger";
+import { SaysWho } from "./says-who";
 
 /** What the rules of one page share: sources, and short forms with those already linked. */
 interface Shared {
@@ -63,10 +63,8 @@ function Tree({ tree, shared }: { tree: CompiledTree; shared: Shared }) {
 }
 
 function Rule({ requirement, shared }: { requirement: CompiledRequirement; shared: Shared }) {
-  const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { version } = requirement;
-  const source = shared.sources[version.sources[0] ?? ""];
   return (
     <article id={rowIdOf(requirement.id)} className="grid gap-x-8 gap-y-1 py-4 lg:grid-cols-[1fr_268px]">
       <div>
@@ -76,24 +74,7 @@ function Rule({ requirement, shared }: { requirement: CompiledRequirement; share
         </p>
         {version.unsettled ? <p className="small mt-1">{version.unsettled.question[locale]}</p> : null}
       </div>
-      <div className="small quiet">
-        {source ? (
-          <p>
-            <a href={source.url} className="cited text-inherit break-words" rel="noreferrer">
-              {source.title}
-            </a>
-            <br />
-            {t("checked", { date: longDate(source.checkedOn, locale), by: source.by })}
-          </p>
-        ) : null}
-        <p>{t("inForce", { date: longDate(version.effectiveFrom, locale) })}</p>
-        {version.asLastChecked ? <p>{t("lastChecked", { year: String(version.asLastChecked) })}</p> : null}
-        <p>
-          <Link href={`/requirements/${requirement.id}`} prefetch={false} className="text-inherit">
-            {t("wholeRule")}
-          </Link>
-        </p>
-      </div>
+      <SaysWho requirement={requirement.id} version={version} sources={shared.sources} most={1} />
     </article>
   );
 }

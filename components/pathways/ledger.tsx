@@ -7,10 +7,11 @@ import type { Source } from "@/lib/eligibility/catalogue";
 import type { Profile } from "@/lib/eligibility/profile";
 import type { PageTerms } from "@/lib/glossary/terms";
 import { longDate, semicolon } from "@/lib/i18n/format";
-import { Link, type Locale } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { factTexts } from "@/lib/pathways/facts";
 import type { LedgerRow } from "@/lib/pathways/ledger";
 import type { Proof } from "@/lib/profile/topics";
+import { SaysWho } from "./says-who";
 
 /** Met rules that stand open before the others fold away. */
 const MET_SHOWN = 2;
@@ -168,27 +169,7 @@ function Row({
           <p className="quiet">{row.status === "unknown" ? t("notKnownYet") : t("nothingKnown")}</p>
         )}
       </div>
-      <div className="small quiet">
-        {version.sources.slice(0, 2).map((id) => {
-          const source = sources[id];
-          return source ? (
-            <p key={id} className="mb-1">
-              <a href={source.url} className="cited text-inherit break-words" rel="noreferrer">
-                {source.title}
-              </a>
-              <br />
-              {t("checked", { date: longDate(source.checkedOn, locale), by: source.by })}
-            </p>
-          ) : null;
-        })}
-        <p>{t("inForce", { date: longDate(version.effectiveFrom, locale) })}</p>
-        {version.asLastChecked ? <p>{t("lastChecked", { year: String(version.asLastChecked) })}</p> : null}
-        <p>
-          <Link href={`/requirements/${row.requirement}`} prefetch={false} className="text-inherit">
-            {t("wholeRule")}
-          </Link>
-        </p>
-      </div>
+      <SaysWho requirement={row.requirement} version={version} sources={sources} most={2} />
     </article>
   );
 }

@@ -45,13 +45,11 @@ export function PathwayList({ answer, rules, profile, filter = EVERYTHING }: Pat
   const groups = byPlace(listed, filter, home);
   // Without a choice, far places are one line each: a hundred rows nobody asked for hide the ten that matter.
   const choosing = filter.place !== null || filter.kind !== null || filter.audience !== null;
-  const whole = (place: string): boolean =>
-    place === home ||
-    place === "CA" ||
-    place === "US" ||
-    place === filter.place ||
-    (choosing && !place.startsWith("US-") && !(place === "careers" && filter.kind !== "career")) ||
-    (place === "careers" && filter.kind === "career");
+  const whole = (place: string): boolean => {
+    if (place === "careers") return filter.kind === "career";
+    if (place === home || place === filter.place) return true;
+    return place.startsWith("US-") ? false : choosing || !place.startsWith("CA-");
+  };
   const near = groups.filter(({ place }) => whole(place));
   const provinces = groups.filter(({ place }) => !whole(place) && place.startsWith("CA-"));
   const states = groups.filter(({ place }) => !whole(place) && place.startsWith("US-"));
