@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { startTransition, useActionState, useId, useState } from "react";
+import { CHANGES_SHOWN } from "@/lib/programs/codes";
 import { applyTried, type ImportAnswer, tryFile } from "@/lib/programs/import/actions";
 
 type Tried = Extract<ImportAnswer, { step: "tried" }>["tried"];
@@ -118,9 +119,6 @@ function Result({ first }: { first: Tried }) {
   );
 }
 
-/** As many changed cells as a dry run lists; there may be more. */
-const MANY = 50;
-
 type Good = Extract<Tried, { ok: true }>;
 const SHOWN = ["newPrograms", "newStreams", "changedStreams", "newPlaces", "changedPlaces"] as const;
 const changesAnything = ({ counts }: Good): boolean => SHOWN.some((name) => counts[name] > 0);
@@ -141,7 +139,7 @@ function Ready({ tried }: { tried: Good }) {
       {changes.length > 0 ? (
         <>
           <h3 className="mt-4">{t("changes")}</h3>
-          {changes.length >= MANY ? (
+          {changes.length >= CHANGES_SHOWN ? (
             <p className="quiet">{t("changesMore", { shown: changes.length })}</p>
           ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { saveProgramNote } from "@/lib/programs/actions";
-import { useOwnProblem } from "./searches";
+import { useOwnProblem } from "./use-own-problem";
 
 /** What somebody notes for themselves about a program. A text saved elsewhere meanwhile is shown beside one's own. */
 export function ProgramNoteForm({

@@ -1,17 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
-import { EMPTY_FORM, type FormState } from "@/lib/access/form";
+import { EMPTY_FORM } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
 import { forgetSearch, keepSearch } from "@/lib/programs/actions";
-
-/** What is wrong with a form of one's own things, in words. */
-export function useOwnProblem(state: FormState, field: string): string | null {
-  const t = useTranslations("programs.own.problems");
-  const code = state.problem ?? state.fields[field];
-  if (!code) return null;
-  return t.has(code as "name") ? t(code as "name") : t("not_found");
-}
+import { useOwnProblem } from "./use-own-problem";
 
 /** The searches somebody keeps, and the one on the screen to be kept. */
 export function Searches({

@@ -16,12 +16,12 @@ export function relatedPathways(
     new Set([...text.matchAll(pattern)].flatMap(([short]) => byShort.get(short)?.id ?? []));
   const ofRequirement = new Map(
     catalogue.requirements.map(({ id, versions }) => {
-      const version = versions[versions.length - 1];
+      const version = versions.at(-1);
       return [id, mentioned(`${version?.title.en}\n${version?.statement.en}`)];
     }),
   );
   for (const { id, versions } of [...catalogue.pathways].sort((a, b) => a.position - b.position)) {
-    const version = versions[versions.length - 1];
+    const version = versions.at(-1);
     if (!version) continue;
     const found = mentioned(`${version.title.en}\n${version.summary.en}`);
     for (const requirement of requirementIdsOf(version))

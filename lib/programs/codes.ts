@@ -51,3 +51,6 @@ export type LimitWeight = (typeof LIMIT_WEIGHTS)[number];
 /** Whom a stream is for, seen from one person, from the best answer to the worst. */
 export const STANDINGS = ["yours", "once", "ask", "not_yet", "not_yours"] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** Changed cells a dry run names; there may be more. */
+export const CHANGES_SHOWN = 50;

@@ -3,10 +3,12 @@
  * Nothing in a file takes anything away: what a new cycle no longer lists keeps its past.
  */
 import type { Bilingual } from "../eligibility/rule";
+import { CHANGES_SHOWN } from "./codes";
 import type { RowProblem, StreamRow } from "./csv";
 import { isLimit, limitsOf } from "./limits";
 import { accessOf, criteriaFor, type DirectoryRules, judgedAs, type StreamTraits } from "./rules";
 import type { Criterion } from "./schema";
+import type { Position } from "./types";
 
 export interface StoredStream {
   id: string;
@@ -27,15 +29,8 @@ export interface StoredStream {
   judgedAs: string;
 }
 
-export interface StoredPosition {
+export interface StoredPosition extends Position {
   streamId: string;
-  cycle: number;
-  places: number | null;
-  imgShare: number | null;
-  sourceUrl: string;
-  checkedOn: string;
-  approvedOn: string | null;
-  confidence: string;
 }
 
 export interface StoredProgram {
@@ -93,9 +88,6 @@ export interface ImportPlan {
   changes: CellChange[];
   work: ImportWork;
 }
-
-/** Changes shown at once; the rest is counted. */
-const SHOWN = 50;
 
 const programIdOf = (row: Pick<StreamRow, "service" | "region" | "institution" | "specialty">): string =>
   `${row.service}.${row.region.toLowerCase()}.${row.institution}.${row.specialty}`;
@@ -280,7 +272,7 @@ export function planImport(
   return {
     problems,
     counts,
-    changes: changes.slice(0, SHOWN),
+    changes: changes.slice(0, CHANGES_SHOWN),
     work: {
       institutions: [...institutions.values()],
       specialties: [...specialties.values()],

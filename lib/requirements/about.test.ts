@@ -34,7 +34,7 @@ test("every requirement stands under one place", () => {
 test("who asks a requirement, and as what", () => {
   const asking = askingOf(catalogue);
   const first = catalogue.pathways.find(({ id }) => id === "ca.carms.r1.first");
-  const version = first?.versions[first.versions.length - 1];
+  const version = first?.versions.at(-1);
   if (!version) throw new Error("no such pathway");
   for (const id of requirementIdsOf(version))
     expect(asking.get(id)?.map(({ pathway }) => pathway)).toContain("ca.carms.r1.first");

@@ -12,7 +12,7 @@ export interface Asking {
 export function askingOf(catalogue: Catalogue): Map<string, Asking[]> {
   const asking = new Map<string, Asking[]>();
   for (const { id, versions } of [...catalogue.pathways].sort((a, b) => a.position - b.position)) {
-    const version = versions[versions.length - 1];
+    const version = versions.at(-1);
     if (!version) continue;
     const deciding = new Set(requirementIdsIn(version.tree));
     for (const requirement of new Set(requirementIdsOf(version))) {

@@ -102,7 +102,7 @@ export function pathwaysOfService(catalogue: Catalogue, service: string): { id: 
   return [...catalogue.pathways]
     .sort((a, b) => a.position - b.position)
     .flatMap(({ id, versions }) => {
-      const version = versions[versions.length - 1];
+      const version = versions.at(-1);
       return version?.cycle?.service === service ? [{ id, title: version.title }] : [];
     });
 }

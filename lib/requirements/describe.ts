@@ -24,7 +24,7 @@ export function pathwayList(catalogue: Catalogue): PathwaySummary[] {
       id,
       jurisdiction,
       kind,
-      title: (versions[versions.length - 1] ?? { title: { en: id, fr: id } }).title,
+      title: (versions.at(-1) ?? { title: { en: id, fr: id } }).title,
       covered: versions.map((version) => ({ from: version.effectiveFrom, to: version.effectiveTo ?? null })),
     }));
 }

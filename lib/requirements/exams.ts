@@ -1,5 +1,5 @@
 /** What rules say of an examination. Pure. */
-import type { Catalogue, Requirement, RequirementVersion, Rule } from "../eligibility/catalogue";
+import type { Catalogue, RequirementVersion, Rule } from "../eligibility/catalogue";
 import type { LeafParams } from "../eligibility/kinds/params";
 import { inForce } from "../eligibility/ruleset";
 
@@ -22,7 +22,7 @@ function examsIn(leaf: LeafParams, completing: ReadonlyMap<string, readonly stri
 function completingExams(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
   return new Map(
     catalogue.pathways.map(({ id, versions }) => {
-      const rule = versions[versions.length - 1]?.completedWhen;
+      const rule = versions.at(-1)?.completedWhen;
       return [id, rule ? leavesOf(rule).flatMap(({ leaf }) => examsIn(leaf, new Map())) : []];
     }),
   );
@@ -32,10 +32,6 @@ export interface AskedRule {
   id: string;
   version: RequirementVersion;
 }
-
-/** The version of a requirement in force on a day. */
-export const versionOn = ({ versions }: Requirement, day: string): RequirementVersion | null =>
-  inForce(versions, day) ?? null;
 
 /** The requirements in force on a day that speak of an examination: those that limit taking it, and the others. */
 export function rulesAbout(
@@ -47,7 +43,7 @@ export function rulesAbout(
   const limits: AskedRule[] = [];
   const asks: AskedRule[] = [];
   for (const requirement of catalogue.requirements) {
-    const version = versionOn(requirement, day);
+    const version = inForce(requirement.versions, day);
     const about = version?.rule
       ? leavesOf(version.rule).filter(({ leaf }) => examsIn(leaf, completing).includes(exam))
       : [];

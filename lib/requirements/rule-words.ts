@@ -532,7 +532,7 @@ export function namesOf(
     catalogue.cycles.flatMap(({ milestones: all }) => all.map(({ id, title }) => [id, title[locale]])),
   );
   const pathways = new Map(
-    catalogue.pathways.map(({ id, versions }) => [id, versions[versions.length - 1]?.title[locale] ?? id]),
+    catalogue.pathways.map(({ id, versions }) => [id, versions.at(-1)?.title[locale] ?? id]),
   );
   const said = messagesOf(locale).check.said.exams as Table;
   return {

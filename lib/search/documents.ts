@@ -40,12 +40,10 @@ const both = (make: (locale: "en" | "fr") => string): Bilingual => ({ en: make("
 /** Pathways, requirements, examinations and dates of the catalogue. */
 export function catalogueDocuments(catalogue: Catalogue): SearchDocument[] {
   const asking = askingOf(catalogue);
-  const titles = new Map(
-    catalogue.pathways.map(({ id, versions }) => [id, versions[versions.length - 1]?.title]),
-  );
+  const titles = new Map(catalogue.pathways.map(({ id, versions }) => [id, versions.at(-1)?.title]));
   const names = { en: serviceName(catalogue, "en"), fr: serviceName(catalogue, "fr") };
   const pathways = catalogue.pathways.flatMap(({ id, jurisdiction, versions }): SearchDocument[] => {
-    const version = versions[versions.length - 1];
+    const version = versions.at(-1);
     return version
       ? [
           {
@@ -59,7 +57,7 @@ export function catalogueDocuments(catalogue: Catalogue): SearchDocument[] {
       : [];
   });
   const requirements = catalogue.requirements.flatMap(({ id, versions }): SearchDocument[] => {
-    const version = versions[versions.length - 1];
+    const version = versions.at(-1);
     const asked = (asking.get(id) ?? []).flatMap(({ pathway }) => titles.get(pathway) ?? []);
     return version
       ? [

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/reference/page-head";
 import type { Requirement } from "@/lib/eligibility/catalogue";
+import { inForce } from "@/lib/eligibility/ruleset";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/intake/places";
 import { today } from "@/lib/platform/clock";
 import { type PlaceGroup, requirementsByPlace } from "@/lib/requirements/by-place";
-import { versionOn } from "@/lib/requirements/exams";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
 export async function generateMetadata({
@@ -25,7 +25,7 @@ export default async function RequirementsPage() {
     loadRulebook(),
   ]);
   const day = today();
-  const titleOf = ({ id, versions }: Requirement) => versions[versions.length - 1]?.title[locale] ?? id;
+  const titleOf = ({ id, versions }: Requirement) => versions.at(-1)?.title[locale] ?? id;
   // A country first, then its provinces or states by name.
   const orderOf = ({ place }: PlaceGroup) =>
     place.length === 2 ? place : `${place.slice(0, 2)} ${placeName(place, locale)}`;
@@ -49,7 +49,7 @@ export default async function RequirementsPage() {
                   .map((requirement) => (
                     <li key={requirement.id}>
                       <Link href={`/requirements/${requirement.id}`}>{titleOf(requirement)}</Link>
-                      {versionOn(requirement, day) ? null : (
+                      {inForce(requirement.versions, day) ? null : (
                         <span className="small quiet block">{t("past")}</span>
                       )}
                     </li>

@@ -87,7 +87,7 @@ export default async function FeePage({ params }: Props) {
         titleOf={titleOf}
         requirementOf={(id) => {
           const versions = catalogue.requirements.find((one) => one.id === id)?.versions;
-          return versions?.[versions.length - 1]?.title[locale] ?? id;
+          return versions?.at(-1)?.title[locale] ?? id;
         }}
       />
       <section className="mt-12" aria-labelledby="sources-title">

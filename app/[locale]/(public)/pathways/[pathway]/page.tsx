@@ -28,7 +28,7 @@ type Props = {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, pathway: id } = await params;
   const pathway = (await loadRulebook()).catalogue.pathways.find((one) => one.id === id);
-  const title = pathway?.versions[pathway.versions.length - 1]?.title[localeOf(locale) ?? "en"];
+  const title = pathway?.versions.at(-1)?.title[localeOf(locale) ?? "en"];
   return title ? { title } : {};
 }
 
@@ -49,7 +49,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   const own = actor && pathway ? await loadOwnAnswer(actor, asOf ?? null, [id]) : null;
   const mine = own?.answer.results[0];
   const past = actor && own ? await loadOwnPast(actor, id) : null;
-  const newest = known.versions[known.versions.length - 1];
+  const newest = known.versions.at(-1);
   const version = pathway?.version ?? newest;
   return (
     <div className="page pt-8">

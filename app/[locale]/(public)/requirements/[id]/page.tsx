@@ -9,13 +9,13 @@ import { RemedyView } from "@/components/requirements/remedy-view";
 import { RuleView } from "@/components/requirements/rule-view";
 import { VersionHistory } from "@/components/requirements/version-history";
 import { PrintButton } from "@/components/ui/print-button";
+import { inForce } from "@/lib/eligibility/ruleset";
 import { loadFees } from "@/lib/fees/loaders";
 import { loadTerms } from "@/lib/glossary/loaders";
 import { longDate } from "@/lib/i18n/format";
 import { type Locale, localeOf } from "@/lib/i18n/routing";
 import { today } from "@/lib/platform/clock";
 import { askingOf } from "@/lib/requirements/by-place";
-import { versionOn } from "@/lib/requirements/exams";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { namesOf, ruleWords } from "@/lib/requirements/rule-words";
 import { pathwayTitles } from "@/lib/requirements/titles";
@@ -25,7 +25,7 @@ type Props = { params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const versions = (await loadRulebook()).catalogue.requirements.find((one) => one.id === id)?.versions;
-  const title = versions?.[versions.length - 1]?.title[localeOf(locale) ?? "en"];
+  const title = versions?.at(-1)?.title[localeOf(locale) ?? "en"];
   return title ? { title } : {};
 }
 
@@ -38,9 +38,9 @@ export default async function RequirementPage({ params }: Props) {
     loadFees(),
   ]);
   const requirement = catalogue.requirements.find((one) => one.id === id);
-  const newest = requirement?.versions[requirement.versions.length - 1];
+  const newest = requirement?.versions.at(-1);
   if (!requirement || !newest) notFound();
-  const current = versionOn(requirement, today());
+  const current = inForce(requirement.versions, today());
   const version = current ?? newest;
   const names = namesOf(catalogue, locale);
   const titleOf = await pathwayTitles(locale);
