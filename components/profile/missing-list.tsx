@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { MarkIcon } from "@/components/verdict/icons";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Missing } from "@/lib/profile/missing";
-import { unsureName } from "@/lib/profile/words";
+import { topicCodeName } from "@/lib/profile/words";
 
 /** More than these are folded away. */
 const SHOWN = 6;
@@ -46,7 +46,7 @@ function Line({ missing: { topic, code, pathways } }: { missing: Missing }) {
       </span>
       <Link href={`/profile/${topic}`} className="font-semibold">
         {t(`topics.${topic}`)}
-        {code ? `${locale === "fr" ? "\u00A0" : ""}: ${unsureName(topic, code, locale)}` : ""}
+        {code ? `${locale === "fr" ? "\u00A0" : ""}: ${topicCodeName(topic, code, locale)}` : ""}
       </Link>
       <span className="small quiet max-sm:col-start-2">{t("missingOn", { count: pathways.length })}</span>
     </li>

@@ -4,7 +4,7 @@ import { MarkIcon } from "@/components/verdict/icons";
 import { listOf } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { TOPICS, type TopicName, type TopicState } from "@/lib/profile/topics";
-import { unsureName } from "@/lib/profile/words";
+import { topicCodeName } from "@/lib/profile/words";
 import { FactRow } from "./fact-row";
 
 export function TopicSection({
@@ -73,7 +73,7 @@ function Completeness({ topic, state }: { topic: TopicName; state: TopicState })
           </span>{" "}
           {t("unsureOf", {
             what: listOf(
-              state.unsure.map((code) => unsureName(topic, code, locale)),
+              state.unsure.map((code) => topicCodeName(topic, code, locale)),
               locale,
             ),
           })}

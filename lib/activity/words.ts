@@ -5,7 +5,7 @@ import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 import type { MoveTold } from "../profile/schema";
 import { type FactBody, isTopic, Proof, type TopicName } from "../profile/topics";
-import { factLine, unsureName } from "../profile/words";
+import { factLine, topicCodeName } from "../profile/words";
 import type { HistoryLine } from "./schema";
 
 /** What stands on a line: what happened, what was said before and what is said now, and what it moved. */
@@ -45,7 +45,7 @@ function settledWords(topic: TopicName, said: unknown, locale: Locale): string |
   const parts = [complete ? profile.allOf : profile.perhapsMore];
   if (unsure.length > 0)
     parts.push(
-      profile.unsureOf.replace("{what}", unsure.map((code) => unsureName(topic, code, locale)).join(", ")),
+      profile.unsureOf.replace("{what}", unsure.map((code) => topicCodeName(topic, code, locale)).join(", ")),
     );
   return parts.join(" · ");
 }

@@ -4,7 +4,7 @@ import { factBody, TOPIC_FIELDS, TOPIC_GROUPS, typedFact, UNSURE_CODES } from ".
 import { differing, nameGroups, nameWords } from "./names";
 import { TOPIC_NAMES, TOPICS, type TopicName } from "./topics";
 import { askedFields, faultsOf } from "./typing";
-import { factLine, labelOf, unsureName, wordedFields } from "./words";
+import { factLine, labelOf, topicCodeName, wordedFields } from "./words";
 
 const LOCALES = ["en", "fr"] as const;
 
@@ -23,7 +23,21 @@ test.each(TOPIC_NAMES)("%s: topic, lead, labels and choices have words in both l
       const missing = Object.entries(field.words).filter(([code, word]) => isCode(code, word));
       expect(missing, `${topic}.${field.name}`).toEqual([]);
     }
-    for (const code of UNSURE_CODES[topic] ?? []) expect(unsureName(topic, code, locale)).not.toBe(code);
+    for (const code of UNSURE_CODES[topic] ?? []) expect(topicCodeName(topic, code, locale)).not.toBe(code);
+  }
+});
+
+test.each([
+  ["languageTests", "test"],
+  ["certifications", "body"],
+  ["matches", "service"],
+] as const)("%s: a code a requirement asks for is named as its field names it", (topic, name) => {
+  for (const locale of LOCALES) {
+    const words = Object.entries(
+      wordedFields(topic, locale).find((field) => field.name === name)?.words ?? {},
+    );
+    expect(words.length).toBeGreaterThan(0);
+    for (const [code, word] of words) expect(topicCodeName(topic, code, locale)).toBe(word);
   }
 });
 

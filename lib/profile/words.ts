@@ -77,11 +77,19 @@ export function wordedFields(topic: TopicName, locale: Locale): WordedField[] {
   });
 }
 
-/** The name of a topic's code the person may be unsure of. */
-export function unsureName(topic: TopicName, code: string, locale: Locale): string {
-  if (topic === "exams") return codeName("exams", "exam", code, locale);
-  if (topic === "standings") return codeName("standings", "authority", code, locale);
-  return placeName(code, locale);
+/** The field a topic's codes stand in; the codes of the topics left out are places. */
+const CODED: Partial<Record<TopicName, string>> = {
+  exams: "exam",
+  standings: "authority",
+  languageTests: "test",
+  certifications: "body",
+  matches: "service",
+};
+
+/** The name of a topic's code: of one the person may be unsure of, or of one a requirement asks for. */
+export function topicCodeName(topic: TopicName, code: string, locale: Locale): string {
+  const field = CODED[topic];
+  return field ? codeName(topic, field, code, locale) : placeName(code, locale);
 }
 
 /** A fact in words: what names it, and what else is said about it. */

@@ -9,7 +9,7 @@ import { longDate, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { isTopic } from "../../profile/topics";
-import { factWords, unsureName } from "../../profile/words";
+import { factWords, topicCodeName } from "../../profile/words";
 import { browserText } from "../settings/words";
 import type { DataExport } from "./schema";
 
@@ -111,7 +111,7 @@ export function documentOf(
       if (!isTopic(topic)) return [];
       const notes = [
         ...(unsure.length > 0
-          ? [t("unsure", { codes: unsure.map((code) => unsureName(topic, code, locale)).join(", ") })]
+          ? [t("unsure", { codes: unsure.map((code) => topicCodeName(topic, code, locale)).join(", ") })]
           : []),
         ...(facts.length === 0 && complete ? [t("listEmpty")] : []),
         ...(complete ? [] : [t("listOpen")]),

@@ -14,7 +14,7 @@ import { discardDraft, removeOneFact, saveDraft, saveFact, settleOneTopic } from
 import { typedFact, UNSURE_CODES } from "@/lib/profile/fields";
 import { loadOwnTopic } from "@/lib/profile/loaders";
 import { isTopic, TOPICS } from "@/lib/profile/topics";
-import { unsureName, wordedFields } from "@/lib/profile/words";
+import { topicCodeName, wordedFields } from "@/lib/profile/words";
 
 type Props = { params: Promise<{ locale: string; topic: string }> };
 
@@ -84,7 +84,7 @@ export default async function TopicPage({ params }: Props) {
             complete={state.complete}
             unsure={state.unsure}
             codes={(UNSURE_CODES[topic] ?? []).map(
-              (code) => [code, unsureName(topic, code, locale)] as const,
+              (code) => [code, topicCodeName(topic, code, locale)] as const,
             )}
             empty={state.facts.length === 0}
             settle={settleOneTopic}
