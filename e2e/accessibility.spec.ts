@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { withAnswers } from "./answers";
-import { Client } from "./client.mjs";
+import { enter } from "./people";
 
 const PATHS = [
   "",
@@ -107,13 +107,6 @@ PATHS.forEach((path, index) => {
     });
   }
 });
-
-async function enter(page: Page, slug: string): Promise<void> {
-  const client = new Client(process.env.WAYMARK_URL);
-  expect(await client.signIn(`${slug}@example.org`, process.env.WAYMARK_DEMO_PASSWORD)).toBe(true);
-  const url = process.env.WAYMARK_URL ?? "";
-  await page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url })));
-}
 
 async function noFaultAt(page: Page, locale: string, address: string): Promise<void> {
   const answer = await page.goto(`/${locale}${address}`);

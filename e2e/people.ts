@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import enAccount from "../lib/i18n/messages/en/account.json" with { type: "json" };
 import frAccount from "../lib/i18n/messages/fr/account.json" with { type: "json" };
+import { Client } from "./client.mjs";
 import { linkIn, nextMail } from "./mailbox";
 
 export type Locale = "en" | "fr";
@@ -44,4 +45,12 @@ export async function signIn(page: Page, locale: Locale, email: string, password
 export async function enterAsDemo(page: Page, locale: Locale, slug: string): Promise<void> {
   await signIn(page, locale, `${slug}@example.org`, process.env.WAYMARK_DEMO_PASSWORD ?? "");
   await expect(page.getByRole("button", { name: ACCOUNT[locale].signOut })).toBeVisible();
+}
+
+/** The session of one of the demo people, without the page that signs in. */
+export async function enter(page: Page, slug: string): Promise<void> {
+  const client = new Client(process.env.WAYMARK_URL);
+  expect(await client.signIn(`${slug}@example.org`, process.env.WAYMARK_DEMO_PASSWORD)).toBe(true);
+  const url = process.env.WAYMARK_URL ?? "";
+  await page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url })));
 }

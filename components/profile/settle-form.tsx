@@ -2,6 +2,7 @@
 /** Says whether a topic's list is complete, and of which codes the person is unsure. */
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState, useTransition } from "react";
+import { useEarly } from "@/components/ui/use-early";
 import { useRouter } from "@/lib/i18n/routing";
 import type { SettleForm as Form, MoveTold, Settled } from "@/lib/profile/schema";
 import type { TopicName } from "@/lib/profile/topics";
@@ -30,6 +31,12 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
   const [seen, setSeen] = useState(version);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [saving, startSaving] = useTransition();
+  const form = useEarly<HTMLFormElement>((early) => {
+    // The ticks carry no name and no value: sent before it is awake, this form would put them into the address.
+    const ticked = [...early.querySelectorAll("input")].filter(({ checked }) => checked);
+    setAll(ticked.some(({ dataset }) => dataset.complete === "true"));
+    if (complete) setOpen(new Set(ticked.flatMap(({ dataset }) => dataset.unsure ?? [])));
+  });
 
   // Another window, or this form itself, has said something newer.
   if (seen !== version) {
@@ -57,7 +64,7 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
   }
 
   return (
-    <form onSubmit={submit} className="mt-14 border-t-[1.5px] border-ink pt-5 max-w-[760px]">
+    <form ref={form} onSubmit={submit} className="mt-14 border-t-[1.5px] border-ink pt-5 max-w-[760px]">
       <fieldset>
         <legend>
           <h2>{t("settle")}</h2>
@@ -66,7 +73,13 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
         <div className="choices mt-4">
           {([true, false] as const).map((value) => (
             <label key={String(value)} className={`choice ${value ? "" : "unknown"}`}>
-              <input type="radio" name={name} checked={all === value} onChange={() => setAll(value)} />
+              <input
+                type="radio"
+                name={name}
+                data-complete={value}
+                checked={all === value}
+                onChange={() => setAll(value)}
+              />
               <span>{t(value ? (empty ? "completeNone" : "complete") : "incomplete")}</span>
             </label>
           ))}
@@ -81,6 +94,7 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
               <label key={code} className="choice unknown !min-h-11 !text-base">
                 <input
                   type="checkbox"
+                  data-unsure={code}
                   checked={open.has(code)}
                   onChange={(event) => {
                     const next = new Set(open);

@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Found } from "@/components/staff/live-search";
+import { useEarly } from "@/components/ui/use-early";
 import { onAnswersChanged, storedText } from "@/lib/intake/storage";
 
 /** Milliseconds without a keystroke before the search is asked. */
@@ -27,6 +28,7 @@ export function LiveList({ draw, own, still, needAnswers, label, filters, words,
   const here = useSyncExternalStore(onAnswersChanged, storedText, () => undefined);
   const stored = own ? null : here;
   const [text, setText] = useState("");
+  const field = useEarly<HTMLInputElement>(({ value }) => setText(value));
   const [found, setFound] = useState<Found | null>(null);
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
@@ -76,6 +78,7 @@ export function LiveList({ draw, own, still, needAnswers, label, filters, words,
         <label className="block max-w-xl">
           <span className="filter-label">{label}</span>
           <input
+            ref={field}
             type="search"
             className="field"
             autoComplete="off"

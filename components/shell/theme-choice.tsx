@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { useEarly } from "@/components/ui/use-early";
 
 type Theme = "light" | "dark" | "system";
 
@@ -15,6 +16,9 @@ export function ThemeChoice({
 }) {
   const id = useId();
   const [theme, setTheme] = useState<Theme>(initial);
+  const field = useEarly<HTMLSelectElement>(({ value }) => {
+    if (value !== initial) choose(value as Theme);
+  });
   function choose(next: Theme) {
     setTheme(next);
     if (next === "system") delete document.documentElement.dataset.theme;
@@ -28,7 +32,10 @@ export function ThemeChoice({
         {label}
       </label>
       <select
+        ref={field}
         id={id}
+        // Going back, a browser would put an older choice here, and it would be taken for a new one.
+        autoComplete="off"
         className="bg-transparent text-ink-2 small min-h-11 cursor-pointer"
         value={theme}
         onChange={(event) => choose(event.target.value as Theme)}

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, startTransition, useEffect, useRef, useState } from "react";
+import { useEarly } from "@/components/ui/use-early";
 
 /** What a search draws: the list, and the count in words for readers. */
 export type Found = { ok: true; node: ReactNode; said: string } | { ok: false };
@@ -26,6 +27,7 @@ export function LiveSearch({
   children: ReactNode;
 }) {
   const [text, setText] = useState("");
+  const field = useEarly<HTMLInputElement>(({ value }) => setText(value));
   const [found, setFound] = useState<Found | null>(null);
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
@@ -58,6 +60,7 @@ export function LiveSearch({
         <label>
           <span className="field-label">{label}</span>
           <input
+            ref={field}
             type="search"
             className="field w-64"
             data-search

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { TextField } from "./text-field";
+import { useEarly } from "./use-early";
 
 /** A password that can be shown while it is typed. Pasting and password managers work. */
 export function PasswordField({
@@ -21,6 +22,7 @@ export function PasswordField({
   fresh?: boolean;
 }) {
   const [shown, setShown] = useState(false);
+  const box = useEarly<HTMLInputElement>(({ checked }) => setShown(checked));
   return (
     <div>
       <TextField
@@ -36,7 +38,12 @@ export function PasswordField({
         error={error}
       />
       <label className="small quiet mt-1.5 inline-flex items-center gap-2 min-h-6">
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+        <input
+          ref={box}
+          type="checkbox"
+          checked={shown}
+          onChange={(event) => setShown(event.target.checked)}
+        />
         {show}
       </label>
     </div>

@@ -1,11 +1,10 @@
 /** The directory of programs: a visitor's search and comparison, and what a signed-in applicant keeps. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import enPrograms from "../../lib/i18n/messages/en/programs.json" with { type: "json" };
 import frPrograms from "../../lib/i18n/messages/fr/programs.json" with { type: "json" };
 import { MAX_BYTES } from "../../lib/programs/csv";
 import { withAnswers } from "../answers";
-import { Client } from "../client.mjs";
-import { DESKTOP, PHONE } from "../people";
+import { DESKTOP, enter, PHONE } from "../people";
 
 const WORDS = { en: enPrograms, fr: frPrograms };
 const NAMES = {
@@ -22,13 +21,6 @@ const NAMES = {
     size: DESKTOP,
   },
 } as const;
-
-async function enter(page: Page, slug: string): Promise<void> {
-  const client = new Client(process.env.WAYMARK_URL);
-  expect(await client.signIn(`${slug}@example.org`, process.env.WAYMARK_DEMO_PASSWORD)).toBe(true);
-  const url = process.env.WAYMARK_URL ?? "";
-  await page.context().addCookies([...client.cookies].map(([name, value]) => ({ name, value, url })));
-}
 
 for (const locale of ["en", "fr"] as const) {
   const words = WORDS[locale];

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef, useState } from "react";
 import { timeAt } from "@/components/staff/dates";
 import { freshId } from "@/components/staff/fresh-id";
+import { useEarly } from "@/components/ui/use-early";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { keepNoteDraft, submitAmendment, submitNote } from "@/lib/caseload/actions";
 import { VISIBILITIES } from "@/lib/caseload/codes";
@@ -36,6 +37,8 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
   const [text, setText] = useState(body);
   const [seenBy, setSeenBy] = useState(visibility);
   const [noteId, setNoteId] = useState(id);
+  const note = useEarly<HTMLTextAreaElement>(({ value }) => setText(value));
+  const seen = useEarly<HTMLSelectElement>(({ value }) => setSeenBy(value as Visibility));
   const kept = useDraft(fresh && !sending, client, { id: noteId, body: text, visibility: seenBy }, keptAt);
   useEffect(() => {
     // A new note was saved: the field is for the next one.
@@ -56,6 +59,7 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
         {t("file.notes.body")}
       </label>
       <textarea
+        ref={note}
         id={field}
         name="body"
         className="field"
@@ -82,6 +86,7 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
         <label className="max-w-full">
           <span className="field-label">{t("file.notes.seenBy")}</span>
           <select
+            ref={seen}
             name="visibility"
             className="field"
             value={seenBy}
