@@ -105,6 +105,7 @@ export const Accreditation = z.enum(["lcme", "cacms", "coca", "wfme_recognized",
 export const StandingStatus = z.enum(["applied", "invited", "approved", "completed", "declined", "expired"]);
 export const TrainingKind = z.enum(["residency", "fellowship", "internship"]);
 export const TrainingAccreditor = z.enum(["acgme", "rcpsc", "cfpc", "other"]);
+export const LicenceStatus = z.enum(["active", "expired", "revoked"]);
 export const LicenceKind = z.enum(["full", "provisional", "training", "other"]);
 export const MatchOutcome = z.enum(["matched", "unmatched", "partial", "withdrew", "released"]);
 export const CommitmentStatus = z.enum(["offered", "signed", "refused", "completed"]);
@@ -197,7 +198,7 @@ export const Practice = z.strictObject({
 export const Licence = z.strictObject({
   jurisdiction: z.union([Country, Subdivision]),
   kind: LicenceKind,
-  status: z.enum(["active", "expired", "revoked"]),
+  status: LicenceStatus,
   unsupervised: z.boolean().optional(),
   disciplined: z.boolean().optional(),
   issuedOn: CalendarDate.optional(),

@@ -313,14 +313,20 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     }),
     details: only(validForMonths !== undefined && s.say("validFor", { count: validForMonths })),
   }),
-  licence: ({ jurisdictions, kinds, unsupervised, undisciplined, held, need }, s) => ({
+  licence: (
+    { jurisdictions, notJurisdictions, kinds, statuses, unsupervised, undisciplined, held, need },
+    s,
+  ) => ({
     claim: s.say(need === "some" ? "licenceSome" : "licenceNone"),
     details: only(
       jurisdictions && s.where(jurisdictions),
+      notJurisdictions && s.say("notWhere", { list: s.places(notJurisdictions) }),
       kinds && s.say("kinds", { list: s.either(kinds.map((one) => s.code(one, s.tables.kind))) }),
+      statuses && s.either(statuses.map((one) => s.say(`licenceStatuses.${one}`))),
       unsupervised === true && s.say("unsupervised"),
       unsupervised === false && s.say("supervisedLicence"),
       undisciplined === true && s.say("undisciplined"),
+      undisciplined === false && s.say("disciplined"),
       held && s.say("held", { range: s.range(held) }),
     ),
   }),
@@ -415,7 +421,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     }),
     details: only(countries && s.where(countries)),
   }),
-  standing: ({ authority, need, track, country, specialty, thisCycle, decided }, s) => {
+  standing: ({ authority, need, track, country, specialty, thisCycle, decided, expires, ever }, s) => {
     const whole = s.tables.body[`${authority}_${track}`];
     const body = whole ?? s.code(authority, s.tables.body);
     return {
@@ -431,6 +437,8 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
         specialty && s.say("specialties", { list: s.codes([specialty], s.tables.specialty) }),
         thisCycle && s.say("thisCycle"),
         decided && s.say("decided", { range: s.range(decided) }),
+        expires && s.say("expires", { range: s.range(expires) }),
+        ever && s.say("ever"),
       ),
     };
   },
@@ -442,6 +450,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
         leaf.kinds && s.say("kinds", { list: s.either(leaf.kinds.map((one) => s.code(one, s.tables.kind))) }),
         leaf.countries && s.where(leaf.countries),
         leaf.notCountries && s.say("notWhere", { list: s.places(leaf.notCountries) }),
+        leaf.subdivisions && s.where(leaf.subdivisions),
         leaf.accreditors &&
           s.say("accreditedBy", {
             list: s.either(leaf.accreditors.map((one) => s.code(one, s.tables.accreditor))),

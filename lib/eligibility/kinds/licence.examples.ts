@@ -9,6 +9,8 @@ const recent: Case["rule"] = { held: { onOrAfter: { season: -4, day: "01-01" } }
 const older: Case["rule"] = {
   held: { onOrAfter: { season: -6, day: "01-01" }, onOrBefore: { season: -5, day: "12-31" } },
 };
+const abroad: Case["rule"] = { notJurisdictions: ["US"] };
+const lost: Case["rule"] = { statuses: ["revoked"], undisciplined: false };
 const none: Case["rule"] = { jurisdictions: ["CA", "US"], kinds: ["full"], unsupervised: true, need: "none" };
 const held = (change: Partial<Row> = {}): Case["profile"] => ({
   licences: [{ jurisdiction: "CA-ON", kind: "full", status: "active", ...change }],
@@ -21,6 +23,18 @@ export const licence: Examples<"licence"> = {
       when: "unsupervised and without discipline",
       rule: clean,
       profile: held({ jurisdiction: "IN", unsupervised: true, disciplined: false }),
+      asOf,
+    },
+    {
+      when: "one of another country than the one left out",
+      rule: abroad,
+      profile: held({ jurisdiction: "IN" }),
+      asOf,
+    },
+    {
+      when: "revoked after discipline, whenever that was",
+      rule: lost,
+      profile: held({ status: "revoked", disciplined: true, expiresOn: "2015-01-01" }),
       asOf,
     },
     { when: "no licence of the sort is held", rule: none, profile: held({ jurisdiction: "IN" }), asOf },
@@ -38,6 +52,18 @@ export const licence: Examples<"licence"> = {
     },
   ],
   unmet: [
+    {
+      when: "only of a country that is left out, and so are its states",
+      rule: abroad,
+      profile: held({ jurisdiction: "US-NY" }),
+      asOf,
+    },
+    {
+      when: "active, where one that was revoked is asked for",
+      rule: lost,
+      profile: held({ disciplined: true }),
+      asOf,
+    },
     { when: "another country", rule: full, profile: held({ jurisdiction: "IN" }), asOf },
     { when: "another sort", rule: full, profile: held({ kind: "training" }), asOf },
     { when: "revoked", rule: full, profile: held({ status: "revoked" }), asOf },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ABSENT, complete, type Facts } from "../facts";
-import { Country, LicenceKind, Subdivision } from "../profile";
+import { Country, LicenceKind, LicenceStatus, Subdivision } from "../profile";
 import { DateRange } from "../rule";
 import {
   anyOf,
@@ -26,7 +26,13 @@ export const params = z.strictObject({
     .array(z.union([Country, Subdivision]))
     .min(1)
     .optional(),
+  notJurisdictions: z
+    .array(z.union([Country, Subdivision]))
+    .min(1)
+    .optional(),
   kinds: z.array(LicenceKind).min(1).optional(),
+  /** Of one of these states, whenever it was held. */
+  statuses: z.array(LicenceStatus).min(1).optional(),
   unsupervised: z.boolean().optional(),
   /** true: no disciplinary action. */
   undisciplined: z.boolean().optional(),
@@ -40,7 +46,7 @@ type Params = z.infer<typeof params>;
 type LicenceRow = Facts["licences"]["rows"][number];
 
 export const licence: Kind<Params> = {
-  compile({ jurisdictions, kinds, unsupervised, undisciplined, held, need }) {
+  compile({ jurisdictions, notJurisdictions, kinds, statuses, unsupervised, undisciplined, held, need }) {
     const window = compileRange(held);
 
     /** Whether the licence was valid on some day from `from` to `to`, as far as its dates tell. */
@@ -73,16 +79,14 @@ export const licence: Kind<Params> = {
     function fits(row: LicenceRow, moment: Moment, trace?: Trace): Value {
       const { pointer } = row;
       const fact = row.fact;
-      if (
-        jurisdictions &&
-        !jurisdictions.some(
-          (place) => fact.jurisdiction === place || fact.jurisdiction.startsWith(`${place}-`),
-        )
-      )
-        return UNMET;
+      const lies = (place: string) =>
+        fact.jurisdiction === place || fact.jurisdiction.startsWith(`${place}-`);
+      if (jurisdictions && !jurisdictions.some(lies)) return UNMET;
+      if (notJurisdictions?.some(lies)) return UNMET;
+      if (statuses && !statuses.includes(fact.status)) return UNMET;
       let value = oneOf(fact.kind, kinds, pointer, "kind", trace);
       if (value === UNMET) return UNMET;
-      value &= heldIn(row, moment, trace);
+      if (!statuses || window) value &= heldIn(row, moment, trace);
       if (value === UNMET) return UNMET;
       if (unsupervised !== undefined)
         value &= field(fact.unsupervised, unsupervised, pointer, "unsupervised", trace);

@@ -15,6 +15,17 @@ const recent: Case["rule"] = {
   need: "completed",
   decided: { onOrAfter: { asOf: true, plus: { years: -4 } } },
 };
+const outlasting: Case["rule"] = {
+  authority: "aimg",
+  need: "completed",
+  expires: { onOrAfter: { milestone: "filing" } },
+};
+const untilResults: Case["rule"] = {
+  authority: "aimg",
+  need: "completed",
+  expires: { onOrAfter: { milestone: "results" } },
+};
+const once: Case["rule"] = { authority: "aimg", need: "completed", ever: true };
 const held = (status: Row["status"], change: Partial<Row> = {}): Case["profile"] => ({
   standings: [{ authority: "aimg", status, ...change }],
 });
@@ -35,10 +46,19 @@ export const standing: Examples<"standing"> = {
       profile: held("completed", { authority: "employer", track: "job_offer" }),
       asOf,
     },
+    { when: "without an end it outlasts every day", rule: untilResults, profile: held("completed"), asOf },
+    {
+      when: "held once, and expired since",
+      rule: once,
+      profile: held("completed", { expiresOn: "2024-01-01" }),
+      asOf,
+    },
+    { when: "expired, without a word of what it was", rule: once, profile: held("expired"), asOf },
     { when: "an application is nothing held", rule: none, profile: held("applied"), asOf },
     { when: "of the cycle judged", rule: thisCycle, profile: held("completed", { cycle: "2027" }), asOf },
   ],
   unmet: [
+    { when: "never held, where it may have expired", rule: once, profile: held("declined"), asOf },
     { when: "standings are known to be none", rule: completed, profile: { standings: [] }, asOf },
     { when: "declined", rule: completed, profile: held("declined"), asOf },
     { when: "another authority", rule: completed, profile: held("completed", { authority: "bc_cap" }), asOf },
@@ -52,6 +72,12 @@ export const standing: Examples<"standing"> = {
     { when: "of an earlier cycle", rule: thisCycle, profile: held("completed", { cycle: "2026" }), asOf },
   ],
   unknown: [
+    {
+      when: "it ends, and the day it must outlast is not published",
+      rule: untilResults,
+      profile: held("completed", { expiresOn: "2027-03-20" }),
+      asOf,
+    },
     { when: "nothing is known of standings", rule: completed, profile: {}, asOf },
     {
       when: "not sure whether an application was made, beside standings that are known",
@@ -78,6 +104,20 @@ export const standing: Examples<"standing"> = {
     { when: "approved where completed is asked", rule: completed, profile: held("approved"), asOf },
   ],
   boundary: [
+    {
+      met: {
+        when: "it ends on the day it must outlast",
+        rule: outlasting,
+        profile: held("completed", { expiresOn: "2026-11-26" }),
+        asOf,
+      },
+      unmet: {
+        when: "it ends the day before",
+        rule: outlasting,
+        profile: held("completed", { expiresOn: "2026-11-25" }),
+        asOf,
+      },
+    },
     {
       met: {
         when: "the last day it is valid",

@@ -31,6 +31,10 @@ export const params = z.strictObject({
   /** Of the cycle being judged only. */
   thisCycle: z.boolean().default(false),
   decided: DateRange.optional(),
+  /** When it runs out; one without an end never does. */
+  expires: DateRange.optional(),
+  /** It was held once: one that has run out since counts too. */
+  ever: z.boolean().default(false),
 });
 
 type Params = z.infer<typeof params>;
@@ -41,8 +45,9 @@ type StandingRow = Facts["standings"]["rows"][number];
 const PROGRESS: Readonly<Record<string, number>> = { applied: 1, invited: 2, approved: 3, completed: 4 };
 
 export const standing: Kind<Params> = {
-  compile({ authority, need, track, country, specialty, thisCycle, decided }) {
+  compile({ authority, need, track, country, specialty, thisCycle, decided, expires, ever }) {
     const decidedIn = compileRange(decided);
+    const expiresIn = compileRange(expires);
     const needed = PROGRESS[need] ?? 0;
 
     /** What the status alone makes of the need. */
@@ -54,9 +59,10 @@ export const standing: Kind<Params> = {
         return held && (row.to === ABSENT || row.to >= moment.clock) ? MET : UNMET;
       }
       if (needed === 0) return status === need ? MET : UNMET;
+      if (ever && status === "expired") return MET;
       const progress = PROGRESS[status] ?? 0;
       if (progress === 0) return UNMET;
-      if (row.to !== ABSENT && row.to < moment.clock) return UNMET;
+      if (!ever && row.to !== ABSENT && row.to < moment.clock) return UNMET;
       if (progress >= needed) return MET;
       if (!trace) return PENDING;
       // A decision day to come is the day it is due; the row itself counts from its application.
@@ -89,6 +95,10 @@ export const standing: Kind<Params> = {
       if (decidedIn && value !== UNMET && status === MET) {
         value &= decidedIn.holds(row.from, moment, trace, pointer, "decidedOn");
       }
+      if (expiresIn && value !== UNMET && status === MET) {
+        const endless = expires?.onOrBefore === undefined ? MET : UNMET;
+        value &= row.to === ABSENT ? endless : expiresIn.holds(row.to, moment, trace);
+      }
       return value;
     }
 
@@ -113,7 +123,12 @@ export const standing: Kind<Params> = {
       changes(moment) {
         const { rows } = moment.facts.standings;
         const decisions = rows.map((row) => row.from);
-        return [...rows.map((row) => row.to + 1), ...(decidedIn?.changes(moment, decisions) ?? [])];
+        const ends = rows.map((row) => row.to);
+        return [
+          ...ends.map((day) => day + 1),
+          ...(decidedIn?.changes(moment, decisions) ?? []),
+          ...(expiresIn?.changes(moment, ends) ?? []),
+        ];
       },
     };
   },

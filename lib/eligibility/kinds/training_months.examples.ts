@@ -22,6 +22,12 @@ const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
 
 export const trainingMonths: Examples<"training_months"> = {
   met: [
+    {
+      when: "in the province asked for",
+      rule: { subdivisions: ["CA-QC"], atLeast: 1 },
+      profile: trained({ country: "CA", subdivision: "CA-QC" }),
+      asOf,
+    },
     { when: "a year of training", rule: year, profile: trained({}), asOf },
     {
       when: "months stated win over the dates",
@@ -46,6 +52,12 @@ export const trainingMonths: Examples<"training_months"> = {
     },
   ],
   unmet: [
+    {
+      when: "in another province than the one asked for",
+      rule: { subdivisions: ["CA-QC"], atLeast: 1 },
+      profile: trained({ country: "CA", subdivision: "CA-ON" }),
+      asOf,
+    },
     {
       when: "only in a specialty that is left out",
       rule: { notSpecialties: ["surgery"], atLeast: 1 },
@@ -80,6 +92,12 @@ export const trainingMonths: Examples<"training_months"> = {
     { when: "not completed", rule: complete, profile: trained({ completed: false }), asOf },
   ],
   unknown: [
+    {
+      when: "the province is not given",
+      rule: { subdivisions: ["CA-QC"], atMost: 0 },
+      profile: trained({ country: "CA" }),
+      asOf,
+    },
     { when: "nothing is known of training", rule: year, profile: {}, asOf },
     { when: "whether it was completed is not given", rule: complete, profile: trained({}), asOf },
     {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { covers, type Day, merged, monthsIn, type Period } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
-import { Code, Country, TrainingAccreditor, TrainingKind } from "../profile";
+import { Code, Country, Subdivision, TrainingAccreditor, TrainingKind } from "../profile";
 import { DateRange } from "../rule";
 import {
   type Counting,
@@ -27,6 +27,7 @@ export const params = z.strictObject({
   kinds: z.array(TrainingKind).min(1).optional(),
   countries: z.array(Country).min(1).optional(),
   notCountries: z.array(Country).min(1).optional(),
+  subdivisions: z.array(Subdivision).min(1).optional(),
   accreditors: z.array(TrainingAccreditor).min(1).optional(),
   specialties: z.array(Code).min(1).optional(),
   notSpecialties: z.array(Code).min(1).optional(),
@@ -47,6 +48,7 @@ export const trainingMonths: Kind<Params> = {
     kinds,
     countries,
     notCountries,
+    subdivisions,
     accreditors,
     specialties,
     notSpecialties,
@@ -71,6 +73,8 @@ export const trainingMonths: Kind<Params> = {
       if (specialties !== undefined) value &= oneOf(fact.specialty, specialties, pointer, "specialty", trace);
       if (notSpecialties !== undefined)
         value &= noneOf(fact.specialty, notSpecialties, pointer, "specialty", trace);
+      if (subdivisions !== undefined)
+        value &= oneOf(fact.subdivision, subdivisions, pointer, "subdivision", trace);
       if (value === UNMET) return UNMET;
       if (accreditors !== undefined)
         value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
