@@ -24,6 +24,7 @@ export type Timing = "in_time" | "too_late" | "not_dated" | "unknown";
 
 /** A criterion that decides and is not met. */
 export interface Gap {
+  /** Its id, or `<pathway>.applies` for the question whether the pathway is for this person. */
   requirement: string;
   title: Bilingual;
   status: Status;
@@ -32,6 +33,12 @@ export interface Gap {
   remedy?: Remedy;
   verify?: Verify;
 }
+
+/** The title of the question whether a pathway is for this person, among its gaps. */
+const APPLIES: Bilingual = {
+  en: "Whether this pathway is for you",
+  fr: "Application de la voie à votre situation",
+};
 
 /** A document or commitment to file. */
 export interface FilingItem {
@@ -180,6 +187,18 @@ function gapOf(judge: Judge, judged: JudgedRequirement): Gap {
   };
 }
 
+/**
+ * What keeps the pathway from a yes. Whether it is for this person at all comes first where that waits for somebody
+ * else's answer: no fact of the profile asks for it.
+ */
+function gapsOf(judge: Judge, judged: JudgedPathway): Gap[] {
+  const gaps = gapsIn(judged.tree).map((gap) => gapOf(judge, gap));
+  const [verify] = judged.appliesVerify;
+  if (!verify) return gaps;
+  const requirement = `${judged.pathway.id}.applies`;
+  return [{ requirement, title: APPLIES, status: "unknown", permanent: false, verify }, ...gaps];
+}
+
 /** Where the person stands in the cycle. Never part of the verdict. */
 function timingOf(
   judged: JudgedPathway,
@@ -228,7 +247,7 @@ function answerFor(
     completed: judged.completed,
     ...timingOf(judged, prospect, asOf),
     missingFacts: missingFacts(judged),
-    gaps: silent ? [] : gapsIn(judged.tree).map((gap) => gapOf(judge, gap)),
+    gaps: silent ? [] : gapsOf(judge, judged),
     filing: pathway.filing.map((requirement) => filingItem(judge, requirement, judged)),
     ...(route ? { route } : {}),
     ...(request.explain ? { explanation: explainTree(judge, judged.tree) } : {}),

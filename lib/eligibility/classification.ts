@@ -22,11 +22,16 @@ type Accreditation = NonNullable<Degree["school"]["accreditations"]>[number];
 /** From this degree day on, neither country takes the other's accreditation for its own. */
 const RECOGNITION_ENDED = dayOf("2025-07-01");
 
-/** Accredited by the body: yes, no, or not known. Outside Canada and the United States none of the three applies. */
+/** Where the LCME and the COCA accredit schools: the United States with its territories, which have codes of their own. */
+const UNITED_STATES: ReadonlySet<string> = new Set(["US", "PR", "GU", "VI", "AS", "MP"]);
+
+/**
+ * Accredited by the body: yes, no, or not known. Outside Canada and the United States none of the three accredits
+ * anybody, whatever is written down.
+ */
 function accredited(degree: Row<Degree>, body: Accreditation): boolean | undefined {
   const { country, accreditations } = degree.fact.school;
-  if (accreditations !== undefined) return accreditations.includes(body);
-  return country === "CA" || country === "US" ? undefined : false;
+  return country === "CA" || UNITED_STATES.has(country) ? accreditations?.includes(body) : false;
 }
 
 /** Whether the degree day lies before the recognition ended; undefined where the day is not known. */
@@ -59,7 +64,7 @@ function canadianClassesOf(degree: Row<Degree>, trace?: Trace): readonly KnownCa
 /** Whether the degree makes its holder an international graduate in the United States: every answer still possible. */
 function internationalInUs(degree: Row<Degree>, trace?: Trace): readonly boolean[] {
   const { country, accreditations } = degree.fact.school;
-  if (country === "US") {
+  if (UNITED_STATES.has(country)) {
     if (accreditations) return [!accredited(degree, "lcme") && !accredited(degree, "coca")];
     missAccreditations(degree, trace);
     return [true, false];

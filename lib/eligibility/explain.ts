@@ -135,7 +135,10 @@ export class JudgedRequirement {
     if (unsettled) return [unsettled];
     // What another pathway leaves open is open here.
     if (this.nested && this.status === "unknown")
-      return distinct(gapsIn(this.nested.tree).flatMap((gap) => gap.verify));
+      return distinct([
+        ...this.nested.appliesVerify,
+        ...gapsIn(this.nested.tree).flatMap((gap) => gap.verify),
+      ]);
     return this.rule ? distinct(tracesIn(this.rule).flatMap((trace) => trace.verify)) : [];
   }
 }
@@ -256,6 +259,13 @@ export class JudgedPathway {
 
   get applies(): JudgedRule | null {
     return this.pathway.applies ? judgeRule(this.pathway.applies, this.scope.moment) : null;
+  }
+
+  /** What somebody has to settle before it is known whether the pathway is for this person. */
+  get appliesVerify(): Verify[] {
+    if (this.judge.appliesValue(this.pathway) !== "unknown") return [];
+    const { applies } = this;
+    return applies ? distinct(tracesIn(applies).flatMap((trace) => trace.verify)) : [];
   }
 
   get completedWhen(): JudgedRule | null {

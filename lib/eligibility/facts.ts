@@ -166,6 +166,15 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** What a row says: the order of the codes in a list of its own makes no more difference than that of its keys. */
+function contentText(row: unknown): string {
+  if (Array.isArray(row)) return `[${row.map(contentText).sort().join(",")}]`;
+  if (row === null || typeof row !== "object") return canonicalText(row);
+  return canonicalText(
+    Object.fromEntries(Object.entries(row).map(([key, part]) => [key, contentText(part)])),
+  );
+}
+
 const dayOrAbsent = (text: string | undefined): Day => (text === undefined ? ABSENT : dayOf(text));
 
 function certaintyOf(profile: Profile, list: ListName, unsure: ReadonlySet<string> | null): Certainty {
@@ -239,7 +248,7 @@ function rowsOf<Fact>(
     });
   }
   if (rows.length > 1) {
-    const texts = new Map(rows.map((row) => [row, canonicalText(row.fact)]));
+    const texts = new Map(rows.map((row) => [row, contentText(row.fact)]));
     rows.sort((a, b) => a.from - b.from || compareText(texts.get(a) as string, texts.get(b) as string));
   }
   return rows;
@@ -247,7 +256,10 @@ function rowsOf<Fact>(
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Pass mark in force for a sitting on a scale; undefined where none is known. */
+/**
+ * Pass mark in force for a sitting on a scale; undefined where none is known. A day outside the scale's own years says
+ * no more than no day: what all its marks agree on holds.
+ */
 function passMark(exam: Exam | undefined, scale: string, taken: Day): number | undefined {
   const marks = exam?.scales.find((candidate) => candidate.id === scale)?.passMarks;
   if (!marks) return undefined;
@@ -255,7 +267,7 @@ function passMark(exam: Exam | undefined, scale: string, taken: Day): number | u
     (mark) =>
       taken === ABSENT || (dayOf(mark.from) <= taken && (mark.to === undefined || taken <= dayOf(mark.to))),
   );
-  const [first, ...others] = fitting;
+  const [first, ...others] = fitting.length > 0 ? fitting : marks;
   if (!first || first.mark === null || others.some((mark) => mark.mark !== first.mark)) return undefined;
   return first.mark;
 }
@@ -331,7 +343,7 @@ function examHistories(
   }
   for (const history of histories) {
     if (history.attempts.length > 1) {
-      const text = (attempt: Attempt) => canonicalText(list[attempt.index]);
+      const text = (attempt: Attempt) => contentText(list[attempt.index]);
       history.attempts.sort(
         (a, b) => a.taken - b.taken || a.counted - b.counted || compareText(text(a), text(b)),
       );
@@ -451,7 +463,7 @@ function placesIn(facts: Facts, list: string): number[] {
   let ranks = orderOf(facts).places.get(list);
   if (!ranks) {
     const rows = facts.profile[list as ListName];
-    const texts = Array.isArray(rows) ? rows.map(canonicalText) : [];
+    const texts = Array.isArray(rows) ? rows.map(contentText) : [];
     const order = texts.map((_, at) => at);
     order.sort((a, b) => compareText(texts[a] as string, texts[b] as string) || a - b);
     ranks = [];

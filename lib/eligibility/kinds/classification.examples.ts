@@ -48,6 +48,13 @@ export const classification: Examples<"classification"> = {
       asOf,
     },
     { when: "a school the LCME accredits", rule: notImg, profile: school("US", ["lcme"]), asOf },
+    { when: "a school in Puerto Rico it accredits", rule: notImg, profile: school("PR", ["lcme"]), asOf },
+    {
+      when: "what is written of a school abroad does not make it accredited",
+      rule: imgInCanada,
+      profile: school("IN", ["lcme"]),
+      asOf,
+    },
   ],
   unmet: [
     {

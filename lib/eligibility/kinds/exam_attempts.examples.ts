@@ -114,6 +114,20 @@ export const examAttempts: Examples<"exam_attempts"> = {
   boundary: [
     {
       met: {
+        when: "six months after 31 August are the last day of February",
+        rule: { exams: ["nac"], atMost: 0, withinMonths: 6 },
+        profile: sat({ exam: "nac", result: "fail", takenOn: "2025-08-31" }),
+        asOf: "2026-02-28",
+      },
+      unmet: {
+        when: "the day before",
+        rule: { exams: ["nac"], atMost: 0, withinMonths: 6 },
+        profile: sat({ exam: "nac", result: "fail", takenOn: "2025-08-31" }),
+        asOf: "2026-02-27",
+      },
+    },
+    {
+      met: {
         when: "three failures at two examinations together",
         rule: threeFailures,
         profile: sat(...failed("usmle_step1", 1), ...failed("usmle_step2ck", 2)),

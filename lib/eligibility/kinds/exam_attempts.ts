@@ -79,7 +79,7 @@ export const examAttempts: Kind<Params> = {
         if (attempt.taken === ABSENT) {
           trace?.miss(`${pointer}/takenOn`);
           value &= UNKNOWN;
-        } else if (attempt.taken <= addMonths(moment.clock, -withinMonths)) value = UNMET;
+        } else if (addMonths(attempt.taken, withinMonths) <= moment.clock) value = UNMET;
       }
       return value;
     }
@@ -148,7 +148,7 @@ export const examAttempts: Kind<Params> = {
             value &= judged(countOf(one, moment, trace));
             if (value === UNMET && !trace) return UNMET;
           }
-        if (trace && trace.used.length === 0) trace.use("/exams");
+        if (trace && moment.facts.profile.exams && trace.used.length === 0) trace.use("/exams");
         return value;
       },
       changes: takenIn?.moves || withinMonths !== undefined ? changes : steady,

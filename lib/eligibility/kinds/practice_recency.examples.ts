@@ -97,6 +97,26 @@ export const practiceRecency: Examples<"practice_recency"> = {
     },
     {
       met: {
+        when: "as many hours in parts of weeks, without a rounding error",
+        rule: { within: { months: 12 }, hours: 375 },
+        profile: practised(
+          { startedOn: "2026-01-01", endedOn: "2026-01-04", hoursPerWeek: 25 },
+          { startedOn: "2026-01-10", endedOn: "2026-04-20", hoursPerWeek: 25 },
+        ),
+        asOf,
+      },
+      unmet: {
+        when: "a day less of them",
+        rule: { within: { months: 12 }, hours: 375 },
+        profile: practised(
+          { startedOn: "2026-01-01", endedOn: "2026-01-04", hoursPerWeek: 25 },
+          { startedOn: "2026-01-10", endedOn: "2026-04-19", hoursPerWeek: 25 },
+        ),
+        asOf,
+      },
+    },
+    {
+      met: {
         when: "ten weeks of forty hours",
         rule: hours,
         profile: practised({ startedOn: "2026-01-05", endedOn: "2026-03-15", hoursPerWeek: 40 }),

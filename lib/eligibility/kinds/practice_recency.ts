@@ -97,9 +97,10 @@ export const practiceRecency: Kind<Params> = {
       rows: PracticeRow[],
       clock: Day,
       trace?: Trace,
-    ): { months: number; weeks: number; hours: number; hoursOpen: boolean } {
+    ): { months: number; days: number; sevenfoldHours: number; hoursOpen: boolean } {
       const periods = merged(rows.flatMap((row) => inside(row, clock) ?? []));
-      let hours = 0;
+      // Summed by the day and compared with seven times as many, so that no share of a week is rounded.
+      let sevenfoldHours = 0;
       let hoursOpen = false;
       for (const row of rows) {
         const period = inside(row, clock);
@@ -107,22 +108,23 @@ export const practiceRecency: Kind<Params> = {
         if (row.fact.hoursPerWeek === undefined) {
           hoursOpen = true;
           if (wanted.hours !== undefined) trace?.miss(`${row.pointer}/hoursPerWeek`);
-        } else hours += ((period.to - period.from + 1) / 7) * row.fact.hoursPerWeek;
+        } else sevenfoldHours += (period.to - period.from + 1) * row.fact.hoursPerWeek;
       }
       const months = periods.reduce((sum, period) => sum + monthsIn(period), 0);
       const days = periods.reduce((sum, period) => sum + period.to - period.from + 1, 0);
-      return { months, weeks: days / 7, hours, hoursOpen };
+      return { months, days, sevenfoldHours, hoursOpen };
     }
 
     function enough(rows: PracticeRow[], clock: Day, trace?: Trace): Value {
       // Only rows with a part in the window come here.
       if (rows.length === 0) return UNMET;
       if (!amounts) return MET;
-      const { months, weeks, hours, hoursOpen } = amount(rows, clock, trace);
+      const { months, days, sevenfoldHours, hoursOpen } = amount(rows, clock, trace);
       let value: Value = MET;
       if (wanted.months !== undefined && months < wanted.months) value = UNMET;
-      if (wanted.weeks !== undefined && weeks < wanted.weeks) value = UNMET;
-      if (wanted.hours !== undefined && hours < wanted.hours) value &= hoursOpen ? UNKNOWN : UNMET;
+      if (wanted.weeks !== undefined && days < wanted.weeks * 7) value = UNMET;
+      if (wanted.hours !== undefined && sevenfoldHours < wanted.hours * 7)
+        value &= hoursOpen ? UNKNOWN : UNMET;
       return value;
     }
 
@@ -163,7 +165,7 @@ export const practiceRecency: Kind<Params> = {
         // What is summed in a moving window, or by rows that stop one after another, may tip on any day.
         const slowest = Math.min(...running.map((row) => row.fact.hoursPerWeek || Number.POSITIVE_INFINITY));
         const grown = Math.max(
-          wanted.hours === undefined ? 0 : Math.ceil(((wanted.hours - have.hours) / slowest) * 7),
+          wanted.hours === undefined ? 0 : Math.ceil((wanted.hours * 7 - have.sevenfoldHours) / slowest),
           wanted.months === undefined ? 0 : Math.ceil(wanted.months * 31),
           wanted.weeks === undefined ? 0 : Math.ceil(wanted.weeks * 7),
         );

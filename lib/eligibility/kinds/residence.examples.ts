@@ -9,7 +9,14 @@ const through: Case["rule"] = {
   subdivision: "CA-AB",
   during: { onOrAfter: "2025-09-01", onOrBefore: "2026-08-31" },
 };
+/** The rows are all there is: who has left lives in another province now. */
 const lived = (...periods: [from: string, to?: string][]): Case["profile"] => ({
+  residence: {
+    country: "CA",
+    ...(periods.at(-1)?.[1]
+      ? { subdivision: "CA-ON" }
+      : { subdivision: "CA-AB", since: periods.at(-1)?.[0] }),
+  },
   residences: periods.map(([from, to]) => ({
     country: "CA",
     subdivision: "CA-AB",
@@ -47,9 +54,32 @@ export const residence: Examples<"residence"> = {
       profile: lived(["2024-01-01", "2024-06-30"], ["2024-07-02", "2024-12-31"]),
       asOf,
     },
-    { when: "residences are known to be none", rule: year, profile: { residences: [] }, asOf },
+    {
+      when: "no earlier residence, and the present one is elsewhere",
+      rule: year,
+      profile: { residence: { country: "CA", subdivision: "CA-ON" }, residences: [] },
+      asOf,
+    },
   ],
   unknown: [
+    {
+      when: "no earlier residence, and the present one is not told",
+      rule: year,
+      profile: { residences: [] },
+      asOf,
+    },
+    {
+      when: "the province of the present residence is not given",
+      rule: year,
+      profile: { residence: { country: "CA", since: "2010-01-01" }, residences: [] },
+      asOf,
+    },
+    {
+      when: "since when the person lives there is not given",
+      rule: year,
+      profile: { residence: { country: "CA", subdivision: "CA-AB" }, residences: [] },
+      asOf,
+    },
     { when: "nothing is known of the residence", rule: now, profile: {}, asOf },
     { when: "the province is not given", rule: now, profile: { residence: { country: "CA" } }, asOf },
     {

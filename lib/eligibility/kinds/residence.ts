@@ -61,10 +61,17 @@ export const residence: Kind<Params> = {
       const now = residenceNow(facts);
       if (now) {
         trace?.use("/residence");
-        if (here(now) === MET && now.since !== undefined) {
+        const place = here(now);
+        if (place !== UNMET && (place === UNKNOWN || now.since === undefined)) {
+          trace?.miss(`/residence/${place === UNKNOWN ? "subdivision" : "since"}`);
+          open = true;
+        } else if (place === MET) {
           const from = startOf(moment);
           if (from <= clock) sure.push({ from, to: clock });
         }
+      } else if (!startsAfter(facts.profile.residence, facts.asOf)) {
+        trace?.miss("/residence");
+        open = true;
       }
       return { sure: merged(sure), open };
     }

@@ -64,6 +64,16 @@ export const trainingMonths: Examples<"training_months"> = {
       profile: trained({}),
       asOf,
     },
+    {
+      when: "two rows of the same months beside a part-time one count once, and come to less",
+      rule: { atLeast: 20 },
+      profile: trained(
+        { startedOn: "2020-01-01", endedOn: "2025-12-31", months: 3 },
+        { startedOn: "2025-12-01", endedOn: "2026-11-22" },
+        { startedOn: "2025-12-01", endedOn: "2026-11-22" },
+      ),
+      asOf,
+    },
     { when: "training is known to be none", rule: year, profile: { training: [] }, asOf },
     {
       when: "periods that overlap count once",

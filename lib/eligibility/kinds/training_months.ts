@@ -103,17 +103,21 @@ export const trainingMonths: Kind<Params> = {
       return row.to === ABSENT || row.to > clock ? Math.min(stated, passed) : stated;
     }
 
-    /** Months of the rows that count. Where rows overlap, no more than the time they cover together, or the longest of them. */
+    /**
+     * Months of the rows that count. What overlaps counts once: rows known by their dates alone for the time they cover,
+     * and with what is stated of others no more than all of them cover together, or than the longest statement.
+     */
     function months(rows: TrainingRow[], clock: Day): number {
       const [row] = rows;
       if (!row) return 0;
       if (rows.length === 1) return row.to !== ABSENT && row.to < row.from ? 0 : monthsOf(row, clock);
       return merged(rows.map((row) => periodOf(row, clock))).reduce((sum, period) => {
-        const inside = rows
-          .filter((row) => row.from >= period.from && row.from <= period.to)
-          .map((row) => monthsOf(row, clock));
-        const together = inside.reduce((total, each) => total + each, 0);
-        return sum + Math.min(together, Math.max(monthsIn(period), ...inside));
+        const inside = rows.filter((row) => row.from >= period.from && row.from <= period.to);
+        const dated = inside.filter((row) => row.fact.months === undefined);
+        const stated = inside.filter((row) => !dated.includes(row)).map((row) => monthsOf(row, clock));
+        const covered = merged(dated.map((row) => periodOf(row, clock))).map(monthsIn);
+        const together = [...covered, ...stated].reduce((total, each) => total + each, 0);
+        return sum + Math.min(together, Math.max(monthsIn(period), ...stated));
       }, 0);
     }
 
@@ -165,8 +169,12 @@ export const trainingMonths: Kind<Params> = {
       );
       if (!endedIn) {
         const periods = running.map((row) => ({ from: row.from, to: clock }));
-        if (atLeast !== undefined)
-          days.push(...growing(periods, clock, atLeast - months(sorted(moment).sure, clock)));
+        if (atLeast === undefined) return days;
+        const lacking = atLeast - months(sorted(moment).sure, clock);
+        // Beside a row whose months are stated, others may grow at the same time, and reach it sooner.
+        if (running.length > 1 && running.some(({ fact }) => fact.months !== undefined))
+          for (let day = clock + 1; day <= clock + Math.ceil(lacking * 31) + 1; day++) days.push(day);
+        else days.push(...growing(periods, clock, lacking));
         return days;
       }
       const { from, to } = endedIn.ends(moment);

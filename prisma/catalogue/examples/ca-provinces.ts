@@ -107,6 +107,7 @@ export const CA_PROVINCES: RequirementExamples[] = [
         short: {
           because: "arrived a day into it",
           profile: {
+            residence: { country: "CA", subdivision: "CA-ON" },
             residences: [{ country: "CA", subdivision: "CA-AB", from: "2023-12-02", to: "2024-05-18" }],
           },
           asOf: "2024-06-01",
