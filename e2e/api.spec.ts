@@ -141,7 +141,13 @@ test("ten megabytes are refused with the limit named, and so is what is not JSON
   expect(
     (await request.post(ADDRESS, { data: "profile=1", headers: { "content-type": "text/plain" } })).status(),
   ).toBe(415);
-  expect((await request.get(ADDRESS)).status()).toBe(405);
+  const wrong = await request.get(ADDRESS);
+  expect(wrong.status()).toBe(405);
+  expect(wrong.headers().allow).toBe("POST, OPTIONS");
+  await problemOf(wrong);
+  const nowhere = await request.post("/api/v1/eligible", { data: {} });
+  expect(nowhere.status()).toBe(404);
+  await problemOf(nowhere);
 });
 
 test("hostile names and texts are plain errors or plain text", async ({ request }) => {

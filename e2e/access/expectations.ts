@@ -135,6 +135,7 @@ export const HANDLERS: Record<string, { method: "GET" | "POST"; status: ByActor<
       { method: "POST", status: { ...all(200), visitor: 401, disabled: 401 } },
     ],
     "/api/me/export": [{ method: "GET", status: { ...all(200), visitor: 401, disabled: 401 } }],
+    "/api/v1/[...unknown]": [{ method: "GET", status: all(404) }],
     "/api/v1/eligibility": [
       { method: "POST", status: all(200), body: { profile: {}, pathways: ["ca.mcc.nac"] } },
     ],
@@ -158,6 +159,7 @@ export const HANDLERS: Record<string, { method: "GET" | "POST"; status: ByActor<
 /** Addresses of route handlers that hold a parameter. */
 export const HANDLER_ADDRESS: Record<string, string> = {
   "/api/auth/[...nextauth]": "/api/auth/csrf",
+  "/api/v1/[...unknown]": "/api/v1/nothing/here",
   "/api/v1/pathways/[id]": "/api/v1/pathways/ca.mcc.nac",
 };
 

@@ -3,9 +3,6 @@ import type { z } from "zod";
 import type { Refusal } from "../eligibility/assess";
 import type { FieldProblem } from "../platform/problem";
 
-/** More wrong fields than this are not listed: the first ones say enough. */
-const MOST = 100;
-
 const escaped = (step: PropertyKey): string => String(step).replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** JSON Pointer (RFC 6901) of a path. */
@@ -84,7 +81,7 @@ export function schemaProblems(error: z.ZodError, input: unknown): FieldProblem[
   // A date of the wrong form is also no day of the calendar: the first thing wrong with a field says enough.
   const first = new Map<string, FieldProblem>();
   for (const one of problems) if (!first.has(one.pointer)) first.set(one.pointer, one);
-  return [...first.values()].slice(0, MOST);
+  return [...first.values()];
 }
 
 /** One refusal as a wrong field. */

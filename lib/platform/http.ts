@@ -99,6 +99,20 @@ export function preflight(): Response {
   return new Response(null, { status: 204, headers: OPEN_TO_ALL });
 }
 
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+type Method = (typeof METHODS)[number];
+
+/** Handlers of the methods an address of the API does not take: a problem that names the one it does. */
+export function refusingAllBut<Taken extends "GET" | "POST">(
+  taken: Taken,
+): Record<Exclude<Method, Taken>, () => Response> {
+  const allow = taken === "GET" ? "GET, HEAD, OPTIONS" : `${taken}, OPTIONS`;
+  const refuseMethod = () =>
+    problem(405, `This address takes ${taken} only.`, { headers: { ...OPEN_TO_ALL, allow } });
+  const others = METHODS.filter((method) => method !== taken).map((method) => [method, refuseMethod]);
+  return Object.fromEntries(others) as Record<Exclude<Method, Taken>, () => Response>;
+}
+
 /** JSON for public, unpersonal content. */
 export function publicJson(value: unknown, init: { status?: number; maxAge?: number } = {}): Response {
   return Response.json(value, {

@@ -4,7 +4,7 @@ import { publicQuestion } from "@/lib/assessment/public-door";
 import { assess } from "@/lib/eligibility/assess";
 import { EligibilityRequest } from "@/lib/eligibility/request";
 import { today } from "@/lib/platform/clock";
-import { preflight } from "@/lib/platform/http";
+import { preflight, refusingAllBut } from "@/lib/platform/http";
 import { problem } from "@/lib/platform/problem";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
@@ -13,6 +13,7 @@ export const dynamic = "force-dynamic";
 const BODY_LIMIT = 256 * 1024;
 
 export const OPTIONS = preflight;
+export const { GET, PUT, PATCH, DELETE } = refusingAllBut("POST");
 
 export const POST = publicQuestion("eligibility", EligibilityRequest, BODY_LIMIT, async (asked) => {
   const outcome = assess(await loadRulebook(), { ...asked, asOf: asked.asOf ?? today() });

@@ -2,11 +2,13 @@
 
 import { dayOf } from "@/lib/eligibility/calendar";
 import { today } from "@/lib/platform/clock";
-import { publicJson } from "@/lib/platform/http";
+import { preflight, publicJson, refusingAllBut } from "@/lib/platform/http";
 import { databaseAnswers } from "@/lib/platform/rate-limit";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
 export const dynamic = "force-dynamic";
+export const OPTIONS = preflight;
+export const { POST, PUT, PATCH, DELETE } = refusingAllBut("GET");
 
 export async function GET(): Promise<Response> {
   if (!(await databaseAnswers()))

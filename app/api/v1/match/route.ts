@@ -3,7 +3,7 @@ import { pointerOf } from "@/lib/assessment/problems";
 import { publicQuestion } from "@/lib/assessment/public-door";
 import { match } from "@/lib/match/match";
 import { MatchRequest } from "@/lib/match/schema";
-import { preflight } from "@/lib/platform/http";
+import { preflight, refusingAllBut } from "@/lib/platform/http";
 import { problem } from "@/lib/platform/problem";
 
 export const dynamic = "force-dynamic";
@@ -11,6 +11,7 @@ export const dynamic = "force-dynamic";
 const BODY_LIMIT = 4 * 1024 * 1024;
 
 export const OPTIONS = preflight;
+export const { GET, PUT, PATCH, DELETE } = refusingAllBut("POST");
 
 export const POST = publicQuestion("match", MatchRequest, BODY_LIMIT, (asked) => {
   const outcome = match(asked);

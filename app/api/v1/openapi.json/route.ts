@@ -3,9 +3,10 @@ import { z } from "zod";
 import { EligibilityAnswer } from "@/lib/assessment/answer";
 import { EligibilityRequest } from "@/lib/eligibility/request";
 import { MatchAnswer, MatchRequest } from "@/lib/match/schema";
-import { preflight, publicJson } from "@/lib/platform/http";
+import { preflight, publicJson, refusingAllBut } from "@/lib/platform/http";
 
 export const OPTIONS = preflight;
+export const { POST, PUT, PATCH, DELETE } = refusingAllBut("GET");
 
 /** Schemas that others refer to, lifted to where the description keeps them. */
 const shared: Record<string, unknown> = {};

@@ -1,11 +1,19 @@
 /** GET: every pathway with the dates its versions cover. */
-import { answered, OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
+import {
+  answered,
+  OPEN_TO_ALL,
+  preflight,
+  publicJson,
+  refusingAllBut,
+  withHeaders,
+} from "@/lib/platform/http";
 import { limited } from "@/lib/platform/rate-limit";
 import { pathwayList } from "@/lib/requirements/describe";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
 export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
+export const { POST, PUT, PATCH, DELETE } = refusingAllBut("GET");
 
 export const GET = (request: Request): Promise<Response> => answered(() => list(request));
 

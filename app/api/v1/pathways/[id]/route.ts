@@ -1,5 +1,12 @@
 /** GET: one pathway with its versions, requirements and sources. */
-import { answered, OPEN_TO_ALL, preflight, publicJson, withHeaders } from "@/lib/platform/http";
+import {
+  answered,
+  OPEN_TO_ALL,
+  preflight,
+  publicJson,
+  refusingAllBut,
+  withHeaders,
+} from "@/lib/platform/http";
 import { problem } from "@/lib/platform/problem";
 import { limited } from "@/lib/platform/rate-limit";
 import { describePathway } from "@/lib/requirements/describe";
@@ -7,6 +14,7 @@ import { loadRulebook } from "@/lib/requirements/loaders";
 
 export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
+export const { POST, PUT, PATCH, DELETE } = refusingAllBut("GET");
 
 type Context = { params: Promise<{ id: string }> };
 
