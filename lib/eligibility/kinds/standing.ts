@@ -34,7 +34,7 @@ export const params = z.strictObject({
   /** When it runs out; one without an end never does. */
   expires: DateRange.optional(),
   /** It was held once: one that has run out since counts too. */
-  ever: z.boolean().default(false),
+  ever: z.boolean().optional(),
 });
 
 type Params = z.infer<typeof params>;
