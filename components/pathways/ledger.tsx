@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { withTerms } from "@/components/glossary/with-terms";
 import { StatusWord } from "@/components/verdict/verdict";
-import type { Source } from "@/lib/eligibility/catalogue";
+import type { Gap } from "@/lib/eligibility/assess";
+import type { Source, Verify } from "@/lib/eligibility/catalogue";
 import type { Profile } from "@/lib/eligibility/profile";
 import type { PageTerms } from "@/lib/glossary/terms";
 import { longDate, semicolon } from "@/lib/i18n/format";
@@ -24,12 +25,15 @@ export type ProofOf = (pointers: readonly string[]) => Proof;
 
 export function Ledger({
   rows,
+  applies,
   profile,
   sources,
   terms,
   proofOf,
 }: {
   rows: LedgerRow[];
+  /** What is to be settled before it is known whether the pathway is for this person. */
+  applies: Gap | undefined;
   profile: Profile;
   sources: Readonly<Record<string, Source>>;
   /** Short forms to link where they stand first. */
@@ -62,6 +66,12 @@ export function Ledger({
     <section className="mt-12" aria-labelledby="ledger-title">
       <h2 id="ledger-title">{t("why", { count: criteria.length, deciding })}</h2>
       <p className="quiet mt-1">{t("whyLead")}</p>
+      {applies?.verify ? (
+        <div className="mt-4 border-l-[3px] border-[var(--once)] pl-3">
+          <p className="font-semibold">{applies.title[locale]}</p>
+          <AskWho verify={applies.verify} />
+        </div>
+      ) : null}
       <div className="ruled mt-4">
         <div className="ledger-row ledger-head !py-2.5 small font-semibold text-ink-3" aria-hidden="true">
           <span>{t("status")}</span>
@@ -97,6 +107,20 @@ export function Ledger({
         </>
       ) : null}
     </section>
+  );
+}
+
+/** A question that sources leave open, and who can settle it. */
+function AskWho({ verify }: { verify: Verify }) {
+  const t = useTranslations("pathways");
+  const locale = useLocale() as Locale;
+  return (
+    <p className="small mt-1">
+      {verify.question[locale]}{" "}
+      <a href={verify.url} rel="noreferrer">
+        {t("ask", { who: verify.ask[locale] })}
+      </a>
+    </p>
   );
 }
 
@@ -146,14 +170,7 @@ function Row({
         {row.becomesMetOn ? (
           <p className="small mt-1">{t("becomes", { date: longDate(row.becomesMetOn, locale) })}</p>
         ) : null}
-        {row.verify && row.status === "unknown" ? (
-          <p className="small mt-1">
-            {row.verify.question[locale]}{" "}
-            <a href={row.verify.url} rel="noreferrer">
-              {t("ask", { who: row.verify.ask[locale] })}
-            </a>
-          </p>
-        ) : null}
+        {row.verify && row.status === "unknown" ? <AskWho verify={row.verify} /> : null}
       </div>
       <div>
         {version.role !== "criterion" ? null : known.length > 0 ? (

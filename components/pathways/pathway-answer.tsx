@@ -103,6 +103,7 @@ export function PathwayAnswerView({
       )}
       <Ledger
         rows={ledger}
+        applies={answer.gaps.find((gap) => gap.requirement.endsWith(".applies"))}
         profile={profile}
         sources={rules.catalogue.sources}
         terms={terms}

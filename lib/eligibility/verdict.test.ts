@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { assess } from "./assess";
 import type { RuleInput, Tree } from "./catalogue";
+import { SEASON } from "./kinds/example";
 import type { Profile } from "./profile";
 import { PROFILE, RULES, type SmallPathway, smallBook } from "./small-catalogue";
 
@@ -59,6 +60,29 @@ test("where it applies to nobody, nothing else is asked; pending counts as met t
   const open = judge("met", {}, PROFILE, { appliesWhen: RULES.unknown });
   expect(open.verdict).toBe("needs_information");
   expect(open.missingFacts).toEqual([{ pointer: "/citizenships", requirements: ["p.applies"] }]);
+});
+
+test("whether it is for this person may wait for a day that nobody has published: that is named, with whom to ask", () => {
+  const book = smallBook(
+    [
+      {
+        tree: "remediable",
+        cycle: { service: "season", filing: "filing" },
+        appliesWhen: { kind: "date_window", within: { onOrBefore: { milestone: "results" } } },
+      },
+    ],
+    {},
+    SEASON,
+  );
+  const outcome = assess(book, { profile: PROFILE, asOf: DAY });
+  const answer = outcome.ok ? outcome.answer.results[0] : undefined;
+  expect(answer?.verdict).toBe("needs_information");
+  expect(answer?.missingFacts).toEqual([]);
+  expect(answer?.gaps.map(({ requirement, status }) => [requirement, status])).toEqual([
+    ["p.applies", "unknown"],
+    ["remediable", "unmet"],
+  ]);
+  expect(answer?.gaps[0]?.verify?.url).toBe("https://example.org/results");
 });
 
 test("permanent when true closes a remediable requirement; pending and unknown count as false there", () => {
