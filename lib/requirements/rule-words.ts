@@ -116,12 +116,14 @@ class Speaker {
     const base =
       "asOf" in expression
         ? this.say("asOf")
-        : "milestone" in expression
-          ? this.say("milestone", { title: this.names.milestone(expression.milestone) })
-          : this.say("season", {
-              day: longDate(`2000-${expression.day}`, this.locale).replace(/\s2000$/, ""),
-              years: -expression.season,
-            });
+        : "sitting" in expression
+          ? this.say("sitting")
+          : "milestone" in expression
+            ? this.say("milestone", { title: this.names.milestone(expression.milestone) })
+            : this.say("season", {
+                day: longDate(`2000-${expression.day}`, this.locale).replace(/\s2000$/, ""),
+                years: -expression.season,
+              });
     const { plus } = expression;
     if (!plus) return base;
     const back = [plus.years, plus.months, plus.weeks, plus.days].some((shift) => (shift ?? 0) < 0);

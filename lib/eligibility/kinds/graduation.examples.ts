@@ -12,6 +12,10 @@ const recent: Case["rule"] = {
   need: "obtained_or_expected",
   on: { onOrAfter: { asOf: true, plus: { years: -4 } } },
 };
+const bySitting: Case["rule"] = {
+  need: "obtained_or_expected",
+  on: { onOrBefore: { sitting: true, plus: { months: 12 } } },
+};
 const degree = (dates: Pick<Row, "graduatedOn" | "expectedGraduationOn" | "startedOn">): Case["profile"] => ({
   education: [{ school: { name: "A school", country: "IN" }, degree: "mbbs", ...dates }],
 });
@@ -66,6 +70,21 @@ export const graduation: Examples<"graduation"> = {
     },
   ],
   boundary: [
+    {
+      met: {
+        when: "twelve months after the month of the sitting asked about begins",
+        rule: bySitting,
+        profile: degree({ expectedGraduationOn: "2028-05-01" }),
+        asOf,
+        session: "2027-05",
+      },
+      unmet: {
+        when: "the same degree, and no sitting asked about",
+        rule: bySitting,
+        profile: degree({ expectedGraduationOn: "2028-05-01" }),
+        asOf,
+      },
+    },
     {
       met: {
         when: "on the day training starts",

@@ -136,6 +136,10 @@ export function compileDate(expression: DateExpression): DateOf {
     const shifted = shiftedBy(offset);
     return (moment) => shifted(moment.clock);
   }
+  if ("sitting" in expression) {
+    const shifted = shiftedBy(offset);
+    return (moment) => shifted(moment.session === ABSENT ? moment.clock : moment.session);
+  }
   if ("season" in expression) {
     return (moment) =>
       moment.cycle ? shift(moment.cycle.dayOfYear(expression.season, expression.day), offset) : UNPUBLISHED;
@@ -162,10 +166,11 @@ export interface Window {
   changes(moment: Moment, days: readonly Day[]): Day[];
 }
 
-type Moving = Extract<DateExpression, { asOf: true }>;
+type Moving = Extract<DateExpression, { asOf: true } | { sitting: true }>;
 
 function movesWithClock(expression: DateExpression | undefined): expression is Moving {
-  return expression !== undefined && typeof expression !== "string" && "asOf" in expression;
+  if (expression === undefined || typeof expression === "string") return false;
+  return "asOf" in expression || "sitting" in expression;
 }
 
 /** Days to come on which a date that moves with the clock passes a fixed day. */

@@ -149,6 +149,18 @@ export const CA_MCC: RequirementExamples[] = [
           profile: degree({}, { expectedGraduationOn: "2027-11-23" }),
         },
       },
+      {
+        enough: {
+          because: "a sitting in May leaves more time",
+          profile: degree({}, { expectedGraduationOn: "2028-05-01" }),
+          session: "2027-05",
+        },
+        short: {
+          because: "a day later, the first days of May would be too early",
+          profile: degree({}, { expectedGraduationOn: "2028-05-02" }),
+          session: "2027-05",
+        },
+      },
     ],
   },
   {
