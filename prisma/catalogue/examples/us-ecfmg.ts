@@ -1,6 +1,6 @@
 import type { Profile } from "../../../lib/eligibility/profile";
 import type { Case, RequirementExamples } from "./example";
-import { degree, sat, sittings, standings } from "./facts";
+import { degree, sat, sittings, standings, trained } from "./facts";
 
 const steps = (first: string, second: string): Partial<Profile> => ({
   exams: [sat("usmle_step1", "pass", first), sat("usmle_step2ck", "pass", second)],
@@ -28,7 +28,71 @@ const licensedUntil = (expiresOn: string): Partial<Profile> => ({
   ],
 });
 
+/** A certificate through a Pathway that ran out, beside training or a licence in the United States. */
+const ranOut = standings({ authority: "ecfmg", status: "completed", expiresOn: "2022-12-31" });
+export const PERMANENT: { enough: Case; short: Case }[] = [
+  {
+    enough: {
+      because: "twelve months of accredited training made it permanent, whatever the day on it",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2021-07-01", "2022-06-30", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+    short: {
+      because: "a day is missing to the twelve months, so it ran out",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2021-07-01", "2022-06-29", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+  },
+  {
+    enough: {
+      because: "an unrestricted licence of a state made it permanent",
+      profile: {
+        ...ranOut,
+        training: [],
+        licences: [{ jurisdiction: "US-VA", kind: "full", status: "active", unsupervised: true }],
+      },
+    },
+    short: {
+      because: "a licence for training does not",
+      profile: {
+        ...ranOut,
+        training: [],
+        licences: [{ jurisdiction: "US-VA", kind: "training", status: "active", unsupervised: false }],
+      },
+    },
+  },
+  {
+    enough: {
+      because: "on file as expired, and made permanent by a fellowship in the United States",
+      profile: {
+        ...standings({ authority: "ecfmg", status: "expired" }),
+        ...trained("US", "2021-07-01", "2022-06-30", { kind: "fellowship", accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+    short: {
+      because: "training accredited by ACGME-International in Qatar is not that",
+      profile: {
+        ...standings({ authority: "ecfmg", status: "expired" }),
+        ...trained("QA", "2021-07-01", "2022-06-30", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+  },
+];
+
 export const US_ECFMG: RequirementExamples[] = [
+  { requirement: "us.ecfmg.certificate-stands", given: { exams: [] }, lines: PERMANENT },
+  {
+    requirement: "us.ecfmg-certified",
+    lines: PERMANENT,
+  },
   {
     requirement: "us.ecfmg.school",
     unmet: [

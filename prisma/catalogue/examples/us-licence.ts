@@ -8,6 +8,7 @@ import path from "node:path";
 import type { Profile } from "../../../lib/eligibility/profile";
 import { LicenceRows } from "../us/licence/template";
 import type { Case, RequirementExamples } from "./example";
+import { PERMANENT } from "./us-ecfmg";
 
 const { states } = LicenceRows.parse(
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../us/licence/rows.json"), "utf8")),
@@ -444,7 +445,7 @@ const SHARED: RequirementExamples[] = [
     ],
     unknown: [{ because: "nothing is said about it", profile: {} }],
     pending: [{ because: "it is applied for", profile: ecfmg("applied") }],
-    never: { line: "the certificate is held or not" },
+    lines: PERMANENT,
   },
   ...[12, 24, 36].map((months) => ({
     requirement: `us.licence.training-with-canada-${months}`,

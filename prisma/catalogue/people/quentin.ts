@@ -181,5 +181,28 @@ export const quentin: DemoPerson = {
         },
       },
     },
+    {
+      because: "a year of residency in the United States made the same certificate permanent",
+      change: {
+        exams: passes("2019-10-01", "2026-10-01"),
+        standings: [{ authority: "ecfmg", status: "completed", expiresOn: "2026-11-21" }],
+        training: [
+          {
+            kind: "residency",
+            country: "US",
+            accreditor: "acgme",
+            specialty: "internal_medicine",
+            startedOn: "2025-07-01",
+            endedOn: "2026-06-30",
+            completed: false,
+          },
+        ],
+      },
+      expected: {
+        "us.ecfmg.certification": { verdict: "eligible", completed: true, facts: ["US-ECFMG-08"] },
+        "us.usmle.step3": { verdict: "eligible", facts: ["US-ECFMG-08", "US-USMLE-08"] },
+        "us.nrmp.main": { verdict: "eligible", facts: ["US-ECFMG-08", "US-NRMP-01"] },
+      },
+    },
   ],
 };
