@@ -357,17 +357,26 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
         because: "a residency in Pakistan",
         profile: trained({ startedOn: "2025-07-01", endedOn: "2028-06-30" }),
       },
+      {
+        because: "a residency in Qatar, whoever accredits it",
+        profile: trained({
+          country: "QA",
+          accreditor: "acgme",
+          startedOn: "2025-07-01",
+          endedOn: "2028-06-30",
+        }),
+      },
     ],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [
       {
         enough: {
           because: "the last day is today",
-          profile: trained({ accreditor: "acgme", endedOn: "2026-11-22" }),
+          profile: trained({ country: "US", accreditor: "acgme", endedOn: "2026-11-22" }),
         },
         short: {
           because: "the last day was yesterday",
-          profile: trained({ accreditor: "acgme", endedOn: "2026-11-21" }),
+          profile: trained({ country: "US", accreditor: "acgme", endedOn: "2026-11-21" }),
         },
       },
     ],

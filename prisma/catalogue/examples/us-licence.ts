@@ -103,6 +103,10 @@ function training(row: State, key: string): RequirementExamples {
         because: "training abroad is not accredited by ACGME",
         profile: residency("2018-06-30", { country: "IN", accreditor: "other", ...more }),
       },
+      {
+        because: "training in Qatar under ACGME-International is not training in the United States",
+        profile: residency("2018-06-30", { country: "QA", ...more }),
+      },
       ...(today.completedResidency
         ? [
             {
@@ -403,7 +407,9 @@ function stateExamples(row: State): RequirementExamples[] {
     (["step1", "step2ck", "step3"] as const).some((step) => row.attempts[step] === undefined);
   return [
     training(row, key),
-    ...(figured && row.creditsOther !== false ? [asked(`${key}.training-canada`)] : []),
+    ...(figured && row.creditsOther !== false
+      ? [asked(`${key}.training-canada`), asked(`${key}.training-international`)]
+      : []),
     ...steps,
     ...totalAttempts(row, key),
     ...(open ? [asked(`${key}.attempts-open`)] : []),
@@ -414,7 +420,7 @@ function stateExamples(row: State): RequirementExamples[] {
   ];
 }
 
-const abroadAndHere = (months: number): Partial<Profile> => ({
+const abroadAndHere = (months: number, abroad: Partial<Training>): Partial<Profile> => ({
   training: [
     {
       kind: "residency",
@@ -423,6 +429,7 @@ const abroadAndHere = (months: number): Partial<Profile> => ({
       specialty: "pediatrics",
       startedOn: "2011-01-01",
       endedOn: "2011-06-30",
+      ...abroad,
     },
     ...(residency(LAST_DAYS[months]).training ?? []),
   ],
@@ -452,7 +459,7 @@ const SHARED: RequirementExamples[] = [
     met: [
       {
         because: "six months in Canada come on top of those in the United States",
-        profile: abroadAndHere(months),
+        profile: abroadAndHere(months, {}),
       },
     ],
     unmet: [{ because: "all of it was in the United States", profile: residency("2018-06-30") }],
@@ -480,9 +487,54 @@ const SHARED: RequirementExamples[] = [
     lines: [monthsLine(12, {}, { country: "CA", accreditor: "cfpc", completed: true })],
     never: NO_PENDING,
   },
+  ...[12, 24, 36].map((months) => ({
+    requirement: `us.licence.training-with-international-${months}`,
+    met: [
+      {
+        because: "six months in Singapore come on top of those in the United States",
+        profile: abroadAndHere(months, { country: "SG", accreditor: "acgme" }),
+      },
+    ],
+    unmet: [
+      { because: "all of it was in the United States", profile: residency("2018-06-30") },
+      {
+        because: "a program abroad that nobody there accredits counts for nothing",
+        profile: residency("2018-06-30", { country: "QA", accreditor: "other" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [monthsLine(months, {}, { country: "QA" })],
+    never: NO_PENDING,
+  })),
+  {
+    requirement: "us.licence.residency-international",
+    met: [
+      {
+        because: "a residency completed in Qatar under ACGME-International",
+        profile: residency("2017-06-30", { country: "QA", completed: true }),
+      },
+    ],
+    unmet: [
+      { because: "a residency of the United States", profile: residency("2017-06-30", { completed: true }) },
+    ],
+    unknown: [
+      {
+        because: "whether it was completed is not said",
+        profile: residency("2017-06-30", { country: "QA" }),
+      },
+    ],
+    lines: [monthsLine(12, {}, { country: "QA", completed: true })],
+    never: NO_PENDING,
+  },
   {
     requirement: "us.licence.training-floor",
-    met: [{ because: "three years are more than the least", profile: residency("2015-06-30") }],
+    met: [
+      { because: "three years are more than the least", profile: residency("2015-06-30") },
+      {
+        because: "below the least nobody is licensed; a residency in Canada is not below it",
+        profile: residency("2015-06-30", { country: "CA", accreditor: "rcpsc" }),
+      },
+    ],
     unmet: [{ because: "no training", profile: { training: [] } }],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [monthsLine(12)],
