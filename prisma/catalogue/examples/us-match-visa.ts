@@ -1,7 +1,71 @@
 import type { RequirementExamples } from "./example";
-import { degree, standings, trained } from "./facts";
+import { degree, sat, standings, trained } from "./facts";
+
+/** A Pathway that was accepted, to its last day where it has one. */
+const accepted = (expiresOn?: string) =>
+  standings({
+    authority: "ecfmg",
+    track: "pathways",
+    status: "completed",
+    ...(expiresOn ? { expiresOn } : {}),
+  });
 
 export const US_MATCH_VISA: RequirementExamples[] = [
+  {
+    requirement: "us.nrmp.skills-last",
+    pathway: "us.nrmp.main",
+    given: { exams: [], training: [], licences: [] },
+    met: [
+      { because: "an accepted Pathway without a last day on it", profile: accepted() },
+      {
+        because: "a certificate without a last day",
+        profile: standings({ authority: "ecfmg", status: "completed" }),
+      },
+      { because: "ten days into March the lists have closed in any year", profile: accepted("2027-03-10") },
+      {
+        because: "a pass in Step 2 CS does not run out",
+        profile: { ...accepted("2026-12-31"), exams: [sat("usmle_step2cs", "pass", "2020-01-20")] },
+      },
+      {
+        because: "a year of residency in the United States made the certificate permanent",
+        profile: {
+          ...standings({ authority: "ecfmg", status: "completed", expiresOn: "2026-12-31" }),
+          ...trained("US", "2025-07-01", "2026-06-30", { accreditor: "acgme" }),
+        },
+      },
+      {
+        because: "where none is accepted yet there is none to run out",
+        profile: standings({ authority: "ecfmg", track: "pathways", status: "applied" }),
+      },
+    ],
+    unmet: [
+      { because: "accepted, and it ends two months before the lists close", profile: accepted("2026-12-31") },
+      {
+        because: "so does the certificate it led to",
+        profile: standings({ authority: "ecfmg", status: "completed", expiresOn: "2026-12-31" }),
+      },
+    ],
+    unknown: [
+      { because: "whether the lists close before it ends is not published", profile: accepted("2027-02-24") },
+      { because: "nothing is said about ECFMG", profile: {} },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "it ends on the day the lists of 2024 were due",
+          profile: accepted("2024-02-28"),
+          asOf: "2024-01-15",
+          cycle: { nrmp: "2024" },
+        },
+        short: {
+          because: "it ends the day before",
+          profile: accepted("2024-02-27"),
+          asOf: "2024-01-15",
+          cycle: { nrmp: "2024" },
+        },
+      },
+    ],
+  },
   {
     requirement: "us.nrmp.start",
     lines: [

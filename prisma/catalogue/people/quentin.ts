@@ -118,6 +118,13 @@ export const quentin: DemoPerson = {
       change: { standings: [{ authority: "ecfmg", status: "completed" }] },
       expected: {
         "us.ecfmg.certification": { verdict: "eligible", completed: true, facts: ["US-ECFMG-07"] },
+        // The seven years bind those who are not certified yet.
+        "us.nrmp.main": { verdict: "eligible", facts: ["US-ECFMG-07", "US-NRMP-01"] },
+        "us.nrmp.soap": {
+          verdict: "not_yet",
+          onlyGaps: ["us.soap.registered", "us.soap.week", "us.soap.unfilled"],
+          facts: ["US-ECFMG-07", "US-SOAP-01"],
+        },
         "us.usmle.step1": { verdict: "ineligible", completed: true, facts: ["US-USMLE-07"] },
         "us.usmle.step3": { verdict: "eligible", facts: ["US-USMLE-08"] },
       },

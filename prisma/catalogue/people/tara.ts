@@ -114,6 +114,16 @@ export const tara: DemoPerson = {
           gaps: ["us.ecfmg.conduct"],
           facts: ["US-ECFMG-10"],
         },
+        "us.nrmp.main": {
+          verdict: "ineligible",
+          gaps: ["us.ecfmg.conduct"],
+          facts: ["US-ECFMG-10", "US-NRMP-01"],
+        },
+        "us.nrmp.soap": {
+          verdict: "ineligible",
+          gaps: ["us.ecfmg.conduct"],
+          facts: ["US-SOAP-01", "US-NRMP-01"],
+        },
       },
     },
   ],

@@ -21,6 +21,15 @@ const studying = (expectedGraduationOn: string) => [
   },
 ];
 
+/** The same years of study and exams, three years earlier. */
+const IN_2024 = {
+  exams: [
+    { exam: "usmle_step1" as const, result: "pass" as const, takenOn: "2022-02-10" },
+    { exam: "usmle_step2ck" as const, result: "pass" as const, takenOn: "2023-07-20" },
+  ],
+  education: studying("2024-06-15"),
+};
+
 export const wanda: DemoPerson = {
   slug: "wanda",
   name: "Wanda Przykład",
@@ -62,12 +71,54 @@ export const wanda: DemoPerson = {
   },
   variants: [
     {
-      because: "an accepted Pathway counts on its last day",
-      change: { standings: pathways("2026-11-22") },
-      expected: { "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01"] } },
+      because: "an accepted Pathway that ends before the lists close has to be gone through again",
+      asOf: "2026-11-26",
+      change: { standings: pathways("2026-12-31") },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "not_yet",
+          onlyGaps: ["us.nrmp.skills-last"],
+          facts: ["US-NRMP-01", "US-ECFMG-09"],
+        },
+        "us.nrmp.soap": {
+          verdict: "not_yet",
+          gaps: ["us.nrmp.skills-last"],
+          facts: ["US-SOAP-01", "US-NRMP-01"],
+        },
+      },
     },
     {
-      because: "expired, it does not",
+      because: "the day of the 2027 lists is not published: 24 February may be in time or not",
+      asOf: "2026-11-26",
+      change: { standings: pathways("2027-02-24") },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "needs_information",
+          onlyGaps: ["us.nrmp.skills-last"],
+          facts: ["US-NRMP-01", "US-NRMP-05"],
+        },
+      },
+    },
+    {
+      because: "an accepted Pathway counts if its last day is that of the lists, here of 2024",
+      asOf: "2024-01-15",
+      change: { ...IN_2024, standings: pathways("2024-02-28") },
+      expected: { "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01", "US-NRMP-05"] } },
+    },
+    {
+      because: "a day less does not do",
+      asOf: "2024-01-15",
+      change: { ...IN_2024, standings: pathways("2024-02-27") },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "not_yet",
+          onlyGaps: ["us.nrmp.skills-last"],
+          facts: ["US-NRMP-01", "US-NRMP-05"],
+        },
+      },
+    },
+    {
+      because: "expired, it does not count",
       change: { standings: pathways("2026-11-21") },
       expected: { "us.nrmp.main": { verdict: "not_yet", facts: ["US-NRMP-01", "US-ECFMG-09"] } },
     },
@@ -92,13 +143,7 @@ export const wanda: DemoPerson = {
     {
       because: "the rank lists of 2024 were due on 28 February, that day included",
       asOf: "2024-02-28",
-      change: {
-        exams: [
-          { exam: "usmle_step1", result: "pass", takenOn: "2022-02-10" },
-          { exam: "usmle_step2ck", result: "pass", takenOn: "2023-07-20" },
-        ],
-        education: studying("2024-06-15"),
-      },
+      change: IN_2024,
       expected: { "us.nrmp.main": { verdict: "eligible", timing: "in_time", facts: ["US-NRMP-05"] } },
     },
     {
