@@ -167,6 +167,47 @@ export const US_ECFMG: RequirementExamples[] = [
     unmet: [{ because: "the school did not attest it", profile: standings() }],
   },
   {
+    requirement: "us.path.not-pathway2",
+    given: { ...degree({ accreditations: [] }), exams: [], ...standings() },
+    met: [
+      { because: "the school attested no clinical exam", profile: {} },
+      {
+        because: "a recognised agency serves the region",
+        profile: {
+          ...degree({ accreditations: ["wfme_recognized"] }),
+          ...standings({ authority: "school", track: "osce", status: "completed" }),
+        },
+      },
+      {
+        because: "a failed Step 2 CS goes straight to Pathway 6",
+        profile: {
+          ...standings({ authority: "school", track: "osce", status: "completed" }),
+          exams: [sat("usmle_step2cs", "fail", "2019-08-14")],
+        },
+      },
+    ],
+    unmet: [
+      {
+        because: "no agency is recognised there, and the school attested its exam",
+        profile: standings({ authority: "school", track: "osce", status: "completed" }),
+      },
+    ],
+    unknown: [
+      {
+        because: "who accredits the school is not known",
+        profile: {
+          ...degree(),
+          ...standings({ authority: "school", track: "osce", status: "completed" }),
+        },
+      },
+    ],
+    never: { line: "an exam is attested or not" },
+  },
+  {
+    requirement: "us.path.pathway2-open",
+    unknown: [{ because: "only ECFMG’s list can say", profile: {} }],
+  },
+  {
     requirement: "us.p345.recent",
     pathway: "us.ecfmg.pathway3",
     lines: [

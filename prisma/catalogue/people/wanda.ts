@@ -4,7 +4,7 @@ const pathways = (expiresOn: string) => [
   { authority: "ecfmg", status: "applied" as const },
   { authority: "ecfmg", track: "pathways", status: "completed" as const, expiresOn },
 ];
-const studying = (expectedGraduationOn: string) => [
+const studying = (expectedGraduationOn: string, creditYears = 6) => [
   {
     school: {
       name: "Przykład Medical University",
@@ -16,7 +16,7 @@ const studying = (expectedGraduationOn: string) => [
     },
     degree: "md" as const,
     languageOfInstruction: "en",
-    creditYears: 6,
+    creditYears,
     expectedGraduationOn,
   },
 ];
@@ -70,6 +70,33 @@ export const wanda: DemoPerson = {
     "us.visa.j1": { verdict: "not_applicable", facts: ["US-VISA-01", "US-IMG-02"] },
   },
   variants: [
+    {
+      because: "with three credited years so far, the fourth is hers to complete before she graduates",
+      change: { education: studying("2027-05-31", 3) },
+      expected: {
+        "us.ecfmg.certification": {
+          verdict: "not_yet",
+          gaps: ["us.ecfmg.credit-years", "us.usmle.step3.degree"],
+          facts: ["US-ECFMG-04"],
+        },
+      },
+    },
+    {
+      because: "a degree of three credited years stays one",
+      change: {
+        education: studying("2026-06-15", 3).map(({ expectedGraduationOn: graduatedOn, ...one }) => ({
+          ...one,
+          graduatedOn,
+        })),
+      },
+      expected: {
+        "us.ecfmg.certification": {
+          verdict: "ineligible",
+          gaps: ["us.ecfmg.credit-years"],
+          facts: ["US-ECFMG-04"],
+        },
+      },
+    },
     {
       because: "an accepted Pathway that ends before the lists close has to be gone through again",
       asOf: "2026-11-26",
