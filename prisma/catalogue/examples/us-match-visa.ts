@@ -137,6 +137,92 @@ export const US_MATCH_VISA: RequirementExamples[] = [
     ],
   },
   {
+    requirement: "us.visa.offer",
+    asOf: "2026-11-22",
+    given: { matches: [], ...standings() },
+    met: [
+      {
+        because: "the contract is there",
+        profile: standings({ authority: "employer", track: "job_offer", status: "completed" }),
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "matched this year",
+          profile: { matches: [{ service: "nrmp", year: 2026, outcome: "matched" }] },
+        },
+        short: {
+          because: "matched the year before",
+          profile: { matches: [{ service: "nrmp", year: 2025, outcome: "matched" }] },
+        },
+      },
+    ],
+  },
+  {
+    requirement: "us.visa.not-banned",
+    pathway: "us.visa.j1",
+    given: { permanentResidence: [], residence: { country: "NG" }, workAuthorizations: [] },
+    met: [
+      {
+        because: "a student’s visa, wherever its holder is",
+        profile: { workAuthorizations: [{ country: "US", kind: "study_permit" }] },
+      },
+      {
+        because: "inside the country with a work card",
+        profile: { residence: { country: "US" }, workAuthorizations: [{ country: "US", kind: "ead" }] },
+      },
+    ],
+    unmet: [
+      { because: "outside without a visa", profile: {} },
+      {
+        because: "a work card is no visa for somebody outside",
+        profile: { workAuthorizations: [{ country: "US", kind: "ead" }] },
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "the visa is valid until today",
+          profile: { workAuthorizations: [{ country: "US", kind: "visitor", validUntil: "2026-11-22" }] },
+        },
+        short: {
+          because: "it ran out yesterday",
+          profile: { workAuthorizations: [{ country: "US", kind: "visitor", validUntil: "2026-11-21" }] },
+        },
+      },
+    ],
+  },
+  {
+    requirement: "us.visa.h1b.payment-not-due",
+    given: { residence: { country: "IN" }, workAuthorizations: [] },
+    met: [
+      {
+        because: "inside on a J-1",
+        profile: { residence: { country: "US" }, workAuthorizations: [{ country: "US", kind: "j1" }] },
+      },
+    ],
+    unmet: [
+      { because: "outside without a visa", profile: {} },
+      {
+        because: "outside with a J-1 visa",
+        profile: { workAuthorizations: [{ country: "US", kind: "j1" }] },
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "the H-1B visa is valid until today",
+          profile: { workAuthorizations: [{ country: "US", kind: "h1b", validUntil: "2026-11-22" }] },
+        },
+        short: {
+          because: "it ran out yesterday",
+          profile: { workAuthorizations: [{ country: "US", kind: "h1b", validUntil: "2026-11-21" }] },
+        },
+      },
+    ],
+  },
+  {
     requirement: "us.visa.j1-fee",
     met: [
       {
