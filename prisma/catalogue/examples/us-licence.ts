@@ -648,6 +648,7 @@ const fourthAttempt = (requirement: string, given: Partial<Profile>): Requiremen
 
 const OF_ONE_STATE: RequirementExamples[] = [
   enrolled("us.licence.az.enrolled"),
+  asked("us.licence.az.enrolled-open"),
   asked("us.licence.az.enrolled-from", "2025-06-01"),
   {
     requirement: "us.licence.az.licensed-elsewhere",
@@ -808,6 +809,25 @@ const OF_ONE_STATE: RequirementExamples[] = [
       },
     ],
   },
+  {
+    requirement: "us.licence.nj.one-field",
+    met: [{ because: "three years of internal medicine", profile: residency("2015-06-30") }],
+    unmet: [
+      {
+        because: "a year each of two fields",
+        profile: {
+          training: [
+            ...(residency("2013-06-30").training ?? []),
+            ...(residency("2014-06-30", { startedOn: "2013-07-01", specialty: "surgery" }).training ?? []),
+          ],
+        },
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [monthsLine(24, {}, { specialty: "pediatrics" })],
+    never: NO_PENDING,
+  },
+  asked("us.licence.nj.one-field-open"),
   {
     requirement: "us.licence.nj.third-year",
     met: [

@@ -54,7 +54,8 @@ export const deirdre: DemoPerson = {
     "us.licence.ca-training": { verdict: "eligible", facts: ["US-STATE-03"] },
     // The months are done, or she is still enrolled; Step 3 is booked.
     ...licences("conditional", "CA CT FL HI IL IN IA KY OK PR TX VI UT VA WA WY", FIGURES),
-    ...licences("conditional", "AZ", ["US-STATE-09"]),
+    // Arizona wants an enrolment for 24 more months after the twelve, which its board has to see.
+    ...licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
     ...licences("not_yet", "AL AK CO NE NV ND PA RI SC WV NC AR ID", FIGURES, ["training"]),
     ...licences("not_yet", "NJ", ["US-STATE-09"], ["third-year"]),
     ...licences("needs_information", "WI MN NM NH", FIGURES, ["attempts-open"]),
