@@ -95,6 +95,8 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
         profile: licence({ disciplined: true }),
       },
       { because: "a training licence is not a full one", profile: licence({ kind: "training" }) },
+      { because: "a licence of Virginia is none abroad", profile: licence({ jurisdiction: "US-VA" }) },
+      { because: "nor is one of Puerto Rico", profile: licence({ jurisdiction: "PR" }) },
     ],
     unknown: [
       {
@@ -207,7 +209,10 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
   {
     requirement: "us.licence-img.nc.licence",
     met: [{ because: "a licence in force", profile: licence() }],
-    unmet: [{ because: "the record is not clean", profile: licence({ disciplined: true }) }],
+    unmet: [
+      { because: "the record is not clean", profile: licence({ disciplined: true }) },
+      { because: "a licence of Virginia is none abroad", profile: licence({ jurisdiction: "US-VA" }) },
+    ],
     unknown: [{ because: "nothing is said about licences", profile: {} }],
     lines: [
       {
