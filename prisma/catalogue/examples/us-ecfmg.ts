@@ -91,6 +91,14 @@ export const US_ECFMG: RequirementExamples[] = [
   { requirement: "us.ecfmg.certificate-stands", given: { exams: [] }, lines: PERMANENT },
   {
     requirement: "us.ecfmg-certified",
+    met: [
+      {
+        because: "it was held in 2019",
+        profile: standings({ authority: "ecfmg", status: "completed" }),
+        asOf: "2019-01-01",
+      },
+    ],
+    unmet: [{ because: "it was not held in 2019", profile: standings(), asOf: "2019-01-01" }],
     lines: PERMANENT,
   },
   {
@@ -129,6 +137,20 @@ export const US_ECFMG: RequirementExamples[] = [
     lines: [
       {
         enough: {
+          because: "the season of 2023 counted from 1 January 2018",
+          profile: licensedUntil("2018-01-01"),
+          asOf: "2023-01-15",
+          cycle: { ecfmg_pathways: "2023" },
+        },
+        short: {
+          because: "a day before that it did not",
+          profile: licensedUntil("2017-12-31"),
+          asOf: "2023-01-15",
+          cycle: { ecfmg_pathways: "2023" },
+        },
+      },
+      {
+        enough: {
           because: "held on the first day of the season’s window, 1 January 2019",
           profile: licensedUntil("2019-01-01"),
           asOf: "2024-01-15",
@@ -150,6 +172,25 @@ export const US_ECFMG: RequirementExamples[] = [
       {
         enough: { because: "300 in Writing is enough", profile: oet("2026-02-07", 300) },
         short: { because: "299 is not", profile: oet("2026-02-07", 299) },
+      },
+      {
+        enough: {
+          because: "before April 2022 all four parts had to reach 350, and the season of 2024 takes 2022",
+          profile: oet("2022-02-07", 350),
+          asOf: "2024-01-15",
+          cycle: { ecfmg_pathways: "2024" },
+        },
+        short: {
+          because: "what one sitting of that day lacks, an older one cannot lend",
+          profile: {
+            languageTests: [
+              ...(oet("2022-02-07", 310).languageTests ?? []),
+              ...(oet("2021-06-05", 350).languageTests ?? []),
+            ],
+          },
+          asOf: "2024-01-15",
+          cycle: { ecfmg_pathways: "2024" },
+        },
       },
     ],
   },
