@@ -139,8 +139,15 @@ export const US_MATCH_VISA: RequirementExamples[] = [
   {
     requirement: "us.visa.offer",
     asOf: "2026-11-22",
-    given: { matches: [], ...standings() },
+    given: { matches: [], training: [], ...standings() },
     met: [
+      {
+        because: "in the third year of a residency, whenever the match was",
+        profile: {
+          matches: [{ service: "nrmp", year: 2024, outcome: "matched" }],
+          ...trained("US", "2024-07-01", "2027-06-30", { accreditor: "acgme", completed: false }),
+        },
+      },
       {
         because: "the contract is there",
         profile: standings({ authority: "employer", track: "job_offer", status: "completed" }),

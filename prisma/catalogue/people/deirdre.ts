@@ -68,6 +68,17 @@ export const deirdre: DemoPerson = {
   },
   variants: [
     {
+      because: "her residency goes on, so the contract is there, though she matched in 2024",
+      change: { licences: [{ jurisdiction: "US-CA", kind: "training", status: "active" }] },
+      expected: {
+        "us.visa.h1b": {
+          verdict: "conditional",
+          onlyGaps: ["us.step3"],
+          facts: ["US-VISA-08", "US-VISA-09"],
+        },
+      },
+    },
+    {
       because: "two years and the pass make the licence of California",
       change: { exams: [...passes, { exam: "usmle_step3", result: "pass", takenOn: "2026-02-16" }] },
       expected: licences("eligible", "CA TX", ["US-STATE-04", "US-STATE-05"]),
