@@ -305,6 +305,8 @@ export const PAPERS = {
     "shortage_area_offer",
     "state_recommendation",
     "j1_waiver",
+    "tx_jurisprudence",
+    "state_time_limit",
   ],
 } as const;
 

@@ -41,6 +41,8 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     shortage_area_offer: { authority: "employer", track: "shortage_area_offer", status: "completed" },
     state_recommendation: { authority: "j1_waiver", track: "state_recommendation", status: "completed" },
     j1_waiver: { authority: "j1_waiver", status: "completed" },
+    tx_jurisprudence: { authority: "tx_jurisprudence", status: "completed" },
+    state_time_limit: { authority: "state_board", track: "time_limit", status: "completed" },
     aimga: { authority: "aimga", status: "completed" },
     observership_supervisor: { authority: "cpsns", track: "observership_supervisor", status: "approved" },
     associate_physician: { authority: "cpspei", track: "associate_physician", status: "approved" },

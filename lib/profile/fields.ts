@@ -110,6 +110,7 @@ export const BODIES = {
   j1_waiver: ["state_recommendation"],
   carms_r1: ["first_iteration", "first_withdrawal", "second_iteration"],
   tx_jurisprudence: [],
+  state_board: ["time_limit"],
   statement_of_need: [],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,6 +1,6 @@
 import type { Profile } from "../../../lib/eligibility/profile";
 import type { Case, RequirementExamples } from "./example";
-import { degree, sat, sittings, standings } from "./facts";
+import { degree, sat, sittings, standings, trained } from "./facts";
 
 const steps = (first: string, second: string): Partial<Profile> => ({
   exams: [sat("usmle_step1", "pass", first), sat("usmle_step2ck", "pass", second)],
@@ -28,7 +28,79 @@ const licensedUntil = (expiresOn: string): Partial<Profile> => ({
   ],
 });
 
+/** A certificate through a Pathway that ran out, beside training or a licence in the United States. */
+const ranOut = standings({ authority: "ecfmg", status: "completed", expiresOn: "2022-12-31" });
+export const PERMANENT: { enough: Case; short: Case }[] = [
+  {
+    enough: {
+      because: "twelve months of accredited training made it permanent, whatever the day on it",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2021-07-01", "2022-06-30", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+    short: {
+      because: "a day is missing to the twelve months, so it ran out",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2021-07-01", "2022-06-29", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+  },
+  {
+    enough: {
+      because: "an unrestricted licence of a state made it permanent",
+      profile: {
+        ...ranOut,
+        training: [],
+        licences: [{ jurisdiction: "US-VA", kind: "full", status: "active", unsupervised: true }],
+      },
+    },
+    short: {
+      because: "a licence for training does not",
+      profile: {
+        ...ranOut,
+        training: [],
+        licences: [{ jurisdiction: "US-VA", kind: "training", status: "active", unsupervised: false }],
+      },
+    },
+  },
+  {
+    enough: {
+      because: "on file as expired, and made permanent by a fellowship in the United States",
+      profile: {
+        ...standings({ authority: "ecfmg", status: "expired" }),
+        ...trained("US", "2021-07-01", "2022-06-30", { kind: "fellowship", accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+    short: {
+      because: "training accredited by ACGME-International in Qatar is not that",
+      profile: {
+        ...standings({ authority: "ecfmg", status: "expired" }),
+        ...trained("QA", "2021-07-01", "2022-06-30", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+  },
+];
+
 export const US_ECFMG: RequirementExamples[] = [
+  { requirement: "us.ecfmg.certificate-stands", given: { exams: [] }, lines: PERMANENT },
+  {
+    requirement: "us.ecfmg-certified",
+    met: [
+      {
+        because: "it was held in 2019",
+        profile: standings({ authority: "ecfmg", status: "completed" }),
+        asOf: "2019-01-01",
+      },
+    ],
+    unmet: [{ because: "it was not held in 2019", profile: standings(), asOf: "2019-01-01" }],
+    lines: PERMANENT,
+  },
   {
     requirement: "us.ecfmg.school",
     unmet: [
@@ -65,6 +137,20 @@ export const US_ECFMG: RequirementExamples[] = [
     lines: [
       {
         enough: {
+          because: "the season of 2023 counted from 1 January 2018",
+          profile: licensedUntil("2018-01-01"),
+          asOf: "2023-01-15",
+          cycle: { ecfmg_pathways: "2023" },
+        },
+        short: {
+          because: "a day before that it did not",
+          profile: licensedUntil("2017-12-31"),
+          asOf: "2023-01-15",
+          cycle: { ecfmg_pathways: "2023" },
+        },
+      },
+      {
+        enough: {
           because: "held on the first day of the season’s window, 1 January 2019",
           profile: licensedUntil("2019-01-01"),
           asOf: "2024-01-15",
@@ -87,6 +173,25 @@ export const US_ECFMG: RequirementExamples[] = [
         enough: { because: "300 in Writing is enough", profile: oet("2026-02-07", 300) },
         short: { because: "299 is not", profile: oet("2026-02-07", 299) },
       },
+      {
+        enough: {
+          because: "before April 2022 all four parts had to reach 350, and the season of 2024 takes 2022",
+          profile: oet("2022-02-07", 350),
+          asOf: "2024-01-15",
+          cycle: { ecfmg_pathways: "2024" },
+        },
+        short: {
+          because: "what one sitting of that day lacks, an older one cannot lend",
+          profile: {
+            languageTests: [
+              ...(oet("2022-02-07", 310).languageTests ?? []),
+              ...(oet("2021-06-05", 350).languageTests ?? []),
+            ],
+          },
+          asOf: "2024-01-15",
+          cycle: { ecfmg_pathways: "2024" },
+        },
+      },
     ],
   },
   {
@@ -101,6 +206,47 @@ export const US_ECFMG: RequirementExamples[] = [
   {
     requirement: "us.p2.osce",
     unmet: [{ because: "the school did not attest it", profile: standings() }],
+  },
+  {
+    requirement: "us.path.not-pathway2",
+    given: { ...degree({ accreditations: [] }), exams: [], ...standings() },
+    met: [
+      { because: "the school attested no clinical exam", profile: {} },
+      {
+        because: "a recognised agency serves the region",
+        profile: {
+          ...degree({ accreditations: ["wfme_recognized"] }),
+          ...standings({ authority: "school", track: "osce", status: "completed" }),
+        },
+      },
+      {
+        because: "a failed Step 2 CS goes straight to Pathway 6",
+        profile: {
+          ...standings({ authority: "school", track: "osce", status: "completed" }),
+          exams: [sat("usmle_step2cs", "fail", "2019-08-14")],
+        },
+      },
+    ],
+    unmet: [
+      {
+        because: "no agency is recognised there, and the school attested its exam",
+        profile: standings({ authority: "school", track: "osce", status: "completed" }),
+      },
+    ],
+    unknown: [
+      {
+        because: "who accredits the school is not known",
+        profile: {
+          ...degree(),
+          ...standings({ authority: "school", track: "osce", status: "completed" }),
+        },
+      },
+    ],
+    never: { line: "an exam is attested or not" },
+  },
+  {
+    requirement: "us.path.pathway2-open",
+    unknown: [{ because: "only ECFMG’s list can say", profile: {} }],
   },
   {
     requirement: "us.p345.recent",

@@ -95,6 +95,8 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
         profile: licence({ disciplined: true }),
       },
       { because: "a training licence is not a full one", profile: licence({ kind: "training" }) },
+      { because: "a licence of Virginia is none abroad", profile: licence({ jurisdiction: "US-VA" }) },
+      { because: "nor is one of Puerto Rico", profile: licence({ jurisdiction: "PR" }) },
     ],
     unknown: [
       {
@@ -207,7 +209,10 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
   {
     requirement: "us.licence-img.nc.licence",
     met: [{ because: "a licence in force", profile: licence() }],
-    unmet: [{ because: "the record is not clean", profile: licence({ disciplined: true }) }],
+    unmet: [
+      { because: "the record is not clean", profile: licence({ disciplined: true }) },
+      { because: "a licence of Virginia is none abroad", profile: licence({ jurisdiction: "US-VA" }) },
+    ],
     unknown: [{ because: "nothing is said about licences", profile: {} }],
     lines: [
       {
@@ -357,17 +362,26 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
         because: "a residency in Pakistan",
         profile: trained({ startedOn: "2025-07-01", endedOn: "2028-06-30" }),
       },
+      {
+        because: "a residency in Qatar, whoever accredits it",
+        profile: trained({
+          country: "QA",
+          accreditor: "acgme",
+          startedOn: "2025-07-01",
+          endedOn: "2028-06-30",
+        }),
+      },
     ],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [
       {
         enough: {
           because: "the last day is today",
-          profile: trained({ accreditor: "acgme", endedOn: "2026-11-22" }),
+          profile: trained({ country: "US", accreditor: "acgme", endedOn: "2026-11-22" }),
         },
         short: {
           because: "the last day was yesterday",
-          profile: trained({ accreditor: "acgme", endedOn: "2026-11-21" }),
+          profile: trained({ country: "US", accreditor: "acgme", endedOn: "2026-11-21" }),
         },
       },
     ],

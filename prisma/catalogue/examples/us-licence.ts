@@ -8,6 +8,7 @@ import path from "node:path";
 import type { Profile } from "../../../lib/eligibility/profile";
 import { LicenceRows } from "../us/licence/template";
 import type { Case, RequirementExamples } from "./example";
+import { PERMANENT } from "./us-ecfmg";
 
 const { states } = LicenceRows.parse(
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../us/licence/rows.json"), "utf8")),
@@ -101,6 +102,10 @@ function training(row: State, key: string): RequirementExamples {
       {
         because: "training abroad is not accredited by ACGME",
         profile: residency("2018-06-30", { country: "IN", accreditor: "other", ...more }),
+      },
+      {
+        because: "training in Qatar under ACGME-International is not training in the United States",
+        profile: residency("2018-06-30", { country: "QA", ...more }),
       },
       ...(today.completedResidency
         ? [
@@ -402,7 +407,9 @@ function stateExamples(row: State): RequirementExamples[] {
     (["step1", "step2ck", "step3"] as const).some((step) => row.attempts[step] === undefined);
   return [
     training(row, key),
-    ...(figured && row.creditsOther !== false ? [asked(`${key}.training-canada`)] : []),
+    ...(figured && row.creditsOther !== false
+      ? [asked(`${key}.training-canada`), asked(`${key}.training-international`)]
+      : []),
     ...steps,
     ...totalAttempts(row, key),
     ...(open ? [asked(`${key}.attempts-open`)] : []),
@@ -413,7 +420,7 @@ function stateExamples(row: State): RequirementExamples[] {
   ];
 }
 
-const abroadAndHere = (months: number): Partial<Profile> => ({
+const abroadAndHere = (months: number, abroad: Partial<Training>): Partial<Profile> => ({
   training: [
     {
       kind: "residency",
@@ -422,6 +429,7 @@ const abroadAndHere = (months: number): Partial<Profile> => ({
       specialty: "pediatrics",
       startedOn: "2011-01-01",
       endedOn: "2011-06-30",
+      ...abroad,
     },
     ...(residency(LAST_DAYS[months]).training ?? []),
   ],
@@ -444,14 +452,14 @@ const SHARED: RequirementExamples[] = [
     ],
     unknown: [{ because: "nothing is said about it", profile: {} }],
     pending: [{ because: "it is applied for", profile: ecfmg("applied") }],
-    never: { line: "the certificate is held or not" },
+    lines: PERMANENT,
   },
   ...[12, 24, 36].map((months) => ({
     requirement: `us.licence.training-with-canada-${months}`,
     met: [
       {
         because: "six months in Canada come on top of those in the United States",
-        profile: abroadAndHere(months),
+        profile: abroadAndHere(months, {}),
       },
     ],
     unmet: [{ because: "all of it was in the United States", profile: residency("2018-06-30") }],
@@ -479,9 +487,54 @@ const SHARED: RequirementExamples[] = [
     lines: [monthsLine(12, {}, { country: "CA", accreditor: "cfpc", completed: true })],
     never: NO_PENDING,
   },
+  ...[12, 24, 36].map((months) => ({
+    requirement: `us.licence.training-with-international-${months}`,
+    met: [
+      {
+        because: "six months in Singapore come on top of those in the United States",
+        profile: abroadAndHere(months, { country: "SG", accreditor: "acgme" }),
+      },
+    ],
+    unmet: [
+      { because: "all of it was in the United States", profile: residency("2018-06-30") },
+      {
+        because: "a program abroad that nobody there accredits counts for nothing",
+        profile: residency("2018-06-30", { country: "QA", accreditor: "other" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [monthsLine(months, {}, { country: "QA" })],
+    never: NO_PENDING,
+  })),
+  {
+    requirement: "us.licence.residency-international",
+    met: [
+      {
+        because: "a residency completed in Qatar under ACGME-International",
+        profile: residency("2017-06-30", { country: "QA", completed: true }),
+      },
+    ],
+    unmet: [
+      { because: "a residency of the United States", profile: residency("2017-06-30", { completed: true }) },
+    ],
+    unknown: [
+      {
+        because: "whether it was completed is not said",
+        profile: residency("2017-06-30", { country: "QA" }),
+      },
+    ],
+    lines: [monthsLine(12, {}, { country: "QA", completed: true })],
+    never: NO_PENDING,
+  },
   {
     requirement: "us.licence.training-floor",
-    met: [{ because: "three years are more than the least", profile: residency("2015-06-30") }],
+    met: [
+      { because: "three years are more than the least", profile: residency("2015-06-30") },
+      {
+        because: "below the least nobody is licensed; a residency in Canada is not below it",
+        profile: residency("2015-06-30", { country: "CA", accreditor: "rcpsc" }),
+      },
+    ],
     unmet: [{ because: "no training", profile: { training: [] } }],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [monthsLine(12)],
@@ -595,6 +648,7 @@ const fourthAttempt = (requirement: string, given: Partial<Profile>): Requiremen
 
 const OF_ONE_STATE: RequirementExamples[] = [
   enrolled("us.licence.az.enrolled"),
+  asked("us.licence.az.enrolled-open"),
   asked("us.licence.az.enrolled-from", "2025-06-01"),
   {
     requirement: "us.licence.az.licensed-elsewhere",
@@ -755,6 +809,25 @@ const OF_ONE_STATE: RequirementExamples[] = [
       },
     ],
   },
+  {
+    requirement: "us.licence.nj.one-field",
+    met: [{ because: "three years of internal medicine", profile: residency("2015-06-30") }],
+    unmet: [
+      {
+        because: "a year each of two fields",
+        profile: {
+          training: [
+            ...(residency("2013-06-30").training ?? []),
+            ...(residency("2014-06-30", { startedOn: "2013-07-01", specialty: "surgery" }).training ?? []),
+          ],
+        },
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [monthsLine(24, {}, { specialty: "pediatrics" })],
+    never: NO_PENDING,
+  },
+  asked("us.licence.nj.one-field-open"),
   {
     requirement: "us.licence.nj.third-year",
     met: [

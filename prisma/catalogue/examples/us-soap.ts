@@ -1,4 +1,5 @@
 import type { RequirementExamples } from "./example";
+import { trained } from "./facts";
 import { heldExamples } from "./held";
 
 const MATCH_2024 = { nrmp: "2024" };
@@ -133,6 +134,17 @@ export const US_SOAP: RequirementExamples[] = [
       {
         because: "a certificate covers it",
         profile: { exams: [], standings: [{ authority: "ecfmg", status: "completed" }] },
+        asOf: MONDAY,
+        cycle: MATCH_2024,
+      },
+      {
+        because: "so does one whose last day has come, once a year of residency made it permanent",
+        profile: {
+          exams: [],
+          standings: [{ authority: "ecfmg", status: "completed", expiresOn: "2022-12-31" }],
+          ...trained("US", "2021-07-01", "2022-06-30", { accreditor: "acgme" }),
+          licences: [],
+        },
         asOf: MONDAY,
         cycle: MATCH_2024,
       },

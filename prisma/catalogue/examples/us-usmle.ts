@@ -1,3 +1,4 @@
+import type { Profile } from "../../../lib/eligibility/profile";
 import type { RequirementExamples } from "./example";
 import { degree, sat, sittings, standings } from "./facts";
 
@@ -83,12 +84,45 @@ function lapsed(step: "step1" | "step2ck"): RequirementExamples {
   };
 }
 
+/** A board's time limit that ran out: the passes lie far enough apart, and the board says so. */
+function boardLimit(step: "step1" | "step2ck" | "step3"): RequirementExamples {
+  const confirmed = standings({ authority: "state_board", track: "time_limit", status: "completed" });
+  const passes = (last: string): Partial<Profile> => ({
+    exams: [
+      sat("usmle_step1", "pass", "2019-10-01"),
+      sat("usmle_step2ck", "pass", "2021-03-10"),
+      sat("usmle_step3", "pass", last),
+    ],
+  });
+  return {
+    requirement: `us.usmle.${step}.board-limit`,
+    given: abroad,
+    unmet: [{ because: "no board has said so", profile: { ...passes("2026-11-02"), ...standings() } }],
+    unknown: [{ because: "whether a board said so is not known", profile: passes("2026-11-02") }],
+    lines: [
+      {
+        enough: {
+          because: "five years and a day between the first pass and the last, and a board confirms its limit",
+          profile: { ...passes("2024-10-02"), ...confirmed },
+        },
+        short: {
+          because: "five years to the day: no board’s limit that was read is shorter",
+          profile: { ...passes("2024-10-01"), ...confirmed },
+        },
+      },
+    ],
+  };
+}
+
 export const US_USMLE: RequirementExamples[] = [
   ...perStep("step1"),
   ...perStep("step2ck"),
   ...perStep("step3"),
   lapsed("step1"),
   lapsed("step2ck"),
+  boardLimit("step1"),
+  boardLimit("step2ck"),
+  boardLimit("step3"),
   {
     requirement: "us.school",
     unmet: [

@@ -71,7 +71,8 @@ export const benedikt: DemoPerson = {
     // Two territories give no credit for training elsewhere.
     ...licences("not_yet", "PR VI", ["US-STATE-02"], ["training"]),
     ...licences("not_yet", "NY", ["US-STATE-07", "US-STATE-08"], ["status", "training-canada"]),
-    ...licences("not_yet", "MA OH", ["US-STATE-01"]),
+    // Four years are above the least of twelve months, and how many months these two ask was not settled.
+    ...licences("needs_information", "MA OH", ["US-STATE-01", "US-STATE-12"], ["training"]),
     ...licences("needs_information", "GU MP AS", ["US-STATE-02"], ["training"]),
   },
   variants: [

@@ -54,7 +54,8 @@ export const deirdre: DemoPerson = {
     "us.licence.ca-training": { verdict: "eligible", facts: ["US-STATE-03"] },
     // The months are done, or she is still enrolled; Step 3 is booked.
     ...licences("conditional", "CA CT FL HI IL IN IA KY OK PR TX VI UT VA WA WY", FIGURES),
-    ...licences("conditional", "AZ", ["US-STATE-09"]),
+    // Arizona wants an enrolment for 24 more months after the twelve, which its board has to see.
+    ...licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
     ...licences("not_yet", "AL AK CO NE NV ND PA RI SC WV NC AR ID", FIGURES, ["training"]),
     ...licences("not_yet", "NJ", ["US-STATE-09"], ["third-year"]),
     ...licences("needs_information", "WI MN NM NH", FIGURES, ["attempts-open"]),
@@ -66,6 +67,17 @@ export const deirdre: DemoPerson = {
     },
   },
   variants: [
+    {
+      because: "her residency goes on, so the contract is there, though she matched in 2024",
+      change: { licences: [{ jurisdiction: "US-CA", kind: "training", status: "active" }] },
+      expected: {
+        "us.visa.h1b": {
+          verdict: "conditional",
+          onlyGaps: ["us.step3"],
+          facts: ["US-VISA-08", "US-VISA-09"],
+        },
+      },
+    },
     {
       because: "two years and the pass make the licence of California",
       change: { exams: [...passes, { exam: "usmle_step3", result: "pass", takenOn: "2026-02-16" }] },

@@ -4,7 +4,14 @@ import type { DemoPerson } from "./person";
 const FIGURES = ["US-STATE-01", "US-STATE-02"];
 const READ = ["US-ALT-TX", "US-ALT-NC", "US-ALT-TN", "US-ALT-IL", "US-ALT-FL", "US-ALT-AR"];
 
-const licence = (more: { status?: "active" | "expired"; expiresOn?: string; disciplined?: boolean } = {}) => [
+const licence = (
+  more: {
+    jurisdiction?: string;
+    status?: "active" | "expired";
+    expiresOn?: string;
+    disciplined?: boolean;
+  } = {},
+) => [
   {
     jurisdiction: "MX",
     kind: "full" as const,
@@ -25,8 +32,10 @@ const practice = (startedOn: string, endedOn?: string) => [
   },
 ];
 const certificate = { authority: "ecfmg", status: "completed" as const };
+const jurisprudence = { authority: "tx_jurisprudence", status: "completed" as const };
 const offers = [
   certificate,
+  jurisprudence,
   ...["tx", "nc", "tn", "fl", "ar"].map((state) => ({
     authority: "employer",
     track: `job_offer_${state}`,
@@ -139,6 +148,31 @@ export const esperanza: DemoPerson = {
       because: "taught in English, Texas too",
       change: { ...ready, ...inEnglish },
       expected: withoutResidency("eligible", "TX", ["US-ALT-TX"]),
+    },
+    {
+      because: "Texas asks for its jurisprudence examination before it gives the licence",
+      change: { ...ready, ...inEnglish, standings: offers.filter((one) => one !== jurisprudence) },
+      expected: {
+        "us.licence-img.tx": {
+          verdict: "not_yet",
+          onlyGaps: ["us.licence-img.tx.jurisprudence"],
+          facts: ["US-ALT-TX"],
+        },
+      },
+    },
+    {
+      because: "a licence of Virginia does not take the place of one abroad",
+      change: { ...ready, ...inEnglish, licences: licence({ jurisdiction: "US-VA" }) },
+      expected: {
+        ...withoutResidency("ineligible", "TX IL FL AR", READ),
+        ...withoutResidency("ineligible", "NC", ["US-ALT-NC"], ["licence"]),
+      },
+    },
+    {
+      because: "the law of Florida was there in July 2024, with the same question",
+      asOf: "2024-07-01",
+      change: ready,
+      expected: withoutResidency("needs_information", "FL", ["US-ALT-FL", "US-STATE-08"], ["practice-open"]),
     },
     {
       because: "a licence under sanction is not in good standing anywhere",

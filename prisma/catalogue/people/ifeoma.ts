@@ -85,6 +85,32 @@ export const ifeoma: DemoPerson = {
   },
   variants: [
     {
+      because:
+        "had the residency been in Qatar, under ACGME-International, every board would have to be asked",
+      change: {
+        training: [
+          {
+            kind: "residency",
+            country: "QA",
+            accreditor: "acgme",
+            specialty: "internal_medicine",
+            startedOn: "2021-07-01",
+            endedOn: "2024-06-30",
+            completed: true,
+          },
+        ],
+      },
+      expected: {
+        ...licences("needs_information", "AL AZ CA FL GA IA MN MS NJ SD TX VA WA WI WY", FIGURES, [
+          "training-international",
+        ]),
+        // Two territories give no credit for training elsewhere; New York asks for a status besides.
+        ...licences("not_yet", "PR VI", ["US-STATE-02"], ["training"]),
+        ...licences("not_yet", "NY", ["US-STATE-07", "US-STATE-08"], ["status", "training-international"]),
+        ...licences("needs_information", "MA OH", ["US-STATE-01", "US-STATE-12"], ["training"]),
+      },
+    },
+    {
       because: "a permanent resident gets the full licence of New York, and has no use for the limited one",
       change: { permanentResidence: [{ country: "US", since: "2026-01-05" }] },
       expected: {

@@ -80,6 +80,20 @@ export const jaewon: DemoPerson = {
       expected: licences("eligible", "NJ", ["US-STATE-09"]),
     },
     {
+      because: "with a year each in two fields the board has to see whether two of the three are in one",
+      change: {
+        training: [
+          ...residency("2022-07-01", "2023-06-30"),
+          ...residency("2023-07-01", "2024-06-30").map((one) => ({ ...one, specialty: "anesthesiology" })),
+        ],
+        standings: [
+          { authority: "ecfmg", status: "completed" },
+          { authority: "employer", track: "third_year_contract", status: "completed" },
+        ],
+      },
+      expected: licences("needs_information", "NJ", ["US-STATE-09"], ["one-field-open"]),
+    },
+    {
       because: "the contract does not help whoever graduated on 1 July 2003",
       change: {
         education: [
@@ -117,7 +131,9 @@ export const jaewon: DemoPerson = {
         "whoever is still in training needs twelve months in Arizona; in Texas two years are done today",
       change: { training: residency("2024-11-23") },
       expected: {
-        ...licences("eligible", "AZ TX", ["US-STATE-09", "US-STATE-05"]),
+        ...licences("eligible", "TX", ["US-STATE-05"]),
+        // Twelve months are done; whether the enrolment is for 24 more the board has to see.
+        ...licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
         ...licences("needs_information", "WI", ["US-STATE-09"], ["attempts-open"]),
       },
     },
@@ -131,14 +147,20 @@ export const jaewon: DemoPerson = {
           becomesMetOn: "2026-11-23",
           facts: ["US-STATE-05"],
         },
-        ...licences("eligible", "AZ", ["US-STATE-09"]),
+        ...licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
       },
+    },
+    {
+      because: "how many months the enrolment is for, the board has to see, whatever last day is planned",
+      change: { training: residency("2024-07-01", "2029-06-30") },
+      expected: licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
     },
     {
       because: "twelve months done today, and still enrolled",
       change: { training: residency("2025-11-23") },
       expected: {
-        ...licences("eligible", "AZ VA PR", ["US-STATE-09", "US-STATE-02"]),
+        ...licences("eligible", "VA PR", ["US-STATE-02"]),
+        ...licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
         ...licences("needs_information", "WI", ["US-STATE-09"], ["attempts-open"]),
         ...licences("needs_information", "WY GA", FIGURES),
       },
@@ -169,10 +191,16 @@ export const jaewon: DemoPerson = {
       expected: licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-from"]),
     },
     {
-      because: "and from then on it holds",
+      because: "and from then on it holds; what is left to ask is the enrolment",
       asOf: "2026-01-01",
       change: { training: residency("2023-11-23") },
-      expected: licences("eligible", "AZ", ["US-STATE-09"]),
+      expected: {
+        "us.licence.az": {
+          verdict: "needs_information",
+          onlyGaps: ["us.licence.az.training", "us.licence.az.enrolled-open"],
+          facts: ["US-STATE-09"],
+        },
+      },
     },
   ],
 };

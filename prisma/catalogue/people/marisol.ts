@@ -114,13 +114,23 @@ export const marisol: DemoPerson = {
       },
     },
     {
-      because: "an expired certificate has to be revalidated first",
+      because: "her residency made the certificate permanent, whatever last day it carried",
       change: { standings: [{ authority: "ecfmg", status: "completed", expiresOn: "2026-11-21" }] },
+      expected: {
+        "us.fellowship": { verdict: "eligible", facts: ["US-ECFMG-08", "US-FEL-01", "US-FEL-05"] },
+      },
+    },
+    {
+      because: "a residency in Canada does not: an expired certificate has to be revalidated first",
+      change: {
+        training: residency({ country: "CA", subdivision: "CA-ON", accreditor: "rcpsc" }),
+        standings: [{ authority: "ecfmg", status: "completed", expiresOn: "2026-11-21" }],
+      },
       expected: {
         "us.fellowship": {
           verdict: "not_yet",
           gaps: ["us.ecfmg-certified"],
-          facts: ["US-ECFMG-09", "US-FEL-05"],
+          facts: ["US-ECFMG-08", "US-ECFMG-09", "US-FEL-05"],
         },
       },
     },

@@ -5,6 +5,12 @@ const passes = (step1: string, step2ck: string) => [
   { exam: "usmle_step2ck" as const, result: "pass" as const, takenOn: step2ck },
 ];
 
+const THREE = [
+  ...passes("2019-10-01", "2023-03-10"),
+  { exam: "usmle_step3" as const, result: "pass" as const, takenOn: "2026-11-02" },
+];
+const CERTIFIED = { authority: "ecfmg" as const, status: "completed" as const };
+
 export const quentin: DemoPerson = {
   slug: "quentin",
   name: "Quentin Modèle",
@@ -112,8 +118,57 @@ export const quentin: DemoPerson = {
       change: { standings: [{ authority: "ecfmg", status: "completed" }] },
       expected: {
         "us.ecfmg.certification": { verdict: "eligible", completed: true, facts: ["US-ECFMG-07"] },
+        // The seven years bind those who are not certified yet.
+        "us.nrmp.main": { verdict: "eligible", facts: ["US-ECFMG-07", "US-NRMP-01"] },
+        "us.nrmp.soap": {
+          verdict: "not_yet",
+          onlyGaps: ["us.soap.registered", "us.soap.week", "us.soap.unfilled"],
+          facts: ["US-ECFMG-07", "US-SOAP-01"],
+        },
         "us.usmle.step1": { verdict: "ineligible", completed: true, facts: ["US-USMLE-07"] },
         "us.usmle.step3": { verdict: "eligible", facts: ["US-USMLE-08"] },
+      },
+    },
+    {
+      because:
+        "certified, with the three passes more than seven years apart, a board whose limit ran out can let him retake",
+      change: { exams: THREE, standings: [CERTIFIED] },
+      expected: {
+        "us.usmle.step1": {
+          verdict: "not_yet",
+          completed: true,
+          onlyGaps: ["us.usmle.step1.board-limit"],
+          facts: ["US-USMLE-07"],
+        },
+        "us.usmle.step3": {
+          verdict: "not_yet",
+          completed: true,
+          onlyGaps: ["us.usmle.step3.board-limit"],
+          facts: ["US-USMLE-07"],
+        },
+      },
+    },
+    {
+      because: "once the board has confirmed it he may register",
+      change: {
+        exams: THREE,
+        standings: [CERTIFIED, { authority: "state_board", track: "time_limit", status: "completed" }],
+      },
+      expected: {
+        "us.usmle.step1": { verdict: "eligible", completed: true, facts: ["US-USMLE-07"] },
+        "us.usmle.step2ck": { verdict: "eligible", completed: true, facts: ["US-USMLE-07"] },
+        "us.usmle.step3": { verdict: "eligible", completed: true, facts: ["US-USMLE-07", "US-USMLE-08"] },
+      },
+    },
+    {
+      because: "three passes within five years are inside every board’s limit",
+      change: {
+        exams: [...THREE.slice(1), { exam: "usmle_step1", result: "pass", takenOn: "2022-10-01" }],
+        standings: [CERTIFIED],
+      },
+      expected: {
+        "us.usmle.step1": { verdict: "ineligible", completed: true, facts: ["US-USMLE-07"] },
+        "us.usmle.step3": { verdict: "ineligible", completed: true, facts: ["US-USMLE-07"] },
       },
     },
     {
@@ -131,6 +186,29 @@ export const quentin: DemoPerson = {
           gaps: ["us.ecfmg-certified"],
           facts: ["US-ECFMG-08", "US-ECFMG-09", "US-USMLE-08"],
         },
+      },
+    },
+    {
+      because: "a year of residency in the United States made the same certificate permanent",
+      change: {
+        exams: passes("2019-10-01", "2026-10-01"),
+        standings: [{ authority: "ecfmg", status: "completed", expiresOn: "2026-11-21" }],
+        training: [
+          {
+            kind: "residency",
+            country: "US",
+            accreditor: "acgme",
+            specialty: "internal_medicine",
+            startedOn: "2025-07-01",
+            endedOn: "2026-06-30",
+            completed: false,
+          },
+        ],
+      },
+      expected: {
+        "us.ecfmg.certification": { verdict: "eligible", completed: true, facts: ["US-ECFMG-08"] },
+        "us.usmle.step3": { verdict: "eligible", facts: ["US-ECFMG-08", "US-USMLE-08"] },
+        "us.nrmp.main": { verdict: "eligible", facts: ["US-ECFMG-08", "US-NRMP-01"] },
       },
     },
   ],

@@ -98,7 +98,29 @@ export const tara: DemoPerson = {
           { exam: "usmle_step2ck", result: "pass", takenOn: "2026-04-07" },
         ],
       },
-      expected: { "us.ecfmg.certification": { verdict: "eligible", facts: ["US-ECFMG-08", "US-PATH-08"] } },
+      expected: {
+        "us.ecfmg.certification": { verdict: "eligible", facts: ["US-ECFMG-08", "US-PATH-08"] },
+        "us.ecfmg.pathway6": { verdict: "not_applicable", facts: ["US-PATH-06", "US-PATH-08"] },
+      },
+    },
+    {
+      because: "nor does a pass at the first attempt leave a Pathway to take",
+      change: {
+        languageTests: [],
+        exams: [
+          { exam: "usmle_step2cs", result: "pass", takenOn: "2020-02-14" },
+          { exam: "usmle_step1", result: "pass", takenOn: "2022-02-01" },
+          { exam: "usmle_step2ck", result: "pass", takenOn: "2026-04-07" },
+        ],
+      },
+      expected: {
+        "us.ecfmg.pathway1": { verdict: "not_applicable", facts: ["US-PATH-02", "US-PATH-08"] },
+        "us.ecfmg.pathway2": { verdict: "not_applicable", facts: ["US-PATH-03", "US-PATH-08"] },
+        "us.ecfmg.pathway3": { verdict: "not_applicable", facts: ["US-PATH-04", "US-PATH-08"] },
+        "us.ecfmg.pathway4": { verdict: "not_applicable", facts: ["US-PATH-05", "US-PATH-08"] },
+        "us.ecfmg.pathway5": { verdict: "not_applicable", facts: ["US-PATH-05", "US-PATH-08"] },
+        "us.ecfmg.pathway6": { verdict: "not_applicable", facts: ["US-PATH-06", "US-PATH-08"] },
+      },
     },
     {
       because: "a finding of irregular behaviour bars",
@@ -113,6 +135,16 @@ export const tara: DemoPerson = {
           verdict: "ineligible",
           gaps: ["us.ecfmg.conduct"],
           facts: ["US-ECFMG-10"],
+        },
+        "us.nrmp.main": {
+          verdict: "ineligible",
+          gaps: ["us.ecfmg.conduct"],
+          facts: ["US-ECFMG-10", "US-NRMP-01"],
+        },
+        "us.nrmp.soap": {
+          verdict: "ineligible",
+          gaps: ["us.ecfmg.conduct"],
+          facts: ["US-SOAP-01", "US-NRMP-01"],
         },
       },
     },

@@ -1,5 +1,8 @@
 import type { DemoPerson } from "./person";
 
+const matched = (year: number) => [{ service: "nrmp" as const, year, outcome: "matched" as const }];
+const inside = { country: "US", subdivision: "US-NY" };
+
 export const umar: DemoPerson = {
   slug: "umar",
   name: "Umar Example",
@@ -36,7 +39,7 @@ export const umar: DemoPerson = {
     training: [],
     practice: [],
     commitments: [],
-    matches: [{ service: "nrmp", year: 2025, outcome: "matched" }],
+    matches: matched(2026),
     licences: [{ jurisdiction: "US-NY", kind: "training", status: "active" }],
     standings: [
       { authority: "ecfmg", status: "completed" },
@@ -56,6 +59,7 @@ export const umar: DemoPerson = {
     {
       because: "the day before the wider list",
       asOf: "2025-12-31",
+      change: { matches: matched(2025) },
       expected: { "us.visa.j1": { verdict: "eligible", facts: ["US-VISA-11", "US-VISA-03"] } },
     },
     {
@@ -124,13 +128,13 @@ export const umar: DemoPerson = {
     {
       because: "before the payment was proclaimed an H-1B needed none",
       asOf: "2025-09-20",
-      change: { citizenships: ["IN"] },
+      change: { citizenships: ["IN"], matches: matched(2025) },
       expected: { "us.visa.h1b": { verdict: "eligible", facts: ["US-VISA-08", "US-VISA-09"] } },
     },
     {
       because: "for the first petitions under it the program has to pay",
       asOf: "2025-09-21",
-      change: { citizenships: ["IN"] },
+      change: { citizenships: ["IN"], matches: matched(2025) },
       expected: {
         "us.visa.h1b": { verdict: "not_yet", onlyGaps: ["us.visa.h1b.employer-pays"], facts: ["US-VISA-09"] },
       },
@@ -153,14 +157,79 @@ export const umar: DemoPerson = {
       because: "inside the country on a J-1, a change of status is free of it",
       change: {
         citizenships: ["IN"],
+        residence: inside,
         workAuthorizations: [{ country: "US", kind: "j1", validUntil: "2026-11-22" }],
       },
       expected: { "us.visa.h1b": { verdict: "eligible", facts: ["US-VISA-09"] } },
     },
     {
+      because: "inside as a visitor or on a pending asylum claim it is a change of status too",
+      change: {
+        citizenships: ["IN"],
+        residence: inside,
+        workAuthorizations: [{ country: "US", kind: "refugee_claimant" }],
+      },
+      expected: { "us.visa.h1b": { verdict: "eligible", facts: ["US-VISA-09"] } },
+    },
+    {
+      because: "a J-1 visa in the passport of somebody abroad does not free the program of the payment",
+      asOf: "2026-09-20",
+      change: { citizenships: ["IN"], workAuthorizations: [{ country: "US", kind: "j1" }] },
+      expected: {
+        "us.visa.h1b": { verdict: "not_yet", onlyGaps: ["us.visa.h1b.employer-pays"], facts: ["US-VISA-09"] },
+      },
+    },
+    {
+      because: "a valid H-1B visa does",
+      asOf: "2026-09-20",
+      change: { citizenships: ["IN"], workAuthorizations: [{ country: "US", kind: "h1b" }] },
+      expected: { "us.visa.h1b": { verdict: "eligible", facts: ["US-VISA-09"] } },
+    },
+    {
+      because: "any valid visa keeps the entry ban away, a visitor’s too; the hold on decisions stays",
+      change: { workAuthorizations: [{ country: "US", kind: "visitor", validUntil: "2027-03-01" }] },
+      expected: {
+        "us.visa.j1": {
+          verdict: "needs_information",
+          onlyGaps: ["us.visa.hold-open"],
+          facts: ["US-VISA-11b", "US-VISA-11c"],
+        },
+      },
+    },
+    {
+      because: "the ban is for people outside the country, whatever status they have inside",
+      change: { residence: inside, workAuthorizations: [{ country: "US", kind: "ead" }] },
+      expected: {
+        "us.visa.j1": {
+          verdict: "needs_information",
+          onlyGaps: ["us.visa.hold-open"],
+          facts: ["US-VISA-11b", "US-VISA-11c"],
+        },
+      },
+    },
+    {
+      because: "those who were granted asylum are excepted",
+      change: { workAuthorizations: [{ country: "US", kind: "protected_person" }] },
+      expected: {
+        "us.visa.j1": {
+          verdict: "needs_information",
+          onlyGaps: ["us.visa.hold-open"],
+          facts: ["US-VISA-11b", "US-VISA-11c"],
+        },
+      },
+    },
+    {
+      because: "a match of years ago is no contract",
+      change: { citizenships: ["IN"], matches: matched(2022) },
+      expected: {
+        "us.visa.j1": { verdict: "not_yet", onlyGaps: ["us.visa.offer"], facts: ["US-VISA-02"] },
+      },
+    },
+    {
       because: "without Step 3 there is no H-1B",
       change: {
         citizenships: ["IN"],
+        residence: inside,
         workAuthorizations: [{ country: "US", kind: "j1" }],
         exams: [
           { exam: "usmle_step1", result: "pass", takenOn: "2022-05-10" },

@@ -4,7 +4,7 @@ const pathways = (expiresOn: string) => [
   { authority: "ecfmg", status: "applied" as const },
   { authority: "ecfmg", track: "pathways", status: "completed" as const, expiresOn },
 ];
-const studying = (expectedGraduationOn: string) => [
+const studying = (expectedGraduationOn: string, creditYears = 6) => [
   {
     school: {
       name: "Przykład Medical University",
@@ -16,10 +16,19 @@ const studying = (expectedGraduationOn: string) => [
     },
     degree: "md" as const,
     languageOfInstruction: "en",
-    creditYears: 6,
+    creditYears,
     expectedGraduationOn,
   },
 ];
+
+/** The same years of study and exams, three years earlier. */
+const IN_2024 = {
+  exams: [
+    { exam: "usmle_step1" as const, result: "pass" as const, takenOn: "2022-02-10" },
+    { exam: "usmle_step2ck" as const, result: "pass" as const, takenOn: "2023-07-20" },
+  ],
+  education: studying("2024-06-15"),
+};
 
 export const wanda: DemoPerson = {
   slug: "wanda",
@@ -62,12 +71,81 @@ export const wanda: DemoPerson = {
   },
   variants: [
     {
-      because: "an accepted Pathway counts on its last day",
-      change: { standings: pathways("2026-11-22") },
-      expected: { "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01"] } },
+      because: "with three credited years so far, the fourth is hers to complete before she graduates",
+      change: { education: studying("2027-05-31", 3) },
+      expected: {
+        "us.ecfmg.certification": {
+          verdict: "not_yet",
+          gaps: ["us.ecfmg.credit-years", "us.usmle.step3.degree"],
+          facts: ["US-ECFMG-04"],
+        },
+      },
     },
     {
-      because: "expired, it does not",
+      because: "a degree of three credited years stays one",
+      change: {
+        education: studying("2026-06-15", 3).map(({ expectedGraduationOn: graduatedOn, ...one }) => ({
+          ...one,
+          graduatedOn,
+        })),
+      },
+      expected: {
+        "us.ecfmg.certification": {
+          verdict: "ineligible",
+          gaps: ["us.ecfmg.credit-years"],
+          facts: ["US-ECFMG-04"],
+        },
+      },
+    },
+    {
+      because: "an accepted Pathway that ends before the lists close has to be gone through again",
+      asOf: "2026-11-26",
+      change: { standings: pathways("2026-12-31") },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "not_yet",
+          onlyGaps: ["us.nrmp.skills-last"],
+          facts: ["US-NRMP-01", "US-ECFMG-09"],
+        },
+        "us.nrmp.soap": {
+          verdict: "not_yet",
+          gaps: ["us.nrmp.skills-last"],
+          facts: ["US-SOAP-01", "US-NRMP-01"],
+        },
+      },
+    },
+    {
+      because: "the day of the 2027 lists is not published: 24 February may be in time or not",
+      asOf: "2026-11-26",
+      change: { standings: pathways("2027-02-24") },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "needs_information",
+          onlyGaps: ["us.nrmp.skills-last"],
+          facts: ["US-NRMP-01", "US-NRMP-05"],
+        },
+      },
+    },
+    {
+      because: "an accepted Pathway counts if its last day is that of the lists, here of 2024",
+      asOf: "2024-01-15",
+      change: { ...IN_2024, standings: pathways("2024-02-28") },
+      expected: { "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01", "US-NRMP-05"] } },
+    },
+    {
+      because: "a day less does not do",
+      asOf: "2024-01-15",
+      change: { ...IN_2024, standings: pathways("2024-02-27") },
+      expected: {
+        "us.nrmp.main": {
+          verdict: "not_yet",
+          onlyGaps: ["us.nrmp.skills-last"],
+          facts: ["US-NRMP-01", "US-NRMP-05"],
+        },
+      },
+    },
+    {
+      because: "expired, it does not count",
       change: { standings: pathways("2026-11-21") },
       expected: { "us.nrmp.main": { verdict: "not_yet", facts: ["US-NRMP-01", "US-ECFMG-09"] } },
     },
@@ -92,13 +170,7 @@ export const wanda: DemoPerson = {
     {
       because: "the rank lists of 2024 were due on 28 February, that day included",
       asOf: "2024-02-28",
-      change: {
-        exams: [
-          { exam: "usmle_step1", result: "pass", takenOn: "2022-02-10" },
-          { exam: "usmle_step2ck", result: "pass", takenOn: "2023-07-20" },
-        ],
-        education: studying("2024-06-15"),
-      },
+      change: IN_2024,
       expected: { "us.nrmp.main": { verdict: "eligible", timing: "in_time", facts: ["US-NRMP-05"] } },
     },
     {

@@ -97,6 +97,12 @@ export const xenia: DemoPerson = {
           onlyGaps: ["us.p2.list-open"],
           facts: ["US-PATH-03"],
         },
+        // Exactly one Pathway fits: the sixth only if the school is not on the list of the second.
+        "us.ecfmg.pathway6": {
+          verdict: "needs_information",
+          onlyGaps: ["us.path.pathway2-open"],
+          facts: ["US-PATH-03", "US-PATH-06"],
+        },
       },
     },
     {

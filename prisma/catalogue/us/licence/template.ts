@@ -151,6 +151,8 @@ const STEP_OF = Object.fromEntries(STEPS.map((step) => [EXAMS[step], STEP_TITLES
 const NO_BREAK = "\u00A0";
 const IMG: Rule = { kind: "classification", country: "US", classes: ["us_img", "non_us_img"] };
 const IN_CANADA = ["rcpsc", "cfpc"] as const;
+/** Where training accredited by ACGME is training in the United States: its international branch is kept apart. */
+const IN_US = ["US", "PR", "GU", "VI", "AS", "MP"];
 const CERTIFIED: Rule = { kind: "certification", bodies: ["abms", "abfm"] };
 
 /** `a, b and c`. */
@@ -182,6 +184,7 @@ const accredited = (months: number, more: { completed?: true } = {}): Rule =>
   Rule.parse({
     kind: "training_months",
     ...(more.completed ? { kinds: ["residency"], completed: true } : {}),
+    countries: IN_US,
     accreditors: ["acgme"],
     atLeast: months,
   });
@@ -267,8 +270,8 @@ class StateWriter {
             ),
             statement: beside(
               both(
-                `The ${row.board.name} ${asks.en} graduates of schools abroad for at least ${months} months of training accredited by ACGME, the Accreditation Council for Graduate Medical Education.`,
-                `L’organisme de réglementation ${row.name.of} ${asks.fr} des diplômés de l’étranger au moins ${months} mois de formation agréée par l’ACGME (Accreditation Council for Graduate Medical Education).`,
+                `The ${row.board.name} ${asks.en} graduates of schools abroad for at least ${months} months of training in the United States accredited by ACGME, the Accreditation Council for Graduate Medical Education.`,
+                `L’organisme de réglementation ${row.name.of} ${asks.fr} des diplômés de l’étranger au moins ${months} mois de formation suivie aux États-Unis et agréée par l’ACGME (Accreditation Council for Graduate Medical Education).`,
               ),
               detail,
             ),
@@ -305,14 +308,25 @@ class StateWriter {
       (figure) => figure.months !== undefined || figure.completedResidency,
     );
     if (newest && row.creditsOther !== false)
-      this.asMany("training", {
-        all: [
-          newest.completedResidency
-            ? "us.licence.residency-in-canada"
-            : `us.licence.training-with-canada-${newest.months}`,
-          this.canada(),
-        ],
-      });
+      this.asMany(
+        "training",
+        {
+          all: [
+            newest.completedResidency
+              ? "us.licence.residency-in-canada"
+              : `us.licence.training-with-canada-${newest.months}`,
+            this.canada(),
+          ],
+        },
+        {
+          all: [
+            newest.completedResidency
+              ? "us.licence.residency-international"
+              : `us.licence.training-with-international-${newest.months}`,
+            this.international(),
+          ],
+        },
+      );
     return id;
   }
 
@@ -330,6 +344,30 @@ class StateWriter {
             both(
               `Does ${this.board.en} count training accredited in Canada toward the training it asks for?`,
               `La formation agréée au Canada compte-t-elle dans celle qu’exige ${this.board.fr}${NO_BREAK}?`,
+            ),
+          ),
+        },
+      ),
+    ]);
+  }
+
+  private international(): string {
+    return this.add("training-international", [
+      this.version(
+        { sources: ["us-licence-fsmb"], facts: ["US-STATE-08"] },
+        {
+          title: this.named(
+            "training accredited by ACGME-International",
+            "formation agréée par l’ACGME-International",
+          ),
+          statement: both(
+            "ACGME-International, the branch of ACGME for programs abroad, accredits training in Qatar, Singapore and the United Arab Emirates, among others. Half of the boards may credit training other than that of the United States. Whether this one counts such training was not found.",
+            "L’ACGME-International, la branche de l’ACGME pour les programmes à l’étranger, agrée notamment des formations au Qatar, à Singapour et aux Émirats arabes unis. La moitié des organismes peuvent tenir compte d’une formation suivie hors des États-Unis. Nous ne savons pas si celui-ci reconnaît de telles formations.",
+          ),
+          unsettled: this.unsettled(
+            both(
+              `Does ${this.board.en} count training accredited by ACGME-International toward the training it asks for?`,
+              `La formation agréée par l’ACGME-International compte-t-elle dans celle qu’exige ${this.board.fr}${NO_BREAK}?`,
             ),
           ),
         },
@@ -807,13 +845,64 @@ function shared({ remedies }: LicenceRows): {
         ),
         rule: Rule.parse({
           all: [
-            { kind: "training_months", accreditors: ["acgme", ...IN_CANADA], atLeast: months },
-            { kind: "training_months", accreditors: IN_CANADA, atLeast: 0.03 },
+            {
+              kind: "training_months",
+              countries: [...IN_US, "CA"],
+              accreditors: ["acgme", ...IN_CANADA],
+              atLeast: months,
+            },
+            { kind: "training_months", countries: ["CA"], accreditors: IN_CANADA, atLeast: 0.03 },
           ],
         }),
       },
     ],
   }));
+  const withInternational = ([12, 24, 36] as const).map((months) => ({
+    id: `us.licence.training-with-international-${months}`,
+    versions: [
+      {
+        ...version,
+        title: both(
+          `${months} months with training of ACGME-International`,
+          `${months} mois avec la formation de l’ACGME-International`,
+        ),
+        statement: both(
+          `Some of your training was accredited by ACGME-International outside the United States, and with what was accredited in the United States or Canada it comes to at least ${months} months.`,
+          `Une partie de votre formation a été agréée par l’ACGME-International hors des États-Unis${NO_BREAK}; ajoutée à celle qui est agréée aux États-Unis ou au Canada, elle totalise au moins ${months} mois.`,
+        ),
+        rule: Rule.parse({
+          all: [
+            { kind: "training_months", accreditors: ["acgme", ...IN_CANADA], atLeast: months },
+            { kind: "training_months", notCountries: IN_US, accreditors: ["acgme"], atLeast: 0.03 },
+          ],
+        }),
+      },
+    ],
+  }));
+  const completedAbroad: Requirement = {
+    id: "us.licence.residency-international",
+    versions: [
+      {
+        ...version,
+        title: both(
+          "Residency completed under ACGME-International",
+          "Résidence terminée, agréée par l’ACGME-International",
+        ),
+        statement: both(
+          "You have completed a residency that ACGME-International accredits outside the United States.",
+          "Vous avez terminé une résidence agréée par l’ACGME-International hors des États-Unis.",
+        ),
+        rule: Rule.parse({
+          kind: "training_months",
+          kinds: ["residency"],
+          completed: true,
+          notCountries: IN_US,
+          accreditors: ["acgme"],
+          atLeast: 12,
+        }),
+      },
+    ],
+  };
   const completed: Requirement = {
     id: "us.licence.residency-in-canada",
     versions: [
@@ -828,6 +917,7 @@ function shared({ remedies }: LicenceRows): {
           kind: "training_months",
           kinds: ["residency"],
           completed: true,
+          countries: ["CA"],
           accreditors: IN_CANADA,
           atLeast: 12,
         }),
@@ -841,10 +931,10 @@ function shared({ remedies }: LicenceRows): {
         ...version,
         title: both("At least 12 months of accredited training", "Au moins 12 mois de formation agréée"),
         statement: both(
-          "No board of a state licenses graduates of schools abroad with less than 12 months of accredited training, laws on licences without residency aside.",
-          "Aucun organisme d’État n’accorde le permis aux diplômés de l’étranger avec moins de 12 mois de formation agréée, sauf en vertu des lois sur les permis sans résidence.",
+          "No board of a state licenses graduates of schools abroad with less than 12 months of accredited training, laws on licences without residency aside. Whether training in Canada or under ACGME-International counts is for the board to say.",
+          "Aucun organisme d’État n’accorde le permis aux diplômés de l’étranger avec moins de 12 mois de formation agréée, sauf en vertu des lois sur les permis sans résidence. C’est à l’organisme de dire si la formation suivie au Canada ou agréée par l’ACGME-International compte.",
         ),
-        rule: accredited(12),
+        rule: Rule.parse({ kind: "training_months", accreditors: ["acgme", ...IN_CANADA], atLeast: 12 }),
         remedy: remedies.find(({ id }) => id === "us.residency.12"),
       },
     ],
@@ -855,8 +945,8 @@ function shared({ remedies }: LicenceRows): {
     role: "criterion" as const,
     title: both("ECFMG certificate held", "Certificat de l’ECFMG obtenu"),
     statement: both(
-      "You are certified by ECFMG, the Educational Commission for Foreign Medical Graduates, and the certificate has not expired. Every board asks graduates of schools abroad for it.",
-      "Vous avez le certificat de l’ECFMG (Educational Commission for Foreign Medical Graduates), et il n’est pas expiré. Tous les organismes l’exigent des diplômés de l’étranger.",
+      "You are certified by ECFMG, the Educational Commission for Foreign Medical Graduates, and the certificate has not expired. One that came through a Pathway becomes permanent after 12 months of accredited clinical training in the United States or with an unrestricted licence of a state. Every board asks graduates of schools abroad for it.",
+      "Vous avez le certificat de l’ECFMG (Educational Commission for Foreign Medical Graduates), et il n’est pas expiré. Celui qui a été obtenu par une voie devient permanent après 12 mois de formation clinique agréée aux États-Unis ou avec un permis sans restriction d’un État. Tous les organismes l’exigent des diplômés de l’étranger.",
     ),
     remedy: certificate,
     sources: ["ecfmg-booklet-2023", "us-licence-ama"],
@@ -882,8 +972,8 @@ function shared({ remedies }: LicenceRows): {
     ],
   };
   return {
-    requirements: [certificateHeld, ...withCanada, completed, floor],
-    permanent: [...withCanada, completed].map(({ id }) => ({
+    requirements: [certificateHeld, ...withCanada, completed, ...withInternational, completedAbroad, floor],
+    permanent: [...withCanada, completed, ...withInternational, completedAbroad].map(({ id }) => ({
       requirement: id,
       reason: "the training asked for in the United States is the way that is open to everybody",
     })),
