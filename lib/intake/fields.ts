@@ -305,6 +305,7 @@ export const PAPERS = {
     "shortage_area_offer",
     "state_recommendation",
     "j1_waiver",
+    "board_eligible",
   ],
 } as const;
 

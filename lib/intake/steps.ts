@@ -44,5 +44,6 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     aimga: { authority: "aimga", status: "completed" },
     observership_supervisor: { authority: "cpsns", track: "observership_supervisor", status: "approved" },
     associate_physician: { authority: "cpspei", track: "associate_physician", status: "approved" },
+    board_eligible: { authority: "abms", track: "board_eligible", status: "approved" },
   },
 };

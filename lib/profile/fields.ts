@@ -75,6 +75,7 @@ export const BODIES = {
   pra_qc: ["assessment"],
   sippa: ["assessment", "img_support"],
   cfpc: [],
+  abms: ["board_eligible"],
   rcpsc: ["approved_jurisdiction", "acgme", "practice_eligibility", "seap"],
   university: ["fellowship", "pre_entry_assessment"],
   hospital: ["observership"],

@@ -374,6 +374,16 @@ export const CA_PROVINCES: RequirementExamples[] = [
   },
   {
     requirement: "ca.on.cpso.us-trained",
+    given: standings({ authority: "abms", track: "board_eligible", status: "approved" }),
+    unmet: [
+      {
+        because: "the residency is recent, but no board admits to its exam",
+        profile: {
+          ...trained("US", "2021-07-01", "2024-06-30", { accreditor: "acgme" }),
+          ...standings(),
+        },
+      },
+    ],
     lines: [
       {
         enough: {
