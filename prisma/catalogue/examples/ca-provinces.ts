@@ -1,5 +1,6 @@
 import type { RequirementExamples } from "./example";
 import { degree, sat, standings, trained } from "./facts";
+import { heldExamples } from "./held";
 
 const school = (subdivision: string, startedOn: string, endedOn: string) => ({
   secondaryEducation: [{ country: "CA", subdivision, startedOn, endedOn }],
@@ -137,6 +138,8 @@ export const CA_PROVINCES: RequirementExamples[] = [
       },
     ],
   },
+  heldExamples("ca.bc.carms.cap-held", { authority: "bc_cap", status: "completed" }, { short: "applied" }),
+  heldExamples("ca.ab.carms.aimg-held", { authority: "aimg", status: "completed" }, { short: "applied" }),
   {
     requirement: "ca.bc.carms.cap",
     unmet: [

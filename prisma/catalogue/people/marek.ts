@@ -91,6 +91,12 @@ export const marek: DemoPerson = {
       },
       expected: {
         "ca.ab.carms": { verdict: "not_yet", onlyGaps: ["ca.ab.carms.this-cycle"], facts: ["CA-AB-08"] },
+        // The interview is taken anew, so this cycle’s assessment is not done; here his degree is not verified either.
+        "ca.ab.aimg": {
+          verdict: "not_yet",
+          gaps: ["ca.ab.aimg.degree-verified", "ca.ab.aimg.english"],
+          facts: ["CA-AB-08", "CA-AB-07b", "CA-LANG-01"],
+        },
       },
     },
     {

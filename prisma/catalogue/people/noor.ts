@@ -87,6 +87,12 @@ export const noor: DemoPerson = {
       },
       expected: {
         "ca.bc.carms": { verdict: "not_yet", onlyGaps: ["ca.bc.carms.this-cycle"], facts: ["CA-BC-01"] },
+        // Once in the interview, she may apply again; how often in all is not clear.
+        "ca.bc.cap": {
+          verdict: "needs_information",
+          gaps: ["ca.bc.cap.repeat"],
+          facts: ["CA-BC-01", "CA-BC-06"],
+        },
       },
     },
     {
