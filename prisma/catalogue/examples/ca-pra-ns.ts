@@ -59,7 +59,18 @@ export const CA_PRA_NS: RequirementExamples[] = [
         profile: { exams: [{ exam: "mccqe2", result: "pass", takenOn: "2018-10-27" }] },
       },
     ],
-    unmet: [{ because: "neither of the two", profile: { exams: [] } }],
+    unmet: [
+      { because: "neither of the two", profile: { exams: [] } },
+      {
+        because: "a failure after the pass undoes it",
+        profile: {
+          exams: [
+            { exam: "nac", result: "pass", takenOn: "2018-03-10" },
+            { exam: "nac", result: "fail", takenOn: "2019-03-09" },
+          ],
+        },
+      },
+    ],
     pending: [
       {
         because: "the NAC is booked",

@@ -114,7 +114,18 @@ export const CA_PRA_SK: RequirementExamples[] = [
         profile: october(1399),
       },
     ],
-    unmet: [{ because: "neither was sat", profile: { exams: [] } }],
+    unmet: [
+      { because: "neither was sat", profile: { exams: [] } },
+      {
+        because: "a failure after the pass undoes it",
+        profile: {
+          exams: [
+            { exam: "nac", result: "pass", takenOn: "2024-05-04" },
+            { exam: "nac", result: "fail", takenOn: "2025-05-03" },
+          ],
+        },
+      },
+    ],
     unknown: noExams,
     pending: [
       {
@@ -243,7 +254,19 @@ export const CA_PRA_SK: RequirementExamples[] = [
         },
       },
     ],
-    unmet: [{ because: "only the NAC is passed", profile: nac("2025-05-03") }],
+    unmet: [
+      { because: "only the NAC is passed", profile: nac("2025-05-03") },
+      {
+        because: "the newest result in the NAC is a failure",
+        profile: {
+          exams: [
+            { exam: "mccqe1", result: "pass", takenOn: "2024-05-02" },
+            { exam: "nac", result: "pass", takenOn: "2024-05-04" },
+            { exam: "nac", result: "fail", takenOn: "2025-05-03" },
+          ],
+        },
+      },
+    ],
     unknown: noExams,
     pending: [
       {
