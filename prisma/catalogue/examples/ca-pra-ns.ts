@@ -308,6 +308,28 @@ export const CA_PRA_NS: RequirementExamples[] = [
     never: { line: "any finished residency is looked at; the number asks for a day of it" },
   },
   {
+    requirement: "ca.ns.pra-specialist.certified",
+    met: [
+      {
+        because: "a specialist’s certificate of a college abroad",
+        profile: { certifications: [{ body: "foreign_college", specialty: "anesthesiology" }] },
+      },
+    ],
+    unmet: [
+      { because: "the residency is done, but nobody has certified", profile: { certifications: [] } },
+      {
+        because: "the certificate is one of a family doctor",
+        profile: { certifications: [{ body: "foreign_college", specialty: "family_medicine" }] },
+      },
+      {
+        because: "American boards certify in a jurisdiction with a route of its own",
+        profile: { certifications: [{ body: "abms", specialty: "anesthesiology" }] },
+      },
+    ],
+    unknown: [{ because: "nothing is said about certificates", profile: {} }],
+    never: { pending: "a certificate is held or it is not" },
+  },
+  {
     requirement: "ca.ns.pra-specialist.offer",
     met: [
       {
