@@ -179,7 +179,57 @@ export const CA_CFPC: RequirementExamples[] = [
       { because: "no licence at all", profile: { licences: [] } },
     ],
     unmet: [
-      { because: "one licence was lost by discipline", profile: { licences: licence("GB", "full", true) } },
+      {
+        because: "one licence was lost by discipline",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "revoked", disciplined: true }] },
+      },
+      {
+        because: "lost long ago, and another one held since",
+        profile: {
+          licences: [
+            {
+              jurisdiction: "ZA",
+              kind: "full",
+              status: "revoked",
+              disciplined: true,
+              expiresOn: "2012-05-31",
+            },
+            ...licence("GB", "full"),
+          ],
+        },
+      },
+    ],
+    unknown: [
+      { because: "nothing is said about licences", profile: {} },
+      {
+        because: "whether a licence was withdrawn by discipline is not said",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "revoked" }] },
+      },
+    ],
+    never: { pending: "discipline is on file or is not" },
+  },
+  {
+    requirement: "ca.cfpc.no-entry",
+    met: [
+      { because: "a clean licence", profile: { licences: licence("GB", "full") } },
+      { because: "no licence at all", profile: { licences: [] } },
+    ],
+    unmet: [
+      { because: "a warning stands on it", profile: { licences: licence("GB", "full", true) } },
+      {
+        because: "it stands on a licence that has expired",
+        profile: {
+          licences: [
+            {
+              jurisdiction: "GB",
+              kind: "full",
+              status: "expired",
+              disciplined: true,
+              expiresOn: "2020-01-31",
+            },
+          ],
+        },
+      },
     ],
     unknown: [
       { because: "nothing is said about licences", profile: {} },
@@ -188,7 +238,13 @@ export const CA_CFPC: RequirementExamples[] = [
         profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "active" }] },
       },
     ],
-    never: { pending: "discipline is on file or is not" },
+    never: { pending: "an entry is on file or is not" },
+  },
+  {
+    requirement: "ca.cfpc.discipline-open",
+    unknown: [
+      { because: "an entry does not say what it led to", profile: { licences: licence("GB", "full", true) } },
+    ],
   },
   {
     requirement: "ca.cfpc.application",

@@ -118,11 +118,27 @@ export const callum: DemoPerson = {
     },
     {
       because: "a licence lost through discipline closes the route for good",
-      change: { licences: [licence({ disciplined: true })] },
+      change: {
+        licences: [
+          licence({}),
+          { jurisdiction: "ZA", kind: "full", status: "revoked", disciplined: true, expiresOn: "2015-03-31" },
+        ],
+      },
       expected: {
         "ca.cfpc.route": {
           verdict: "ineligible",
-          onlyGaps: ["ca.cfpc.no-discipline"],
+          gaps: ["ca.cfpc.no-discipline"],
+          facts: ["CA-CFPC-03"],
+        },
+      },
+    },
+    {
+      because: "an entry on a licence he still holds need not have cost it: the college has to say",
+      change: { licences: [licence({ disciplined: true })] },
+      expected: {
+        "ca.cfpc.route": {
+          verdict: "needs_information",
+          onlyGaps: ["ca.cfpc.discipline-open"],
           facts: ["CA-CFPC-03"],
         },
       },
