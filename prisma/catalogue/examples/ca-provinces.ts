@@ -286,6 +286,58 @@ export const CA_PROVINCES: RequirementExamples[] = [
     ],
   },
   {
+    requirement: "ca.qc.not-resident-there",
+    met: [
+      {
+        because: "in residency in Ontario",
+        profile: trained("CA", "2025-07-01", "2027-06-30", { subdivision: "CA-ON" }),
+      },
+      {
+        because: "in a fellowship there, which is no residency",
+        profile: trained("CA", "2025-07-01", "2027-06-30", { kind: "fellowship", subdivision: "CA-QC" }),
+      },
+    ],
+    unmet: [
+      {
+        because: "in residency there, with two years to go",
+        profile: trained("CA", "2025-07-01", "2028-06-30", { subdivision: "CA-QC", completed: false }),
+      },
+      {
+        because: "in residency there, and no end is set",
+        profile: {
+          training: [
+            {
+              kind: "residency",
+              country: "CA",
+              subdivision: "CA-QC",
+              specialty: "psychiatry",
+              startedOn: "2025-07-01",
+            },
+          ],
+        },
+      },
+    ],
+    unknown: [
+      {
+        because: "the province is not given",
+        profile: trained("CA", "2025-07-01", "2027-06-30"),
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "the residency there ended yesterday",
+          profile: trained("CA", "2021-07-01", "2026-11-21", { subdivision: "CA-QC" }),
+        },
+        short: {
+          because: "today is its last day",
+          profile: trained("CA", "2021-07-01", "2026-11-22", { subdivision: "CA-QC" }),
+        },
+      },
+    ],
+    never: { pending: "somebody is in training or is not" },
+  },
+  {
     requirement: "ca.qc.us-citizen",
     met: [
       {
@@ -365,12 +417,38 @@ export const CA_PROVINCES: RequirementExamples[] = [
     lines: [
       {
         enough: {
-          because: "family medicine in Ireland",
-          profile: trained("IE", "2020-07-01", "2020-07-01", { specialty: "family_medicine" }),
+          because: "a residency in family medicine finished in Ireland",
+          profile: trained("IE", "2020-07-01", "2024-06-30", { specialty: "family_medicine" }),
         },
         short: {
           because: "family medicine in another country",
           profile: trained("ES", "2016-06-01", "2020-05-31", { specialty: "family_medicine" }),
+        },
+      },
+      {
+        enough: {
+          because: "the last day of the residency was yesterday",
+          profile: trained("IE", "2022-11-22", "2026-11-21", { specialty: "family_medicine" }),
+        },
+        short: {
+          because: "it was left before the end",
+          profile: trained("IE", "2022-11-22", "2026-11-21", {
+            specialty: "family_medicine",
+            completed: false,
+          }),
+        },
+      },
+      {
+        enough: {
+          because: "a residency counts",
+          profile: trained("GB", "2020-08-01", "2023-07-31", { specialty: "general_practice" }),
+        },
+        short: {
+          because: "a fellowship does not",
+          profile: trained("GB", "2020-08-01", "2023-07-31", {
+            kind: "fellowship",
+            specialty: "general_practice",
+          }),
         },
       },
     ],
