@@ -59,6 +59,27 @@ export const CA_ELECTIVE: RequirementExamples[] = [
     never: { pending: "a degree to come is what is asked" },
   },
   {
+    requirement: "ca.elective.graduate",
+    met: [{ because: "a graduate", profile: { education: degree({ graduatedOn: "2024-06-30" }) } }],
+    unmet: [{ because: "has never studied medicine", profile: { education: [] } }],
+    pending: [
+      {
+        because: "the degree is a year off",
+        profile: { education: degree({ expectedGraduationOn: "2027-06-30" }) },
+      },
+    ],
+    unknown: [{ because: "nothing is said about studies", profile: {} }],
+  },
+  {
+    requirement: "ca.elective.graduates-open",
+    unknown: [
+      {
+        because: "no rule of a faculty was found",
+        profile: { education: degree({ graduatedOn: "2024-06-30" }) },
+      },
+    ],
+  },
+  {
     requirement: "ca.elective.registration",
     met: [{ because: "registered", profile: { standings: portal("student_portal", "completed") } }],
     unmet: [{ because: "not registered", profile: { standings: [] } }],
@@ -122,9 +143,14 @@ export const CA_ELECTIVE: RequirementExamples[] = [
         because: "a student of a Canadian school",
         profile: { education: degree({ expectedGraduationOn: "2027-06-30" }, "CA") },
       },
-      { because: "a graduate", profile: { education: degree({ graduatedOn: "2024-06-30" }) } },
     ],
-    unknown: [{ because: "nothing is said about the school", profile: {} }],
+    unknown: [
+      { because: "nothing is said about the school", profile: {} },
+      {
+        because: "whether any faculty takes a graduate was not found",
+        profile: { education: degree({ graduatedOn: "2024-06-30" }) },
+      },
+    ],
     never: { pending: "a degree to come is what is asked" },
   },
   {

@@ -84,7 +84,8 @@ export const kofi: DemoPerson = {
       },
     },
     {
-      because: "a licence lost through discipline closes the certificate without an exam, not the one with it",
+      because:
+        "a licence lost through discipline closes the certificate without an exam, not the one with it",
       change: {
         licences: [
           { jurisdiction: "GB", kind: "full", status: "active", unsupervised: true, disciplined: false },

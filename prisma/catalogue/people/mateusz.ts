@@ -63,15 +63,20 @@ export const mateusz: DemoPerson = {
   },
   variants: [
     {
-      because: "on the day of the degree electives end and observing is what is left",
+      because:
+        "from the day of the degree a faculty has to be asked; observing is open, McGill is for students",
       change: { education: degree({ graduatedOn: "2026-11-22" }) },
       expected: {
         "ca.elective": {
-          verdict: "ineligible",
-          onlyGaps: ["ca.elective.student"],
+          verdict: "needs_information",
+          onlyGaps: ["ca.elective.graduates-open"],
           facts: ["CA-ELEC-01", "CA-ELEC-09"],
         },
-        "ca.qc.elective": { verdict: "ineligible", facts: ["CA-ELEC-01"] },
+        "ca.qc.elective": {
+          verdict: "ineligible",
+          gaps: ["ca.elective.student"],
+          facts: ["CA-ELEC-01", "CA-ELEC-07"],
+        },
         "ca.observership": { verdict: "eligible", facts: ["CA-OBS-QC-01"] },
       },
     },
