@@ -39,6 +39,16 @@ export const CA_PRA_SK: RequirementExamples[] = [
         profile: practised("2025-01-01", "2025-06-30", { mostResponsible: false, supervised: true }),
       },
       {
+        because: "three months in charge and three as an assistant add up",
+        profile: {
+          practice: [
+            ...(practised("2025-01-01", "2025-03-31").practice ?? []),
+            ...(practised("2025-07-01", "2025-09-30", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+          ],
+        },
+      },
+      {
         because: "so does a family residency whose last half year lies in the three years",
         profile: {
           practice: [],
@@ -55,6 +65,16 @@ export const CA_PRA_SK: RequirementExamples[] = [
       },
     ],
     unmet: [
+      {
+        because: "three months in charge and two as an assistant are five",
+        profile: {
+          practice: [
+            ...(practised("2025-01-01", "2025-03-31").practice ?? []),
+            ...(practised("2025-07-01", "2025-08-31", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+          ],
+        },
+      },
       { because: "telemedicine alone", profile: practised("2024-01-01", "2025-12-31", { inPerson: false }) },
       {
         because: "assisting in surgery is not general practice",

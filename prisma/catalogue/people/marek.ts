@@ -12,6 +12,22 @@ const inCalgaryFrom = (from: string) => ({
   ],
 });
 
+const studying = (expectedGraduationOn: string) => [
+  {
+    school: {
+      name: "Uniwersytet Przykładowy",
+      country: "PL",
+      wdomsListed: true,
+      canadaSponsorNote: true,
+      accreditations: [],
+    },
+    degree: "md" as const,
+    languageOfInstruction: "en",
+    creditYears: 6,
+    expectedGraduationOn,
+  },
+];
+
 export const marek: DemoPerson = {
   slug: "marek",
   name: "Marek Przykład",
@@ -67,6 +83,24 @@ export const marek: DemoPerson = {
       change: { permanentResidence: resident("2026-08-29") },
       expected: {
         "ca.ab.aimg": { verdict: "ineligible", gaps: ["ca.ab.aimg.status-date"], facts: ["CA-AB-02"] },
+      },
+    },
+    {
+      because: "still studying, the degree comes on the program’s last day",
+      change: { education: studying("2027-07-01") },
+      expected: {
+        "ca.ab.aimg": {
+          verdict: "needs_information",
+          gaps: ["ca.ab.aimg.english"],
+          facts: ["CA-AB-07b", "CA-LANG-01"],
+        },
+      },
+    },
+    {
+      because: "a day after it is too late for the whole cycle, though the degree comes",
+      change: { education: studying("2027-07-02") },
+      expected: {
+        "ca.ab.aimg": { verdict: "ineligible", gaps: ["ca.ab.aimg.graduation"], facts: ["CA-AB-07b"] },
       },
     },
     {
