@@ -173,6 +173,52 @@ export const CA_CFPC: RequirementExamples[] = [
     never: { pending: "months of practice are done or not" },
   },
   {
+    requirement: "ca.cfpc.recent-residency",
+    met: [
+      {
+        because: "out of residency since June",
+        profile: { training: trained("GB", { endedOn: "2026-06-30" }) },
+      },
+    ],
+    unmet: [
+      {
+        because: "the residency ended years ago",
+        profile: { training: trained("GB", { endedOn: "2018-07-31" }) },
+      },
+      {
+        because: "it was left before the end",
+        profile: { training: trained("GB", { endedOn: "2026-06-30", completed: false }) },
+      },
+      {
+        because: "it was one in surgery",
+        profile: { training: trained("GB", { endedOn: "2026-06-30", specialty: "general_surgery" }) },
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "it ended 24 months ago to the day",
+          profile: { training: trained("GB", { endedOn: "2024-11-22" }) },
+        },
+        short: { because: "a day earlier", profile: { training: trained("GB", { endedOn: "2024-11-21" }) } },
+      },
+      {
+        enough: {
+          because: "until March 2025 a year was the limit",
+          asOf: "2025-03-02",
+          profile: { training: trained("GB", { endedOn: "2024-03-02" }) },
+        },
+        short: {
+          because: "a day earlier",
+          asOf: "2025-03-02",
+          profile: { training: trained("GB", { endedOn: "2024-03-01" }) },
+        },
+      },
+    ],
+    never: { pending: "a residency was finished or was not" },
+  },
+  {
     requirement: "ca.cfpc.no-discipline",
     met: [
       { because: "a clean licence", profile: { licences: licence("GB", "full") } },

@@ -99,6 +99,24 @@ export const callum: DemoPerson = {
       },
     },
     {
+      because: "out of residency since June and not yet in practice, he has no gap at all",
+      change: {
+        training: [
+          {
+            kind: "residency",
+            country: "GB",
+            accreditor: "other",
+            specialty: "general_practice",
+            startedOn: "2023-07-01",
+            endedOn: "2026-06-30",
+            completed: true,
+          },
+        ],
+        practice: [],
+      },
+      expected: { "ca.cfpc.route": { verdict: "eligible", facts: ["CA-CFPC-01"] } },
+    },
+    {
       because: "until 2 March 2025 more than one year in the last five barred",
       asOf: "2025-03-02",
       change: { practice: practice("2023-06-30") },
