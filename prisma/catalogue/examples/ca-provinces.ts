@@ -195,6 +195,39 @@ export const CA_PROVINCES: RequirementExamples[] = [
     unmet: [{ because: "a school abroad", profile: degree({ accreditations: [] }) }],
   },
   {
+    requirement: "ca.qc.us-md-before",
+    met: [
+      {
+        because: "an American degree of 2018",
+        profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2018-05-15" }),
+      },
+    ],
+    unmet: [
+      {
+        because: "a school abroad",
+        profile: degree({ accreditations: [] }, { graduatedOn: "2018-05-15" }),
+      },
+      {
+        because: "an osteopathic school is not one of the LCME",
+        profile: degree({ country: "US", accreditations: ["coca"] }, { graduatedOn: "2018-05-15" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about studies", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "the last day of June 2025",
+          profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2025-06-30" }),
+        },
+        short: {
+          because: "a day later it is a degree from abroad",
+          profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2025-07-01" }),
+        },
+      },
+    ],
+    never: { pending: "the school is what it is, and the day of the degree is past" },
+  },
+  {
     requirement: "ca.qc.recognised",
     unmet: [{ because: "never applied to the college", profile: standings() }],
     pending: [
