@@ -154,6 +154,40 @@ export const CA_ELECTIVE: RequirementExamples[] = [
     never: { pending: "a degree to come is what is asked" },
   },
   {
+    requirement: "ca.bc.elective.english-older",
+    met: [
+      {
+        because: "seven everywhere, years ago",
+        profile: { languageTests: ielts(7, 7).map((sitting) => ({ ...sitting, takenOn: "2019-01-12" })) },
+      },
+    ],
+    unmet: [
+      {
+        because: "CELPIP is not among the tests of this licence",
+        profile: {
+          languageTests: [
+            {
+              test: "celpip_general",
+              takenOn: "2025-03-01",
+              listening: 9,
+              reading: 9,
+              writing: 9,
+              speaking: 9,
+            },
+          ],
+        },
+      },
+    ],
+    unknown: [{ because: "nothing is said about tests", profile: {} }],
+    lines: [
+      {
+        enough: { because: "seven in writing", profile: { languageTests: ielts(7, 7, 7) } },
+        short: { because: "six and a half in writing", profile: { languageTests: ielts(7, 7, 6.5) } },
+      },
+    ],
+    never: { pending: "a test has its scores or it is not on file" },
+  },
+  {
     requirement: "ca.qc.elective.status",
     met: [{ because: "a citizen who studies abroad", profile: { citizenships: ["CA", "PL"] } }],
     unmet: [{ because: "neither citizen nor permanent resident", profile: abroad }],

@@ -102,6 +102,17 @@ export const mateusz: DemoPerson = {
       expected: { "ca.bc.elective": { verdict: "eligible", facts: ["CA-ELEC-08"] } },
     },
     {
+      because: "7 everywhere in a test three years old: whether it still counts was not read at the college",
+      change: { languageTests: ielts(7).map((sitting) => ({ ...sitting, takenOn: "2023-10-14" })) },
+      expected: {
+        "ca.bc.elective": {
+          verdict: "needs_information",
+          gaps: ["ca.pra.english-open"],
+          facts: ["CA-ELEC-08", "CA-LANGC-04b"],
+        },
+      },
+    },
+    {
       because: "twelve weeks in Canada decide nothing, the guideline is only shown",
       change: {
         experiences: [{ kind: "elective", country: "CA", startedOn: "2026-05-04", endedOn: "2026-07-26" }],

@@ -63,6 +63,43 @@ export const noor: DemoPerson = {
       expected: { "ca.bc.carms": { verdict: "needs_information", facts: ["CA-LANG-03"] } },
     },
     {
+      because: "taught in French, with a test a day too old: whether two years are the limit has to be asked",
+      change: {
+        languageTests: ielts("2024-11-21", 7),
+        education: [
+          {
+            school: { country: "LB", wdomsListed: true, canadaSponsorNote: true, accreditations: [] },
+            languageOfInstruction: "fr",
+            creditYears: 6,
+            graduatedOn: "2021-05-31",
+          },
+        ],
+      },
+      expected: {
+        "ca.bc.carms": {
+          verdict: "needs_information",
+          gaps: ["ca.pra.english-open"],
+          facts: ["CA-LANG-03", "CA-LANGC-04b"],
+        },
+      },
+    },
+    {
+      because: "the OET is accepted in British Columbia",
+      change: {
+        languageTests: [
+          {
+            test: "oet_medicine",
+            takenOn: "2026-03-14",
+            listening: 350,
+            reading: 360,
+            writing: 350,
+            speaking: 350,
+          },
+        ],
+      },
+      expected: { "ca.bc.carms": { verdict: "eligible", facts: ["CA-LANGC-03"] } },
+    },
+    {
       because: "6.5 in one part is not 7",
       change: {
         languageTests: ielts("2026-03-14", 6.5),
