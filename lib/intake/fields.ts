@@ -289,6 +289,8 @@ export const PAPERS = {
     "observership_supervisor",
     "associate_physician",
     "oqlf",
+    "rc_jurisdiction",
+    "rc_us",
   ],
   US: [
     "eras_token",

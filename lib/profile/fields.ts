@@ -81,6 +81,7 @@ export const BODIES = {
   hospital: ["observership"],
   afmc: ["student_portal", "immunisation"],
   aimga: [],
+  cpso: ["supervisor"],
   cpsns: ["observership_supervisor", "observership_permit"],
   cpspei: ["associate_physician"],
   cmq: ["contingent_regulier", "contingent_particulier"],

@@ -527,6 +527,70 @@ export const CA_PROVINCES: RequirementExamples[] = [
     ],
   },
   {
+    requirement: "ca.on.cpso.exam-eligible",
+    met: [
+      {
+        because: "ruled eligible for training in an approved jurisdiction",
+        profile: standings({ authority: "rcpsc", track: "approved_jurisdiction", status: "approved" }),
+      },
+      {
+        because: "ruled eligible after a residency in the United States",
+        profile: standings({ authority: "rcpsc", track: "acgme", status: "approved" }),
+      },
+      {
+        because: "the CFPC ruled likewise",
+        profile: standings({ authority: "cfpc", status: "approved" }),
+      },
+    ],
+    unmet: [
+      { because: "nobody has ruled", profile: standings() },
+      {
+        because: "eligibility by practice is not accepted",
+        profile: standings({ authority: "rcpsc", track: "practice_eligibility", status: "approved" }),
+      },
+      {
+        because: "nor is that of the program for subspecialists",
+        profile: standings({ authority: "rcpsc", track: "seap", status: "approved" }),
+      },
+    ],
+    pending: [
+      {
+        because: "the file is with the Royal College",
+        profile: standings({ authority: "rcpsc", track: "acgme", status: "applied" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about bodies", profile: {} }],
+  },
+  {
+    requirement: "ca.on.cpso.supervisor",
+    met: [
+      {
+        because: "a supervisor agreed",
+        profile: standings(
+          { authority: "rcpsc", track: "acgme", status: "approved" },
+          { authority: "cpso", track: "supervisor", status: "approved" },
+        ),
+      },
+      { because: "by the other routes nobody needs one", profile: standings() },
+    ],
+    unmet: [
+      {
+        because: "ruled eligible for the exam, and no supervisor yet",
+        profile: standings({ authority: "rcpsc", track: "acgme", status: "approved" }),
+      },
+    ],
+    pending: [
+      {
+        because: "a supervisor is being asked",
+        profile: standings(
+          { authority: "rcpsc", track: "acgme", status: "approved" },
+          { authority: "cpso", track: "supervisor", status: "applied" },
+        ),
+      },
+    ],
+    unknown: [{ because: "nothing is said about bodies", profile: {} }],
+  },
+  {
     requirement: "ca.on.cpso.status",
     unmet: [
       {

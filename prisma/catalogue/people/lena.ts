@@ -93,6 +93,27 @@ export const lena: DemoPerson = {
       },
     },
     {
+      because:
+        "without boards, but ruled eligible for the Royal College exam: three years under a supervisor",
+      change: {
+        certifications: [],
+        standings: [{ authority: "rcpsc", track: "acgme", status: "approved", decidedOn: "2026-05-04" }],
+      },
+      expected: { "ca.on.cpso-direct": { verdict: "eligible", facts: ["CA-ON-14g"] } },
+    },
+    {
+      because: "eligibility by the practice route is not accepted",
+      change: {
+        certifications: [],
+        standings: [
+          { authority: "rcpsc", track: "practice_eligibility", status: "approved", decidedOn: "2026-05-04" },
+        ],
+      },
+      expected: {
+        "ca.on.cpso-direct": { verdict: "needs_information", facts: ["CA-ON-14g", "CA-ON-14c"] },
+      },
+    },
+    {
       because: "out of residency since 2024, but no board admits her to its exam: no automatic route",
       change: { certifications: [], training: residency("2024-06-30") },
       expected: {
