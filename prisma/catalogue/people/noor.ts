@@ -161,6 +161,19 @@ export const noor: DemoPerson = {
         "ca.bc.cap": { verdict: "not_yet", timing: "too_late", facts: ["CA-BC-05", "CA-NAC-07"] },
       },
     },
+    {
+      because: "whether the assessment of 2026 uses it again was not found",
+      asOf: "2026-06-01",
+      change: { exams: [{ exam: "mccqe1", result: "pass", takenOn: "2025-08-25" }], standings: [] },
+      expected: {
+        "ca.bc.cap": {
+          verdict: "needs_information",
+          timing: "not_dated",
+          gaps: ["ca.bc.cap.nac-open"],
+          facts: ["CA-BC-04", "CA-BC-05"],
+        },
+      },
+    },
   ],
   choices: [
     {
