@@ -95,7 +95,7 @@ export const kofi: DemoPerson = {
       expected: {
         "ca.on.cpso-direct": {
           verdict: "not_yet",
-          onlyGaps: ["ca.on.cpso.canadian-certificate", "ca.carms.mccqe1", "ca.on.cpso.lmcc-verified"],
+          onlyGaps: ["ca.on.cpso.canadian-certificate", "ca.mcc.lmcc.mccqe1", "ca.on.cpso.lmcc-verified"],
           facts: ["CA-ON-14", "CA-CFPC-03", "CA-MCC-21"],
         },
       },
@@ -107,7 +107,7 @@ export const kofi: DemoPerson = {
       expected: {
         "ca.on.cpso-direct": {
           verdict: "not_yet",
-          gaps: ["ca.carms.mccqe1"],
+          gaps: ["ca.mcc.lmcc.mccqe1"],
           facts: ["CA-ON-14", "CA-MCC-21"],
         },
       },

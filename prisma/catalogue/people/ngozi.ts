@@ -117,7 +117,7 @@ export const ngozi: DemoPerson = {
       because: "without any licensing exam that comes first in British Columbia",
       change: { exams: [] },
       expected: {
-        "ca.bc.observership": { verdict: "not_yet", gaps: ["ca.carms.mccqe1"], facts: ["CA-OBS-BC-01"] },
+        "ca.bc.observership": { verdict: "not_yet", gaps: ["ca.mcc.lmcc.mccqe1"], facts: ["CA-OBS-BC-01"] },
       },
     },
     {
