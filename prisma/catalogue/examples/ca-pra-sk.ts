@@ -162,6 +162,18 @@ export const CA_PRA_SK: RequirementExamples[] = [
         enough: { because: "the minimum score until July 2023", asOf: SCORE_RULE, profile: october(1400) },
         short: { because: "one point less", asOf: SCORE_RULE, profile: october(1399) },
       },
+      {
+        enough: {
+          because: "it was read for the sitting of October 2021",
+          asOf: SCORE_RULE,
+          profile: nac("2021-10-31", { score: 1400, scoreScale: "nac:2021" }),
+        },
+        short: {
+          because: "and for no other",
+          asOf: SCORE_RULE,
+          profile: nac("2022-05-07", { score: 1450, scoreScale: "nac:2021" }),
+        },
+      },
     ],
   },
   {
@@ -176,6 +188,10 @@ export const CA_PRA_SK: RequirementExamples[] = [
       {
         enough: { because: "a sitting before October 2021", profile: nac("2021-09-30") },
         short: { because: "one of October has its own minimum", profile: nac("2021-10-01") },
+      },
+      {
+        enough: { because: "a sitting after October 2021", profile: nac("2021-11-01") },
+        short: { because: "the last day of that October", profile: nac("2021-10-31") },
       },
     ],
     never: { pending: "older sittings are over" },
