@@ -326,6 +326,10 @@ export const CA_PROVINCES: RequirementExamples[] = [
         profile: trained("CA", "2025-07-01", "2027-06-30", { subdivision: "CA-ON" }),
       },
       {
+        because: "in residency in the United States",
+        profile: trained("US", "2025-07-01", "2028-06-30", { completed: false }),
+      },
+      {
         because: "in a fellowship there, which is no residency",
         profile: trained("CA", "2025-07-01", "2027-06-30", { kind: "fellowship", subdivision: "CA-QC" }),
       },
