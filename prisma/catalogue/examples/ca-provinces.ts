@@ -192,7 +192,10 @@ export const CA_PROVINCES: RequirementExamples[] = [
   {
     requirement: "ca.qc.us-do",
     met: [{ because: "an osteopathic degree", profile: degree({ country: "US", accreditations: ["coca"] }) }],
-    unmet: [{ because: "a school abroad", profile: degree({ accreditations: [] }) }],
+    unmet: [
+      { because: "a school abroad", profile: degree({ accreditations: [] }) },
+      { because: "nobody need say who accredits a school in India", profile: degree({}) },
+    ],
   },
   {
     requirement: "ca.qc.us-md-before",
