@@ -289,6 +289,8 @@ export const PAPERS = {
     "observership_supervisor",
     "associate_physician",
     "oqlf",
+    "rc_jurisdiction",
+    "rc_us",
   ],
   US: [
     "eras_token",
@@ -307,6 +309,7 @@ export const PAPERS = {
     "j1_waiver",
     "tx_jurisprudence",
     "state_time_limit",
+    "board_eligible",
   ],
 } as const;
 

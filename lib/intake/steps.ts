@@ -46,5 +46,8 @@ export const STEPS: { [K in "ecfmgSteps" | "schoolSteps" | "papers"]: Record<str
     aimga: { authority: "aimga", status: "completed" },
     observership_supervisor: { authority: "cpsns", track: "observership_supervisor", status: "approved" },
     associate_physician: { authority: "cpspei", track: "associate_physician", status: "approved" },
+    rc_jurisdiction: { authority: "rcpsc", track: "approved_jurisdiction", status: "approved" },
+    rc_us: { authority: "rcpsc", track: "acgme", status: "approved" },
+    board_eligible: { authority: "abms", track: "board_eligible", status: "approved" },
   },
 };

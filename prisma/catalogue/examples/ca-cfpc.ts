@@ -173,13 +173,109 @@ export const CA_CFPC: RequirementExamples[] = [
     never: { pending: "months of practice are done or not" },
   },
   {
+    requirement: "ca.cfpc.recent-residency",
+    met: [
+      {
+        because: "out of residency since June",
+        profile: { training: trained("GB", { endedOn: "2026-06-30" }) },
+      },
+    ],
+    unmet: [
+      {
+        because: "the residency ended years ago",
+        profile: { training: trained("GB", { endedOn: "2018-07-31" }) },
+      },
+      {
+        because: "it was left before the end",
+        profile: { training: trained("GB", { endedOn: "2026-06-30", completed: false }) },
+      },
+      {
+        because: "it was one in surgery",
+        profile: { training: trained("GB", { endedOn: "2026-06-30", specialty: "general_surgery" }) },
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "it ended 24 months ago to the day",
+          profile: { training: trained("GB", { endedOn: "2024-11-22" }) },
+        },
+        short: { because: "a day earlier", profile: { training: trained("GB", { endedOn: "2024-11-21" }) } },
+      },
+      {
+        enough: {
+          because: "until March 2025 a year was the limit",
+          asOf: "2025-03-02",
+          profile: { training: trained("GB", { endedOn: "2024-03-02" }) },
+        },
+        short: {
+          because: "a day earlier",
+          asOf: "2025-03-02",
+          profile: { training: trained("GB", { endedOn: "2024-03-01" }) },
+        },
+      },
+    ],
+    never: { pending: "a residency was finished or was not" },
+  },
+  {
     requirement: "ca.cfpc.no-discipline",
     met: [
       { because: "a clean licence", profile: { licences: licence("GB", "full") } },
       { because: "no licence at all", profile: { licences: [] } },
     ],
     unmet: [
-      { because: "one licence was lost by discipline", profile: { licences: licence("GB", "full", true) } },
+      {
+        because: "one licence was lost by discipline",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "revoked", disciplined: true }] },
+      },
+      {
+        because: "lost long ago, and another one held since",
+        profile: {
+          licences: [
+            {
+              jurisdiction: "ZA",
+              kind: "full",
+              status: "revoked",
+              disciplined: true,
+              expiresOn: "2012-05-31",
+            },
+            ...licence("GB", "full"),
+          ],
+        },
+      },
+    ],
+    unknown: [
+      { because: "nothing is said about licences", profile: {} },
+      {
+        because: "whether a licence was withdrawn by discipline is not said",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "revoked" }] },
+      },
+    ],
+    never: { pending: "discipline is on file or is not" },
+  },
+  {
+    requirement: "ca.cfpc.no-entry",
+    met: [
+      { because: "a clean licence", profile: { licences: licence("GB", "full") } },
+      { because: "no licence at all", profile: { licences: [] } },
+    ],
+    unmet: [
+      { because: "a warning stands on it", profile: { licences: licence("GB", "full", true) } },
+      {
+        because: "it stands on a licence that has expired",
+        profile: {
+          licences: [
+            {
+              jurisdiction: "GB",
+              kind: "full",
+              status: "expired",
+              disciplined: true,
+              expiresOn: "2020-01-31",
+            },
+          ],
+        },
+      },
     ],
     unknown: [
       { because: "nothing is said about licences", profile: {} },
@@ -188,7 +284,13 @@ export const CA_CFPC: RequirementExamples[] = [
         profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "active" }] },
       },
     ],
-    never: { pending: "discipline is on file or is not" },
+    never: { pending: "an entry is on file or is not" },
+  },
+  {
+    requirement: "ca.cfpc.discipline-open",
+    unknown: [
+      { because: "an entry does not say what it led to", profile: { licences: licence("GB", "full", true) } },
+    ],
   },
   {
     requirement: "ca.cfpc.application",

@@ -59,6 +59,27 @@ export const CA_ELECTIVE: RequirementExamples[] = [
     never: { pending: "a degree to come is what is asked" },
   },
   {
+    requirement: "ca.elective.graduate",
+    met: [{ because: "a graduate", profile: { education: degree({ graduatedOn: "2024-06-30" }) } }],
+    unmet: [{ because: "has never studied medicine", profile: { education: [] } }],
+    pending: [
+      {
+        because: "the degree is a year off",
+        profile: { education: degree({ expectedGraduationOn: "2027-06-30" }) },
+      },
+    ],
+    unknown: [{ because: "nothing is said about studies", profile: {} }],
+  },
+  {
+    requirement: "ca.elective.graduates-open",
+    unknown: [
+      {
+        because: "no rule of a faculty was found",
+        profile: { education: degree({ graduatedOn: "2024-06-30" }) },
+      },
+    ],
+  },
+  {
     requirement: "ca.elective.registration",
     met: [{ because: "registered", profile: { standings: portal("student_portal", "completed") } }],
     unmet: [{ because: "not registered", profile: { standings: [] } }],
@@ -122,10 +143,49 @@ export const CA_ELECTIVE: RequirementExamples[] = [
         because: "a student of a Canadian school",
         profile: { education: degree({ expectedGraduationOn: "2027-06-30" }, "CA") },
       },
-      { because: "a graduate", profile: { education: degree({ graduatedOn: "2024-06-30" }) } },
     ],
-    unknown: [{ because: "nothing is said about the school", profile: {} }],
+    unknown: [
+      { because: "nothing is said about the school", profile: {} },
+      {
+        because: "whether any faculty takes a graduate was not found",
+        profile: { education: degree({ graduatedOn: "2024-06-30" }) },
+      },
+    ],
     never: { pending: "a degree to come is what is asked" },
+  },
+  {
+    requirement: "ca.bc.elective.english-older",
+    met: [
+      {
+        because: "seven everywhere, years ago",
+        profile: { languageTests: ielts(7, 7).map((sitting) => ({ ...sitting, takenOn: "2019-01-12" })) },
+      },
+    ],
+    unmet: [
+      {
+        because: "CELPIP is not among the tests of this licence",
+        profile: {
+          languageTests: [
+            {
+              test: "celpip_general",
+              takenOn: "2025-03-01",
+              listening: 9,
+              reading: 9,
+              writing: 9,
+              speaking: 9,
+            },
+          ],
+        },
+      },
+    ],
+    unknown: [{ because: "nothing is said about tests", profile: {} }],
+    lines: [
+      {
+        enough: { because: "seven in writing", profile: { languageTests: ielts(7, 7, 7) } },
+        short: { because: "six and a half in writing", profile: { languageTests: ielts(7, 7, 6.5) } },
+      },
+    ],
+    never: { pending: "a test has its scores or it is not on file" },
   },
   {
     requirement: "ca.qc.elective.status",

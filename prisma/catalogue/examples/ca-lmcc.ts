@@ -14,6 +14,29 @@ const training = (endedOn: string) => [
 
 export const CA_LMCC: RequirementExamples[] = [
   {
+    requirement: "ca.mcc.lmcc.mccqe1",
+    met: [
+      {
+        because: "it is passed",
+        profile: { exams: [{ exam: "mccqe1", result: "pass", takenOn: "2024-05-02" }] },
+      },
+    ],
+    unmet: [
+      { because: "it was never sat", profile: { exams: [] } },
+      {
+        because: "it was failed",
+        profile: { exams: [{ exam: "mccqe1", result: "fail", takenOn: "2024-05-02" }] },
+      },
+    ],
+    unknown: [{ because: "nothing is said about exams", profile: {} }],
+    pending: [
+      {
+        because: "it is booked",
+        profile: { exams: [{ exam: "mccqe1", result: "scheduled", scheduledFor: "2027-04-14" }] },
+      },
+    ],
+  },
+  {
     requirement: "ca.mcc.lmcc.mccqe2",
     asOf: "2021-06-09",
     met: [{ because: "passed while it was held", profile: { exams: partTwo("pass", "2019-10-26") } }],

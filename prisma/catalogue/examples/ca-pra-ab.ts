@@ -14,6 +14,7 @@ const trained = (more: Partial<Trained>): NonNullable<Profile["training"]> => [
     ...more,
   },
 ];
+const abroad = [{ body: "foreign_college", specialty: "family_medicine" }];
 const british = [{ body: "mrcgp", specialty: "family_medicine" }];
 const listed = (wdomsListed?: boolean): Case["profile"] => ({
   education: [{ school: { country: "IN", ...(wdomsListed === undefined ? {} : { wdomsListed }) } }],
@@ -100,6 +101,10 @@ export const CA_PRA_AB: RequirementExamples[] = [
         because: "trained and certified in the United Kingdom",
         profile: { training: trained({ country: "GB" }), certifications: british },
       },
+      {
+        because: "the only residency was in Singapore, so the certificate comes from there",
+        profile: { training: trained({ country: "SG" }), certifications: abroad },
+      },
     ],
     unmet: [
       {
@@ -110,8 +115,19 @@ export const CA_PRA_AB: RequirementExamples[] = [
         because: "France is not among those named",
         profile: {
           training: trained({ country: "FR" }),
-          certifications: [{ body: "foreign_college", specialty: "family_medicine" }],
+          certifications: abroad,
         },
+      },
+      {
+        because: "a fellowship there is no residency",
+        profile: {
+          training: [...trained({}), ...trained({ country: "GB", kind: "fellowship" })],
+          certifications: abroad,
+        },
+      },
+      {
+        because: "two residencies, and the certificate may come from either place",
+        profile: { training: [...trained({}), ...trained({ country: "SG" })], certifications: abroad },
       },
     ],
     unknown: [{ because: "certificates are not known", profile: { training: trained({ country: "GB" }) } }],
@@ -120,6 +136,41 @@ export const CA_PRA_AB: RequirementExamples[] = [
       line: "the number only says that the training lasted at all",
     },
   },
+  {
+    requirement: "ca.ab.ajr.two-residencies",
+    met: [
+      {
+        because: "one residency in Singapore, one in India, and a certificate of one of them",
+        profile: { training: [...trained({}), ...trained({ country: "SG" })], certifications: abroad },
+      },
+    ],
+    unmet: [
+      {
+        because: "the fellowship in Singapore is no residency",
+        profile: {
+          training: [...trained({}), ...trained({ country: "SG", kind: "fellowship" })],
+          certifications: abroad,
+        },
+      },
+    ],
+    unknown: [
+      {
+        because: "certificates are not known",
+        profile: { training: [...trained({}), ...trained({ country: "SG" })] },
+      },
+    ],
+    never: {
+      pending: "a certificate is held or it is not",
+      line: "the numbers only say that the training lasted at all",
+    },
+  },
+  decision({
+    requirement: "ca.ab.ajr.certificate-ruled",
+    authority: "pra_ab",
+    track: "approved_jurisdiction",
+    need: "approved",
+    otherwise: "the college has not ruled on it",
+  }),
   decision({
     requirement: "ca.ab.ajr.review",
     authority: "pra_ab",

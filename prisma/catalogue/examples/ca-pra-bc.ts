@@ -143,7 +143,18 @@ export const CA_PRA_BC: RequirementExamples[] = [
         profile: { exams: [{ exam: "mccqe2", result: "pass", takenOn: "2017-10-28" }] },
       },
     ],
-    unmet: [{ because: "neither was sat", profile: { exams: [] } }],
+    unmet: [
+      { because: "neither was sat", profile: { exams: [] } },
+      {
+        because: "a failure after the pass undoes it",
+        profile: {
+          exams: [
+            { exam: "nac", result: "pass", takenOn: "2024-05-04" },
+            { exam: "nac", result: "fail", takenOn: "2025-05-03" },
+          ],
+        },
+      },
+    ],
     unknown: [{ because: "nothing is said about exams", profile: {} }],
     pending: [
       {

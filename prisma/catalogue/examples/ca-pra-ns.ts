@@ -59,7 +59,18 @@ export const CA_PRA_NS: RequirementExamples[] = [
         profile: { exams: [{ exam: "mccqe2", result: "pass", takenOn: "2018-10-27" }] },
       },
     ],
-    unmet: [{ because: "neither of the two", profile: { exams: [] } }],
+    unmet: [
+      { because: "neither of the two", profile: { exams: [] } },
+      {
+        because: "a failure after the pass undoes it",
+        profile: {
+          exams: [
+            { exam: "nac", result: "pass", takenOn: "2018-03-10" },
+            { exam: "nac", result: "fail", takenOn: "2019-03-09" },
+          ],
+        },
+      },
+    ],
     pending: [
       {
         because: "the NAC is booked",
@@ -295,6 +306,28 @@ export const CA_PRA_NS: RequirementExamples[] = [
     ],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     never: { line: "any finished residency is looked at; the number asks for a day of it" },
+  },
+  {
+    requirement: "ca.ns.pra-specialist.certified",
+    met: [
+      {
+        because: "a specialist’s certificate of a college abroad",
+        profile: { certifications: [{ body: "foreign_college", specialty: "anesthesiology" }] },
+      },
+    ],
+    unmet: [
+      { because: "the residency is done, but nobody has certified", profile: { certifications: [] } },
+      {
+        because: "the certificate is one of a family doctor",
+        profile: { certifications: [{ body: "foreign_college", specialty: "family_medicine" }] },
+      },
+      {
+        because: "American boards certify in a jurisdiction with a route of its own",
+        profile: { certifications: [{ body: "abms", specialty: "anesthesiology" }] },
+      },
+    ],
+    unknown: [{ because: "nothing is said about certificates", profile: {} }],
+    never: { pending: "a certificate is held or it is not" },
   },
   {
     requirement: "ca.ns.pra-specialist.offer",

@@ -39,6 +39,16 @@ export const CA_PRA_SK: RequirementExamples[] = [
         profile: practised("2025-01-01", "2025-06-30", { mostResponsible: false, supervised: true }),
       },
       {
+        because: "three months in charge and three as an assistant add up",
+        profile: {
+          practice: [
+            ...(practised("2025-01-01", "2025-03-31").practice ?? []),
+            ...(practised("2025-07-01", "2025-09-30", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+          ],
+        },
+      },
+      {
         because: "so does a family residency whose last half year lies in the three years",
         profile: {
           practice: [],
@@ -55,6 +65,16 @@ export const CA_PRA_SK: RequirementExamples[] = [
       },
     ],
     unmet: [
+      {
+        because: "three months in charge and two as an assistant are five",
+        profile: {
+          practice: [
+            ...(practised("2025-01-01", "2025-03-31").practice ?? []),
+            ...(practised("2025-07-01", "2025-08-31", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+          ],
+        },
+      },
       { because: "telemedicine alone", profile: practised("2024-01-01", "2025-12-31", { inPerson: false }) },
       {
         because: "assisting in surgery is not general practice",
@@ -114,7 +134,18 @@ export const CA_PRA_SK: RequirementExamples[] = [
         profile: october(1399),
       },
     ],
-    unmet: [{ because: "neither was sat", profile: { exams: [] } }],
+    unmet: [
+      { because: "neither was sat", profile: { exams: [] } },
+      {
+        because: "a failure after the pass undoes it",
+        profile: {
+          exams: [
+            { exam: "nac", result: "pass", takenOn: "2024-05-04" },
+            { exam: "nac", result: "fail", takenOn: "2025-05-03" },
+          ],
+        },
+      },
+    ],
     unknown: noExams,
     pending: [
       {
@@ -131,6 +162,18 @@ export const CA_PRA_SK: RequirementExamples[] = [
         enough: { because: "the minimum score until July 2023", asOf: SCORE_RULE, profile: october(1400) },
         short: { because: "one point less", asOf: SCORE_RULE, profile: october(1399) },
       },
+      {
+        enough: {
+          because: "it was read for the sitting of October 2021",
+          asOf: SCORE_RULE,
+          profile: nac("2021-10-31", { score: 1400, scoreScale: "nac:2021" }),
+        },
+        short: {
+          because: "and for no other",
+          asOf: SCORE_RULE,
+          profile: nac("2022-05-07", { score: 1450, scoreScale: "nac:2021" }),
+        },
+      },
     ],
   },
   {
@@ -145,6 +188,10 @@ export const CA_PRA_SK: RequirementExamples[] = [
       {
         enough: { because: "a sitting before October 2021", profile: nac("2021-09-30") },
         short: { because: "one of October has its own minimum", profile: nac("2021-10-01") },
+      },
+      {
+        enough: { because: "a sitting after October 2021", profile: nac("2021-11-01") },
+        short: { because: "the last day of that October", profile: nac("2021-10-31") },
       },
     ],
     never: { pending: "older sittings are over" },
@@ -243,7 +290,19 @@ export const CA_PRA_SK: RequirementExamples[] = [
         },
       },
     ],
-    unmet: [{ because: "only the NAC is passed", profile: nac("2025-05-03") }],
+    unmet: [
+      { because: "only the NAC is passed", profile: nac("2025-05-03") },
+      {
+        because: "the newest result in the NAC is a failure",
+        profile: {
+          exams: [
+            { exam: "mccqe1", result: "pass", takenOn: "2024-05-02" },
+            { exam: "nac", result: "pass", takenOn: "2024-05-04" },
+            { exam: "nac", result: "fail", takenOn: "2025-05-03" },
+          ],
+        },
+      },
+    ],
     unknown: noExams,
     pending: [
       {

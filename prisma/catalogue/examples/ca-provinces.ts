@@ -1,5 +1,6 @@
 import type { RequirementExamples } from "./example";
 import { degree, sat, standings, trained } from "./facts";
+import { heldExamples } from "./held";
 
 const school = (subdivision: string, startedOn: string, endedOn: string) => ({
   secondaryEducation: [{ country: "CA", subdivision, startedOn, endedOn }],
@@ -138,6 +139,8 @@ export const CA_PROVINCES: RequirementExamples[] = [
       },
     ],
   },
+  heldExamples("ca.bc.carms.cap-held", { authority: "bc_cap", status: "completed" }, { short: "applied" }),
+  heldExamples("ca.ab.carms.aimg-held", { authority: "aimg", status: "completed" }, { short: "applied" }),
   {
     requirement: "ca.bc.carms.cap",
     unmet: [
@@ -190,7 +193,43 @@ export const CA_PROVINCES: RequirementExamples[] = [
   {
     requirement: "ca.qc.us-do",
     met: [{ because: "an osteopathic degree", profile: degree({ country: "US", accreditations: ["coca"] }) }],
-    unmet: [{ because: "a school abroad", profile: degree({ accreditations: [] }) }],
+    unmet: [
+      { because: "a school abroad", profile: degree({ accreditations: [] }) },
+      { because: "nobody need say who accredits a school in India", profile: degree({}) },
+    ],
+  },
+  {
+    requirement: "ca.qc.us-md-before",
+    met: [
+      {
+        because: "an American degree of 2018",
+        profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2018-05-15" }),
+      },
+    ],
+    unmet: [
+      {
+        because: "a school abroad",
+        profile: degree({ accreditations: [] }, { graduatedOn: "2018-05-15" }),
+      },
+      {
+        because: "an osteopathic school is not one of the LCME",
+        profile: degree({ country: "US", accreditations: ["coca"] }, { graduatedOn: "2018-05-15" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about studies", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "the last day of June 2025",
+          profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2025-06-30" }),
+        },
+        short: {
+          because: "a day later it is a degree from abroad",
+          profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2025-07-01" }),
+        },
+      },
+    ],
+    never: { pending: "the school is what it is, and the day of the degree is past" },
   },
   {
     requirement: "ca.qc.recognised",
@@ -284,6 +323,62 @@ export const CA_PROVINCES: RequirementExamples[] = [
     ],
   },
   {
+    requirement: "ca.qc.not-resident-there",
+    met: [
+      {
+        because: "in residency in Ontario",
+        profile: trained("CA", "2025-07-01", "2027-06-30", { subdivision: "CA-ON" }),
+      },
+      {
+        because: "in residency in the United States",
+        profile: trained("US", "2025-07-01", "2028-06-30", { completed: false }),
+      },
+      {
+        because: "in a fellowship there, which is no residency",
+        profile: trained("CA", "2025-07-01", "2027-06-30", { kind: "fellowship", subdivision: "CA-QC" }),
+      },
+    ],
+    unmet: [
+      {
+        because: "in residency there, with two years to go",
+        profile: trained("CA", "2025-07-01", "2028-06-30", { subdivision: "CA-QC", completed: false }),
+      },
+      {
+        because: "in residency there, and no end is set",
+        profile: {
+          training: [
+            {
+              kind: "residency",
+              country: "CA",
+              subdivision: "CA-QC",
+              specialty: "psychiatry",
+              startedOn: "2025-07-01",
+            },
+          ],
+        },
+      },
+    ],
+    unknown: [
+      {
+        because: "the province is not given",
+        profile: trained("CA", "2025-07-01", "2027-06-30"),
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "the residency there ended yesterday",
+          profile: trained("CA", "2021-07-01", "2026-11-21", { subdivision: "CA-QC" }),
+        },
+        short: {
+          because: "today is its last day",
+          profile: trained("CA", "2021-07-01", "2026-11-22", { subdivision: "CA-QC" }),
+        },
+      },
+    ],
+    never: { pending: "somebody is in training or is not" },
+  },
+  {
     requirement: "ca.qc.us-citizen",
     met: [
       {
@@ -363,18 +458,54 @@ export const CA_PROVINCES: RequirementExamples[] = [
     lines: [
       {
         enough: {
-          because: "family medicine in Ireland",
-          profile: trained("IE", "2020-07-01", "2020-07-01", { specialty: "family_medicine" }),
+          because: "a residency in family medicine finished in Ireland",
+          profile: trained("IE", "2020-07-01", "2024-06-30", { specialty: "family_medicine" }),
         },
         short: {
           because: "family medicine in another country",
           profile: trained("ES", "2016-06-01", "2020-05-31", { specialty: "family_medicine" }),
         },
       },
+      {
+        enough: {
+          because: "the last day of the residency was yesterday",
+          profile: trained("IE", "2022-11-22", "2026-11-21", { specialty: "family_medicine" }),
+        },
+        short: {
+          because: "it was left before the end",
+          profile: trained("IE", "2022-11-22", "2026-11-21", {
+            specialty: "family_medicine",
+            completed: false,
+          }),
+        },
+      },
+      {
+        enough: {
+          because: "a residency counts",
+          profile: trained("GB", "2020-08-01", "2023-07-31", { specialty: "general_practice" }),
+        },
+        short: {
+          because: "a fellowship does not",
+          profile: trained("GB", "2020-08-01", "2023-07-31", {
+            kind: "fellowship",
+            specialty: "general_practice",
+          }),
+        },
+      },
     ],
   },
   {
     requirement: "ca.on.cpso.us-trained",
+    given: standings({ authority: "abms", track: "board_eligible", status: "approved" }),
+    unmet: [
+      {
+        because: "the residency is recent, but no board admits to its exam",
+        profile: {
+          ...trained("US", "2021-07-01", "2024-06-30", { accreditor: "acgme" }),
+          ...standings(),
+        },
+      },
+    ],
     lines: [
       {
         enough: {
@@ -402,6 +533,70 @@ export const CA_PROVINCES: RequirementExamples[] = [
         },
       },
     ],
+  },
+  {
+    requirement: "ca.on.cpso.exam-eligible",
+    met: [
+      {
+        because: "ruled eligible for training in an approved jurisdiction",
+        profile: standings({ authority: "rcpsc", track: "approved_jurisdiction", status: "approved" }),
+      },
+      {
+        because: "ruled eligible after a residency in the United States",
+        profile: standings({ authority: "rcpsc", track: "acgme", status: "approved" }),
+      },
+      {
+        because: "the CFPC ruled likewise",
+        profile: standings({ authority: "cfpc", status: "approved" }),
+      },
+    ],
+    unmet: [
+      { because: "nobody has ruled", profile: standings() },
+      {
+        because: "eligibility by practice is not accepted",
+        profile: standings({ authority: "rcpsc", track: "practice_eligibility", status: "approved" }),
+      },
+      {
+        because: "nor is that of the program for subspecialists",
+        profile: standings({ authority: "rcpsc", track: "seap", status: "approved" }),
+      },
+    ],
+    pending: [
+      {
+        because: "the file is with the Royal College",
+        profile: standings({ authority: "rcpsc", track: "acgme", status: "applied" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about bodies", profile: {} }],
+  },
+  {
+    requirement: "ca.on.cpso.supervisor",
+    met: [
+      {
+        because: "a supervisor agreed",
+        profile: standings(
+          { authority: "rcpsc", track: "acgme", status: "approved" },
+          { authority: "cpso", track: "supervisor", status: "approved" },
+        ),
+      },
+      { because: "by the other routes nobody needs one", profile: standings() },
+    ],
+    unmet: [
+      {
+        because: "ruled eligible for the exam, and no supervisor yet",
+        profile: standings({ authority: "rcpsc", track: "acgme", status: "approved" }),
+      },
+    ],
+    pending: [
+      {
+        because: "a supervisor is being asked",
+        profile: standings(
+          { authority: "rcpsc", track: "acgme", status: "approved" },
+          { authority: "cpso", track: "supervisor", status: "applied" },
+        ),
+      },
+    ],
+    unknown: [{ because: "nothing is said about bodies", profile: {} }],
   },
   {
     requirement: "ca.on.cpso.status",

@@ -135,8 +135,8 @@ export const CA_RCPSC: RequirementExamples[] = [
     requirement: "ca.rcpsc.pra",
     met: [
       {
-        because: "Nova Scotia passed the doctor",
-        profile: { standings: standing("pra_ns", undefined, "completed") },
+        because: "Nova Scotia passed the doctor in a specialty",
+        profile: { standings: standing("pra_ns", "specialist", "completed") },
       },
       {
         because: "Manitoba passed the doctor in a specialty",
@@ -145,6 +145,18 @@ export const CA_RCPSC: RequirementExamples[] = [
     ],
     unmet: [
       { because: "no program has ruled", profile: { standings: [] } },
+      {
+        because: "Nova Scotia’s assessment of family doctors is none in a specialty",
+        profile: { standings: standing("pra_ns", undefined, "completed") },
+      },
+      {
+        because: "nor is Manitoba’s",
+        profile: { standings: standing("pra_mb", undefined, "completed") },
+      },
+      {
+        because: "Newfoundland assesses family doctors only",
+        profile: { standings: standing("pra_nl", undefined, "completed") },
+      },
       {
         because: "an assessment that was failed",
         profile: { standings: [{ authority: "pra_ab", track: "assessment", status: "declined" }] },

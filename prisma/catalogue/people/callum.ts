@@ -99,6 +99,24 @@ export const callum: DemoPerson = {
       },
     },
     {
+      because: "out of residency since June and not yet in practice, he has no gap at all",
+      change: {
+        training: [
+          {
+            kind: "residency",
+            country: "GB",
+            accreditor: "other",
+            specialty: "general_practice",
+            startedOn: "2023-07-01",
+            endedOn: "2026-06-30",
+            completed: true,
+          },
+        ],
+        practice: [],
+      },
+      expected: { "ca.cfpc.route": { verdict: "eligible", facts: ["CA-CFPC-01"] } },
+    },
+    {
       because: "until 2 March 2025 more than one year in the last five barred",
       asOf: "2025-03-02",
       change: { practice: practice("2023-06-30") },
@@ -118,11 +136,27 @@ export const callum: DemoPerson = {
     },
     {
       because: "a licence lost through discipline closes the route for good",
-      change: { licences: [licence({ disciplined: true })] },
+      change: {
+        licences: [
+          licence({}),
+          { jurisdiction: "ZA", kind: "full", status: "revoked", disciplined: true, expiresOn: "2015-03-31" },
+        ],
+      },
       expected: {
         "ca.cfpc.route": {
           verdict: "ineligible",
-          onlyGaps: ["ca.cfpc.no-discipline"],
+          gaps: ["ca.cfpc.no-discipline"],
+          facts: ["CA-CFPC-03"],
+        },
+      },
+    },
+    {
+      because: "an entry on a licence he still holds need not have cost it: the college has to say",
+      change: { licences: [licence({ disciplined: true })] },
+      expected: {
+        "ca.cfpc.route": {
+          verdict: "needs_information",
+          onlyGaps: ["ca.cfpc.discipline-open"],
           facts: ["CA-CFPC-03"],
         },
       },

@@ -10,6 +10,14 @@ const trained = (country: string) => [
     completed: true,
   },
 ];
+const fellow = {
+  kind: "fellowship" as const,
+  country: "GB",
+  specialty: "anesthesiology",
+  startedOn: "2018-01-01",
+  endedOn: "2018-12-31",
+  completed: true,
+};
 const college = [{ body: "foreign_college", specialty: "anesthesiology", certifiedOn: "2017-03-01" }];
 
 export const dirk: DemoPerson = {
@@ -106,7 +114,7 @@ export const dirk: DemoPerson = {
       expected: {
         "ca.ab.approved-jurisdiction": {
           verdict: "ineligible",
-          onlyGaps: ["ca.ab.ajr.certified"],
+          gaps: ["ca.ab.ajr.certified", "ca.ab.ajr.two-residencies"],
           facts: ["CA-PRA-AB-01"],
         },
         "ca.ab.pra": {
@@ -120,6 +128,40 @@ export const dirk: DemoPerson = {
       because: "a certificate of a country that is not named",
       change: { training: trained("NL") },
       expected: { "ca.ab.approved-jurisdiction": { verdict: "ineligible", facts: ["CA-PRA-AB-01"] } },
+    },
+    {
+      because:
+        "a residency at home and a year of fellowship in England: the certificate is not an English one",
+      change: { training: [...trained("NL"), fellow] },
+      expected: {
+        "ca.ab.approved-jurisdiction": {
+          verdict: "ineligible",
+          gaps: ["ca.ab.ajr.certified", "ca.ab.ajr.two-residencies"],
+          facts: ["CA-PRA-AB-01"],
+        },
+        "ca.ab.pra": {
+          verdict: "needs_information",
+          gaps: ["ca.ab.pra.numbers-open"],
+          facts: ["CA-PRA-AB-01", "CA-PRA-AB-03"],
+        },
+      },
+    },
+    {
+      because:
+        "residencies in South Africa and in a country not named: which one certified him, the college says",
+      change: { training: [...trained("ZA"), ...trained("NL")] },
+      expected: {
+        "ca.ab.approved-jurisdiction": {
+          verdict: "not_yet",
+          onlyGaps: ["ca.ab.ajr.certificate-ruled"],
+          facts: ["CA-PRA-AB-01"],
+        },
+        "ca.ab.pra": {
+          verdict: "needs_information",
+          gaps: ["ca.ab.pra.numbers-open"],
+          facts: ["CA-PRA-AB-01", "CA-PRA-AB-03"],
+        },
+      },
     },
     {
       because: "without the exam it is one step away",

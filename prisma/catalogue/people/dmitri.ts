@@ -40,7 +40,12 @@ export const dmitri: DemoPerson = {
   },
   expected: {
     "ca.elective.postgraduate": { verdict: "eligible", facts: ["CA-ELEC-10"] },
-    "ca.elective": { verdict: "ineligible", onlyGaps: ["ca.elective.student"], facts: ["CA-ELEC-09"] },
+    // That graduates are turned away is read out of a guide; no rule of a faculty says it.
+    "ca.elective": {
+      verdict: "needs_information",
+      onlyGaps: ["ca.elective.graduates-open"],
+      facts: ["CA-ELEC-09"],
+    },
     "ca.fellowship": {
       verdict: "ineligible",
       gaps: ["ca.fellowship.residency", "ca.fellowship.specialist"],

@@ -42,6 +42,12 @@ export const emil: DemoPerson = {
     },
     // Whether Quebec waives the NAC for him is open, so he is not refused for it.
     "ca.qc.cmq": { verdict: "needs_information", facts: ["CA-IMG-03b", "CA-QC-02"] },
+    // Quebec rules him with the US graduates; whether the CMQ has to recognise his degree is open with it.
+    "ca.qc.carms": {
+      verdict: "needs_information",
+      gaps: ["ca.qc.us-do-open"],
+      facts: ["CA-IMG-03b", "CA-QC-06", "CA-QC-08"],
+    },
     "us.ecfmg.certification": { verdict: "not_applicable", facts: ["US-IMG-04"] },
   },
   variants: [

@@ -60,6 +60,19 @@ export const farhad: DemoPerson = {
   },
   variants: [
     {
+      because: "in September the placements after this match are still running",
+      asOf: "2026-09-15",
+      change: { standings: [ASSESSED, { authority: "aimg_cap", status: "invited" }] },
+      expected: { "ca.ab.aimg-cap": { verdict: "eligible", timing: "not_dated", facts: ["CA-AB-09"] } },
+    },
+    {
+      because:
+        "in November they are over, and the next ones are for those the match of 2027 leaves without a position",
+      asOf: "2026-11-02",
+      change: { standings: [ASSESSED, { authority: "aimg_cap", status: "invited" }] },
+      expected: { "ca.ab.aimg-cap": { verdict: "not_applicable", facts: ["CA-AB-09"] } },
+    },
+    {
       because: "invited, he may go",
       change: { standings: [ASSESSED, { authority: "aimg_cap", status: "invited" }] },
       expected: { "ca.ab.aimg-cap": { verdict: "eligible", timing: "not_dated", facts: ["CA-AB-09"] } },

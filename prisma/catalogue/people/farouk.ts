@@ -95,6 +95,20 @@ export const farouk: DemoPerson = {
       },
     },
     {
+      because: "a residency that ended without a certificate is not enough",
+      change: {
+        certifications: [],
+        standings: [verified, { authority: "pra_ns", track: "sponsor", status: "approved" }],
+      },
+      expected: {
+        "ca.ns.pra-specialist": {
+          verdict: "not_yet",
+          onlyGaps: ["ca.ns.pra-specialist.certified"],
+          facts: ["CA-PRA-NS-06"],
+        },
+      },
+    },
+    {
       because: "training in an approved jurisdiction goes another way",
       change: { training: [trained("internal_medicine", "GB")] },
       expected: {

@@ -92,7 +92,11 @@ export const githa: DemoPerson = {
       because: "the decision of the program is awaited",
       change: { standings: [{ authority: "aimg", status: "applied", cycle: "2027" }] },
       expected: {
-        "ca.ab.carms.second": { verdict: "conditional", onlyGaps: ["ca.ab.carms.aimg"], facts: ["CA-AB-01"] },
+        "ca.ab.carms.second": {
+          verdict: "conditional",
+          onlyGaps: ["ca.ab.carms.aimg-held", "ca.ab.carms.aimg"],
+          facts: ["CA-AB-01"],
+        },
       },
     },
     {

@@ -129,6 +129,30 @@ export const hana: DemoPerson = {
         "ca.qc.pgme-direct": { verdict: "eligible", facts: ["CA-QC-05c"] },
       },
     },
+    {
+      because: "in a Quebec residency until June 2028, this is not her door before it ends",
+      change: {
+        training: [
+          {
+            kind: "residency",
+            country: "CA",
+            subdivision: "CA-QC",
+            accreditor: "rcpsc",
+            specialty: "internal_medicine",
+            startedOn: "2024-07-01",
+            endedOn: "2028-06-30",
+          },
+        ],
+      },
+      expected: {
+        "ca.qc.pgme-direct": {
+          verdict: "not_yet",
+          onlyGaps: ["ca.qc.not-resident-there"],
+          becomesMetOn: "2028-07-01",
+          facts: ["CA-QC-05c"],
+        },
+      },
+    },
   ],
   choices: [
     {

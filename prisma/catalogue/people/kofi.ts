@@ -52,7 +52,7 @@ export const kofi: DemoPerson = {
     licences: [
       { jurisdiction: "GB", kind: "full", status: "active", unsupervised: true, disciplined: false },
     ],
-    certifications: [],
+    certifications: [{ body: "mrcgp", specialty: "family_medicine", certifiedOn: "2016-08-01" }],
     matches: [],
     standings: [],
     commitments: [],
@@ -72,13 +72,42 @@ export const kofi: DemoPerson = {
       expected: { "ca.on.cpso-direct": { verdict: "eligible", facts: ["CA-ON-14"] } },
     },
     {
+      because: "without the MRCGP he has no British certificate that the CFPC could take over",
+      change: { certifications: [] },
+      expected: {
+        "ca.on.cpso-direct": {
+          verdict: "not_yet",
+          gaps: ["ca.on.cpso.cfpc-without-exam"],
+          facts: ["CA-ON-14", "CA-CFPC-01", "CA-CFPC-04"],
+        },
+        "ca.cfpc.route": { verdict: "not_yet", onlyGaps: ["ca.cfpc.uk.certified"], facts: ["CA-CFPC-01"] },
+      },
+    },
+    {
+      because:
+        "a licence lost through discipline closes the certificate without an exam, not the one with it",
+      change: {
+        licences: [
+          { jurisdiction: "GB", kind: "full", status: "active", unsupervised: true, disciplined: false },
+          { jurisdiction: "GH", kind: "full", status: "revoked", disciplined: true, expiresOn: "2013-02-28" },
+        ],
+      },
+      expected: {
+        "ca.on.cpso-direct": {
+          verdict: "not_yet",
+          onlyGaps: ["ca.on.cpso.canadian-certificate", "ca.mcc.lmcc.mccqe1", "ca.on.cpso.lmcc-verified"],
+          facts: ["CA-ON-14", "CA-CFPC-03", "CA-MCC-21"],
+        },
+      },
+    },
+    {
       because: "before April 2023 the certificate alone was not enough",
       asOf: "2023-04-03",
       change: { certifications: [{ body: "cfpc", specialty: "family_medicine", certifiedOn: "2022-11-22" }] },
       expected: {
         "ca.on.cpso-direct": {
           verdict: "not_yet",
-          gaps: ["ca.carms.mccqe1"],
+          gaps: ["ca.mcc.lmcc.mccqe1"],
           facts: ["CA-ON-14", "CA-MCC-21"],
         },
       },

@@ -1,5 +1,7 @@
 import type { DemoPerson } from "./person";
 
+const boardEligible = [{ authority: "abms", track: "board_eligible", status: "approved" as const }];
+
 const residency = (endedOn: string) => [
   {
     kind: "residency" as const,
@@ -76,17 +78,49 @@ export const lena: DemoPerson = {
     },
     {
       because: "board-eligible, five years after residency to the day",
-      change: { certifications: [], training: residency("2021-11-22") },
+      change: { certifications: [], training: residency("2021-11-22"), standings: boardEligible },
       expected: { "ca.on.cpso-direct": { verdict: "eligible", facts: ["CA-ON-14"] } },
     },
     {
       because: "a day more, and the College has to be asked",
-      change: { certifications: [], training: residency("2021-11-21") },
+      change: { certifications: [], training: residency("2021-11-21"), standings: boardEligible },
       expected: {
         "ca.on.cpso-direct": {
           verdict: "needs_information",
           gaps: ["ca.on.cpso.us-trained-open"],
           facts: ["CA-ON-14c"],
+        },
+      },
+    },
+    {
+      because:
+        "without boards, but ruled eligible for the Royal College exam: three years under a supervisor",
+      change: {
+        certifications: [],
+        standings: [{ authority: "rcpsc", track: "acgme", status: "approved", decidedOn: "2026-05-04" }],
+      },
+      expected: { "ca.on.cpso-direct": { verdict: "eligible", facts: ["CA-ON-14g"] } },
+    },
+    {
+      because: "eligibility by the practice route is not accepted",
+      change: {
+        certifications: [],
+        standings: [
+          { authority: "rcpsc", track: "practice_eligibility", status: "approved", decidedOn: "2026-05-04" },
+        ],
+      },
+      expected: {
+        "ca.on.cpso-direct": { verdict: "needs_information", facts: ["CA-ON-14g", "CA-ON-14c"] },
+      },
+    },
+    {
+      because: "out of residency since 2024, but no board admits her to its exam: no automatic route",
+      change: { certifications: [], training: residency("2024-06-30") },
+      expected: {
+        "ca.on.cpso-direct": {
+          verdict: "needs_information",
+          gaps: ["ca.on.cpso.us-trained-open"],
+          facts: ["CA-ON-14", "CA-ON-14c"],
         },
       },
     },

@@ -58,11 +58,11 @@ export const lwazi: DemoPerson = {
   },
   variants: [
     {
-      because: "without a sponsor this door is closed",
+      because: "without a sponsor this door is closed until he finds one",
       change: { sponsorship: [] },
       expected: {
         "ca.carms.visa-trainee": {
-          verdict: "ineligible",
+          verdict: "not_yet",
           gaps: ["ca.carms.visa.sponsor"],
           facts: ["CA-CARMS-04b"],
         },

@@ -12,6 +12,22 @@ const inCalgaryFrom = (from: string) => ({
   ],
 });
 
+const studying = (expectedGraduationOn: string) => [
+  {
+    school: {
+      name: "Uniwersytet Przykładowy",
+      country: "PL",
+      wdomsListed: true,
+      canadaSponsorNote: true,
+      accreditations: [],
+    },
+    degree: "md" as const,
+    languageOfInstruction: "en",
+    creditYears: 6,
+    expectedGraduationOn,
+  },
+];
+
 export const marek: DemoPerson = {
   slug: "marek",
   name: "Marek Przykład",
@@ -70,6 +86,24 @@ export const marek: DemoPerson = {
       },
     },
     {
+      because: "still studying, the degree comes on the program’s last day",
+      change: { education: studying("2027-07-01") },
+      expected: {
+        "ca.ab.aimg": {
+          verdict: "needs_information",
+          gaps: ["ca.ab.aimg.english"],
+          facts: ["CA-AB-07b", "CA-LANG-01"],
+        },
+      },
+    },
+    {
+      because: "a day after it is too late for the whole cycle, though the degree comes",
+      change: { education: studying("2027-07-02") },
+      expected: {
+        "ca.ab.aimg": { verdict: "ineligible", gaps: ["ca.ab.aimg.graduation"], facts: ["CA-AB-07b"] },
+      },
+    },
+    {
       because: "a citizen needs no date",
       change: { citizenships: ["CA"], permanentResidence: [] },
       expected: { "ca.ab.aimg": { verdict: "needs_information", facts: ["CA-AB-02"] } },
@@ -91,6 +125,12 @@ export const marek: DemoPerson = {
       },
       expected: {
         "ca.ab.carms": { verdict: "not_yet", onlyGaps: ["ca.ab.carms.this-cycle"], facts: ["CA-AB-08"] },
+        // The interview is taken anew, so this cycle’s assessment is not done; here his degree is not verified either.
+        "ca.ab.aimg": {
+          verdict: "not_yet",
+          gaps: ["ca.ab.aimg.degree-verified", "ca.ab.aimg.english"],
+          facts: ["CA-AB-08", "CA-AB-07b", "CA-LANG-01"],
+        },
       },
     },
     {

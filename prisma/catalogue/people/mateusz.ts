@@ -63,15 +63,20 @@ export const mateusz: DemoPerson = {
   },
   variants: [
     {
-      because: "on the day of the degree electives end and observing is what is left",
+      because:
+        "from the day of the degree a faculty has to be asked; observing is open, McGill is for students",
       change: { education: degree({ graduatedOn: "2026-11-22" }) },
       expected: {
         "ca.elective": {
-          verdict: "ineligible",
-          onlyGaps: ["ca.elective.student"],
+          verdict: "needs_information",
+          onlyGaps: ["ca.elective.graduates-open"],
           facts: ["CA-ELEC-01", "CA-ELEC-09"],
         },
-        "ca.qc.elective": { verdict: "ineligible", facts: ["CA-ELEC-01"] },
+        "ca.qc.elective": {
+          verdict: "ineligible",
+          gaps: ["ca.elective.student"],
+          facts: ["CA-ELEC-01", "CA-ELEC-07"],
+        },
         "ca.observership": { verdict: "eligible", facts: ["CA-OBS-QC-01"] },
       },
     },
@@ -95,6 +100,17 @@ export const mateusz: DemoPerson = {
       because: "7 in writing opens British Columbia",
       change: { languageTests: ielts(7) },
       expected: { "ca.bc.elective": { verdict: "eligible", facts: ["CA-ELEC-08"] } },
+    },
+    {
+      because: "7 everywhere in a test three years old: whether it still counts was not read at the college",
+      change: { languageTests: ielts(7).map((sitting) => ({ ...sitting, takenOn: "2023-10-14" })) },
+      expected: {
+        "ca.bc.elective": {
+          verdict: "needs_information",
+          gaps: ["ca.pra.english-open"],
+          facts: ["CA-ELEC-08", "CA-LANGC-04b"],
+        },
+      },
     },
     {
       because: "twelve weeks in Canada decide nothing, the guideline is only shown",

@@ -99,7 +99,11 @@ export const nasrin: DemoPerson = {
       because: "chosen, the day of interviews still to come",
       change: { languageTests: IELTS, standings: cap("invited", "2027") },
       expected: {
-        "ca.bc.carms.second": { verdict: "conditional", onlyGaps: ["ca.bc.carms.cap"], facts: ["CA-BC-01"] },
+        "ca.bc.carms.second": {
+          verdict: "conditional",
+          onlyGaps: ["ca.bc.carms.cap-held", "ca.bc.carms.cap"],
+          facts: ["CA-BC-01"],
+        },
       },
     },
     {

@@ -69,7 +69,12 @@ export const ngozi: DemoPerson = {
       onlyGaps: ["ca.bc.observership.open"],
       facts: ["CA-OBS-BC-01", "CA-OBS-BC-02"],
     },
-    "ca.elective": { verdict: "ineligible", onlyGaps: ["ca.elective.student"], facts: ["CA-ELEC-09"] },
+    // That graduates are turned away is read out of a guide; no rule of a faculty says it.
+    "ca.elective": {
+      verdict: "needs_information",
+      onlyGaps: ["ca.elective.graduates-open"],
+      facts: ["CA-ELEC-09"],
+    },
     "ca.research": { verdict: "needs_information", onlyGaps: ["ca.research.terms"], facts: [] },
     "ca.pre-residency-fellowship": {
       verdict: "needs_information",
@@ -112,7 +117,7 @@ export const ngozi: DemoPerson = {
       because: "without any licensing exam that comes first in British Columbia",
       change: { exams: [] },
       expected: {
-        "ca.bc.observership": { verdict: "not_yet", gaps: ["ca.carms.mccqe1"], facts: ["CA-OBS-BC-01"] },
+        "ca.bc.observership": { verdict: "not_yet", gaps: ["ca.mcc.lmcc.mccqe1"], facts: ["CA-OBS-BC-01"] },
       },
     },
     {

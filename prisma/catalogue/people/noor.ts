@@ -63,6 +63,43 @@ export const noor: DemoPerson = {
       expected: { "ca.bc.carms": { verdict: "needs_information", facts: ["CA-LANG-03"] } },
     },
     {
+      because: "taught in French, with a test a day too old: whether two years are the limit has to be asked",
+      change: {
+        languageTests: ielts("2024-11-21", 7),
+        education: [
+          {
+            school: { country: "LB", wdomsListed: true, canadaSponsorNote: true, accreditations: [] },
+            languageOfInstruction: "fr",
+            creditYears: 6,
+            graduatedOn: "2021-05-31",
+          },
+        ],
+      },
+      expected: {
+        "ca.bc.carms": {
+          verdict: "needs_information",
+          gaps: ["ca.pra.english-open"],
+          facts: ["CA-LANG-03", "CA-LANGC-04b"],
+        },
+      },
+    },
+    {
+      because: "the OET is accepted in British Columbia",
+      change: {
+        languageTests: [
+          {
+            test: "oet_medicine",
+            takenOn: "2026-03-14",
+            listening: 350,
+            reading: 360,
+            writing: 350,
+            speaking: 350,
+          },
+        ],
+      },
+      expected: { "ca.bc.carms": { verdict: "eligible", facts: ["CA-LANGC-03"] } },
+    },
+    {
       because: "6.5 in one part is not 7",
       change: {
         languageTests: ielts("2026-03-14", 6.5),
@@ -87,6 +124,12 @@ export const noor: DemoPerson = {
       },
       expected: {
         "ca.bc.carms": { verdict: "not_yet", onlyGaps: ["ca.bc.carms.this-cycle"], facts: ["CA-BC-01"] },
+        // Once in the interview, she may apply again; how often in all is not clear.
+        "ca.bc.cap": {
+          verdict: "needs_information",
+          gaps: ["ca.bc.cap.repeat"],
+          facts: ["CA-BC-01", "CA-BC-06"],
+        },
       },
     },
     {
@@ -116,6 +159,19 @@ export const noor: DemoPerson = {
       change: { exams: [{ exam: "mccqe1", result: "pass", takenOn: "2024-01-25" }], standings: [] },
       expected: {
         "ca.bc.cap": { verdict: "not_yet", timing: "too_late", facts: ["CA-BC-05", "CA-NAC-07"] },
+      },
+    },
+    {
+      because: "whether the assessment of 2026 uses it again was not found",
+      asOf: "2026-06-01",
+      change: { exams: [{ exam: "mccqe1", result: "pass", takenOn: "2025-08-25" }], standings: [] },
+      expected: {
+        "ca.bc.cap": {
+          verdict: "needs_information",
+          timing: "not_dated",
+          gaps: ["ca.bc.cap.nac-open"],
+          facts: ["CA-BC-04", "CA-BC-05"],
+        },
       },
     },
   ],

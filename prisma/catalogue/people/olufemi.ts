@@ -155,8 +155,9 @@ export const olufemi: DemoPerson = {
       change: IN_2023,
       expected: {
         "ca.sk.sippa": {
+          // That sitting is over; of the ones after it no minimum was found.
           verdict: "not_yet",
-          gaps: ["ca.sk.sippa.exam"],
+          gaps: ["ca.sk.sippa.exam-older", "ca.sk.sippa.exam-older-open"],
           facts: ["CA-PRA-SK-02c", "CA-PRA-SK-02"],
         },
       },
@@ -166,6 +167,24 @@ export const olufemi: DemoPerson = {
       asOf: "2023-07-23",
       change: { ...IN_2023, exams: [part1, october(1400)] },
       expected: { "ca.sk.sippa": { verdict: "eligible", facts: ["CA-PRA-SK-02c"] } },
+    },
+    {
+      because: "what a later sitting needed was not found either",
+      asOf: "2023-07-23",
+      change: {
+        ...IN_2023,
+        exams: [
+          part1,
+          { exam: "nac", result: "pass", takenOn: "2022-05-07", score: 1450, scoreScale: "nac:2021" },
+        ],
+      },
+      expected: {
+        "ca.sk.sippa": {
+          verdict: "needs_information",
+          gaps: ["ca.sk.sippa.exam-older-open"],
+          facts: ["CA-PRA-SK-02c"],
+        },
+      },
     },
     {
       because: "what an older sitting needed was not found",

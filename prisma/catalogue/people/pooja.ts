@@ -1,19 +1,19 @@
 import type { DemoPerson } from "./person";
 
-const ruled = (status: "approved" | "completed", authority = "pra_ns") => [{ authority, status }];
+const ruled = (status: "approved" | "completed", authority = "pra_ab") => [{ authority, status }];
 
 export const pooja: DemoPerson = {
   slug: "pooja",
   name: "Pooja Namoona",
   story: {
-    en: "Pooja is fictional. She trained in psychiatry in India without sitting the board’s last exam, and Nova Scotia has accepted her for a practice-ready assessment.",
-    fr: "Pooja est un personnage fictif. Elle a fait sa psychiatrie en Inde sans passer le dernier examen du conseil, et la Nouvelle-Écosse l’a acceptée pour une évaluation de la capacité à exercer.",
+    en: "Pooja is fictional. She trained in psychiatry in India without sitting the board’s last exam, and Alberta has accepted her for a practice-ready assessment.",
+    fr: "Pooja est un personnage fictif. Elle a fait sa psychiatrie en Inde sans passer le dernier examen du conseil, et l’Alberta l’a acceptée pour une évaluation de la capacité à exercer.",
   },
   asOf: "2026-11-22",
   profile: {
     citizenships: ["IN"],
     permanentResidence: [{ country: "CA", since: "2022-03-01" }],
-    residence: { country: "CA", subdivision: "CA-NS" },
+    residence: { country: "CA", subdivision: "CA-AB" },
     education: [
       {
         school: {
@@ -69,10 +69,20 @@ export const pooja: DemoPerson = {
     },
     {
       because: "the assessment was failed",
-      change: { standings: [{ authority: "pra_ns", track: "assessment", status: "declined" }] },
+      change: { standings: [{ authority: "pra_ab", track: "assessment", status: "declined" }] },
       expected: {
         "ca.rcpsc.route": { verdict: "not_yet", gaps: ["ca.rcpsc.pra"], facts: ["CA-FEE-RC-PRA"] },
       },
+    },
+    {
+      because: "Nova Scotia’s assessment of specialists opens the same door",
+      change: { standings: [{ authority: "pra_ns", track: "specialist", status: "completed" }] },
+      expected: { "ca.rcpsc.route": { verdict: "eligible", facts: ["CA-FEE-RC-PRA", "CA-PRA-NS-06"] } },
+    },
+    {
+      because: "its assessment of family doctors does not",
+      change: { standings: ruled("completed", "pra_ns") },
+      expected: { "ca.rcpsc.route": { verdict: "not_yet", facts: ["CA-FEE-RC-PRA", "CA-PRA-NS-06"] } },
     },
     {
       because: "a family assessment of Ontario is no specialist one",

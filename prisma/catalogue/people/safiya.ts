@@ -140,10 +140,14 @@ export const safiya: DemoPerson = {
       expected: { "ca.fellowship.bc": { verdict: "eligible", facts: ["CA-FEL-15"] } },
     },
     {
-      because: "a day older and it has to be taken again",
+      because: "a day older, and the college has to say: no page of its own gives the two years",
       change: { languageTests: ielts("2024-11-21") },
       expected: {
-        "ca.fellowship.bc": { verdict: "not_yet", gaps: ["ca.pra.english-test"], facts: ["CA-FEL-15"] },
+        "ca.fellowship.bc": {
+          verdict: "needs_information",
+          gaps: ["ca.pra.english-open"],
+          facts: ["CA-FEL-15", "CA-LANGC-04b"],
+        },
       },
     },
     {

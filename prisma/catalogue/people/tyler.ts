@@ -74,6 +74,13 @@ export const tyler: DemoPerson = {
     sponsorship: [],
   },
   expected: {
+    // An American with an American degree of before July 2025 belongs to the particular stream; whether CaRMS
+    // registers somebody without status in Canada is open.
+    "ca.qc.pgme-direct": {
+      verdict: "needs_information",
+      gaps: ["ca.qc.registration-open"],
+      facts: ["CA-QC-06", "CA-QC-05b", "CA-QC-05c"],
+    },
     "ca.rcpsc.route": { verdict: "eligible", facts: ["CA-FEE-RC-US", "CA-RC-01"] },
     "ca.rcpsc.acgme": { verdict: "eligible", facts: ["CA-FEE-RC-US"] },
     // The United States are a door of their own.
