@@ -70,6 +70,18 @@ test("filters narrow, and what a page does not say is never a limit", async () =
   expect(stated).toBe(2 + 1 + 1 + 1 + 1 + 11);
   expect((await find({ language: "unstated" })).total).toBe(815);
   expect((await find({ service: "with" })).total).toBeGreaterThan(18);
+  // Ministries bind the places they pay for; where no text was found, none is stated.
+  for (const [region, streams] of Object.entries({
+    "CA-ON": 111,
+    "CA-BC": 20,
+    "CA-NS": 10,
+    "CA-NL": 3,
+    "CA-NB": 2,
+    "CA-PE": 1,
+    "CA-AB": 0,
+    "CA-MB": 0,
+  }))
+    expect((await find({ open: "img", service: "with", region })).total, region).toBe(streams);
 });
 
 test("pages follow each other without gaps, and names stand in the language’s order", async () => {
@@ -95,6 +107,7 @@ test("a program comes with its streams, their places by cycle, and what they ask
   expect(program?.streams.map(({ openTo }) => openTo)).toEqual(["cmg", "img"]);
   expect(program?.criteria.map(({ id, role }) => [id, role])).toEqual([
     ["carms.references", "document"],
+    ["on.return-of-service", "commitment"],
     ["recent.3-or-8-in-practice", "criterion"],
   ]);
   const img = program?.streams.find(({ openTo }) => openTo === "img");

@@ -45,8 +45,10 @@ export function accessOf(traits: StreamTraits, all: readonly Access[]): Access |
 const fits = (selector: Selector, traits: StreamTraits): boolean =>
   selector.service === traits.service &&
   (selector.institution === undefined || selector.institution === traits.institution) &&
+  (selector.regions === undefined || selector.regions.includes(traits.region)) &&
   (selector.specialties === undefined || selector.specialties.includes(traits.specialty)) &&
   (selector.openTo === undefined || selector.openTo === traits.openTo) &&
+  (selector.tie === undefined || selector.tie === traits.tie) &&
   (selector.sites === undefined || selector.sites.includes(traits.site)) &&
   (selector.returnOfService === undefined || selector.returnOfService === traits.returnOfService);
 

@@ -66,8 +66,11 @@ export type Access = z.infer<typeof Access>;
 export const Selector = z.strictObject({
   service: z.enum(SERVICES),
   institution: z.string().optional(),
+  regions: z.array(Region).min(1).optional(),
   specialties: z.array(z.string()).min(1).optional(),
   openTo: z.enum(OPEN_TO).optional(),
+  /** The province its people need a tie to; null for streams without such a tie. */
+  tie: Region.nullable().optional(),
   sites: z.array(z.string()).min(1).optional(),
   returnOfService: z.boolean().optional(),
 });
