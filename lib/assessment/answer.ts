@@ -74,7 +74,9 @@ const Result = z.strictObject({
   ),
   gaps: z.array(
     z.strictObject({
-      requirement: z.string(),
+      requirement: z
+        .string()
+        .describe("The requirement's id, or `<pathway>.applies` for whether the pathway is for this person"),
       title: Bilingual,
       status: Status,
       permanent: z.boolean(),
