@@ -656,7 +656,7 @@ class Walker {
       if (there === null) return null;
       const reached = there.judge.verdictOf(there.pathway);
       if (reached === "eligible") return { steps, open: day, plan: current };
-      if (reached !== "not_yet" && reached !== "conditional") return null;
+      if (reached === "ineligible" || reached === "not_applicable") return null;
       const waited = there.judge.opensOn(there.pathway);
       if (waited !== null) {
         day = waited;
@@ -676,10 +676,14 @@ class Walker {
     return judge && later ? { judge, pathway: later } : null;
   }
 
-  /** The plan with the cheapest steps added that mend what has lapsed by a day. */
+  /**
+   * The plan with the cheapest steps added that mend what has lapsed by a day. Where something lapsed into a question for
+   * others, what takes nothing for granted is chosen.
+   */
   private renewing(there: Place, plan: Plan, day: Day): Plan | null {
-    const [more] = new Finder(judgePathway(there.judge, there.pathway)).wholePlans();
-    if (!more || more.assumes.size > 0 || more.steps.size === 0) return null;
+    const plans = new Finder(judgePathway(there.judge, there.pathway)).wholePlans();
+    const more = plans.find(({ assumes, steps }) => assumes.size === 0 && steps.size > 0);
+    if (!more) return null;
     const added = new Map<string, Candidate>();
     for (const [key, step] of more.steps) {
       if (plan.steps.has(key)) return null;

@@ -3,7 +3,7 @@
  * This file is the grammar shared by all kinds: dates, offsets and the combinators.
  */
 import { z } from "zod";
-import { CalendarDate } from "./profile";
+import { CalendarDate, EXAM_CODES } from "./profile";
 
 /** A shift of a date; negative numbers go back. Months clip to the last day of the target month. */
 export const Offset = z.strictObject({
@@ -18,14 +18,15 @@ const anchored = { plus: Offset.optional() };
 
 /**
  * Where a rule gets a date from:
- * a fixed day; the as-of date; the sitting asked about (the first day of its month, else the as-of date); a milestone of the cycle being judged; a day of a year counted from the
+ * a fixed day; the as-of date; the sitting of an examination asked about; a milestone of the cycle being judged; a day of a year counted from the
  * cycle's year (`{"season": -5, "day": "01-01"}` is 1 January of the year five before the year in which
  * training starts).
  */
 export const DateExpression = z.union([
   CalendarDate,
   z.strictObject({ asOf: z.literal(true), ...anchored }),
-  z.strictObject({ sitting: z.literal(true), ...anchored }),
+  // Its last day where that is known, else the first day of its month; where no sitting is asked about, the as-of date.
+  z.strictObject({ sitting: z.enum(EXAM_CODES), ...anchored }),
   z.strictObject({ milestone: z.string(), ...anchored }),
   z.strictObject({ season: z.number().int(), day: z.string().regex(/^\d{2}-\d{2}$/), ...anchored }),
 ]);

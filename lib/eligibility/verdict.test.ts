@@ -386,6 +386,43 @@ test.each([
   expect(outcome.ok && outcome.answer.results[0]).toMatchObject({ cycle: { id: cycle }, timing });
 });
 
+test("what lapses on the way into a question for others is renewed, not left to them", () => {
+  const ielts = { test: "ielts_academic", overall: 7 } as const;
+  const answer = judge(
+    { all: ["slow", { any: ["fresh", { all: ["old", "open"] }] }] },
+    {
+      slow: {
+        rule: { kind: "standing", authority: "slow", need: "completed" },
+        remedy: {
+          id: "do.slow",
+          title: { en: "Do the slow thing", fr: "Faire la chose lente" },
+          effect: [{ op: "add", path: "/standings/-", value: { authority: "slow", status: "completed" } }],
+          by: "applicant",
+          durationMonths: 3,
+        },
+      },
+      fresh: {
+        rule: { kind: "language_score", tests: [ielts], validForMonths: 24 },
+        remedy: {
+          id: "do.test",
+          title: { en: "Take the test again", fr: "Repasser le test" },
+          effect: [{ op: "add", path: "/languageTests/-", value: { ...ielts, takenOn: "$doneOn" } }],
+          by: "applicant",
+        },
+      },
+      old: { rule: { kind: "language_score", tests: [ielts] } },
+      open: { unsettled: true },
+    },
+    { ...PROFILE, standings: [], languageTests: [{ ...ielts, takenOn: "2025-01-15" }] },
+  );
+  expect(answer.verdict).toBe("not_yet");
+  expect(answer.route?.assumes).toEqual([]);
+  expect(answer.route?.steps.map(({ remedy, doneOn }) => [remedy.id, doneOn])).toEqual([
+    ["do.slow", "2027-02-22"],
+    ["do.test", "2027-02-22"],
+  ]);
+});
+
 test("a cycle asked for is judged though its day is past, and says both days", () => {
   const book = smallBook([{ tree: "met", cycle: { service: "s", filing: "filing" } }], {}, CYCLES);
   const outcome = assess(book, { profile: PROFILE, asOf: DAY, cycle: { s: "2026" } });

@@ -14,7 +14,7 @@ const recent: Case["rule"] = {
 };
 const bySitting: Case["rule"] = {
   need: "obtained_or_expected",
-  on: { onOrBefore: { sitting: true, plus: { months: 12 } } },
+  on: { onOrBefore: { sitting: "nac", plus: { months: 12 } } },
 };
 const degree = (dates: Pick<Row, "graduatedOn" | "expectedGraduationOn" | "startedOn">): Case["profile"] => ({
   education: [{ school: { name: "A school", country: "IN" }, degree: "mbbs", ...dates }],
@@ -70,6 +70,22 @@ export const graduation: Examples<"graduation"> = {
     },
   ],
   boundary: [
+    {
+      met: {
+        when: "twelve months after the last day of a sitting whose days are known",
+        rule: bySitting,
+        profile: degree({ expectedGraduationOn: "2027-10-04" }),
+        asOf: "2026-09-01",
+        session: "2026-10",
+      },
+      unmet: {
+        when: "a day later",
+        rule: bySitting,
+        profile: degree({ expectedGraduationOn: "2027-10-05" }),
+        asOf: "2026-09-01",
+        session: "2026-10",
+      },
+    },
     {
       met: {
         when: "twelve months after the month of the sitting asked about begins",

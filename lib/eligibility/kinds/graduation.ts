@@ -29,8 +29,8 @@ type Params = z.infer<typeof params>;
 type DegreeRow = Facts["education"]["rows"][number];
 
 export const graduation: Kind<Params> = {
-  compile({ need, on }) {
-    const window = compileRange(on);
+  compile({ need, on }, reference) {
+    const window = compileRange(on, reference);
 
     function fits(row: DegreeRow, moment: Moment, trace?: Trace): Value {
       const { pointer } = row;

@@ -125,8 +125,12 @@ export function shiftedBy(offset: Offset | undefined): (day: Day) => Day {
   };
 }
 
-/** Makes a date expression ready. Returns {@link UNPUBLISHED} where the cycle has no day for it. */
-export function compileDate(expression: DateExpression): DateOf {
+/**
+ * Makes a date expression ready. Returns {@link UNPUBLISHED} where the cycle has no day for it.
+ *
+ * @param reference the sessions of examinations, for rules that ask about a sitting
+ */
+export function compileDate(expression: DateExpression, reference?: Reference): DateOf {
   if (typeof expression === "string") {
     const fixed = dayOf(expression);
     return () => fixed;
@@ -138,7 +142,9 @@ export function compileDate(expression: DateExpression): DateOf {
   }
   if ("sitting" in expression) {
     const shifted = shiftedBy(offset);
-    return (moment) => shifted(moment.session === ABSENT ? moment.clock : moment.session);
+    const sessions = reference?.exams.get(expression.sitting)?.sessions ?? [];
+    const lastDays = new Map(sessions.map(({ id, lastDay }) => [dayOf(`${id}-01`), dayOf(lastDay)]));
+    return ({ session, clock }) => shifted(session === ABSENT ? clock : (lastDays.get(session) ?? session));
   }
   if ("season" in expression) {
     return (moment) =>
@@ -166,7 +172,7 @@ export interface Window {
   changes(moment: Moment, days: readonly Day[]): Day[];
 }
 
-type Moving = Extract<DateExpression, { asOf: true } | { sitting: true }>;
+type Moving = Extract<DateExpression, { asOf: true } | { sitting: string }>;
 
 function movesWithClock(expression: DateExpression | undefined): expression is Moving {
   if (expression === undefined || typeof expression === "string") return false;
@@ -206,15 +212,15 @@ function fixedWindow(from: Day, to: Day): Window {
 }
 
 /** Makes a window ready; undefined is the window that holds every day. */
-export function compileRange(range: DateRange | undefined): Window | null {
+export function compileRange(range: DateRange | undefined, reference?: Reference): Window | null {
   if (!range || (range.onOrAfter === undefined && range.onOrBefore === undefined)) return null;
   if (isFixed(range.onOrAfter) && isFixed(range.onOrBefore))
     return fixedWindow(
       range.onOrAfter === undefined ? EVER : dayOf(range.onOrAfter),
       range.onOrBefore === undefined ? NEVER : dayOf(range.onOrBefore),
     );
-  const from = range.onOrAfter === undefined ? null : compileDate(range.onOrAfter);
-  const to = range.onOrBefore === undefined ? null : compileDate(range.onOrBefore);
+  const from = range.onOrAfter === undefined ? null : compileDate(range.onOrAfter, reference);
+  const to = range.onOrBefore === undefined ? null : compileDate(range.onOrBefore, reference);
   return {
     moves: movesWithClock(range.onOrAfter) || movesWithClock(range.onOrBefore),
     holds(day, moment, trace, pointer, name) {

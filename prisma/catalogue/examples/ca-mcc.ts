@@ -151,6 +151,21 @@ export const CA_MCC: RequirementExamples[] = [
       },
       {
         enough: {
+          because:
+            "the sitting of September 2026 ended on the 20th, and the degree comes a year later to the day",
+          profile: degree({}, { expectedGraduationOn: "2027-09-20" }),
+          asOf: "2026-08-01",
+          session: "2026-09",
+        },
+        short: {
+          because: "the degree comes a day after that",
+          profile: degree({}, { expectedGraduationOn: "2027-09-21" }),
+          asOf: "2026-08-01",
+          session: "2026-09",
+        },
+      },
+      {
+        enough: {
           because: "a sitting in May leaves more time",
           profile: degree({}, { expectedGraduationOn: "2028-05-01" }),
           session: "2027-05",
