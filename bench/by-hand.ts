@@ -58,6 +58,7 @@ export function load(profile: Profile) {
       })),
     ),
     mccqe1: sittingsOf(profile, "mccqe1"),
+    examsGiven: profile.exams !== undefined,
     mccqe1Known: profile.exams !== undefined && !unsure.has("exams.mccqe1"),
     nac: sittingsOf(profile, "nac"),
     nacKnown: profile.exams !== undefined && !unsure.has("exams.nac"),
@@ -367,11 +368,11 @@ function byMccqe1(one: Loaded): Known {
     if (row.scale !== null && needed === undefined) return "unmet";
     return needed === undefined || Number.isNaN(row.score) ? "unknown" : truth(row.score >= needed);
   });
-  return { status: anyOf(each, one.mccqe1Known), facts: rowsOr(one.mccqe1, "/exams") };
+  return { status: anyOf(each, one.mccqe1Known), facts: rowsOr(one.mccqe1, "/exams", one.examsGiven) };
 }
 
 function byNac(one: Loaded): Known {
-  const facts = rowsOr(one.nac, "/exams");
+  const facts = rowsOr(one.nac, "/exams", one.examsGiven);
   if (!one.nacKnown) return { status: "unknown", facts };
   const last = one.nac.findLast((row) => row.result !== "scheduled");
   if (last?.result === null) return { status: "unknown", facts };
@@ -388,12 +389,12 @@ function byAttempts(one: Loaded): Known {
     : Number.POSITIVE_INFINITY;
   return {
     status: sure > 2 ? "unmet" : sure + open > 2 ? "unknown" : "met",
-    facts: rowsOr(one.mccqe1, "/exams"),
+    facts: rowsOr(one.mccqe1, "/exams", one.examsGiven),
   };
 }
 
 function byWait(one: Loaded): Known {
-  const facts = rowsOr(one.mccqe1, "/exams");
+  const facts = rowsOr(one.mccqe1, "/exams", one.examsGiven);
   const failed = one.mccqe1.filter(fails);
   const open = one.mccqe1Known
     ? one.mccqe1.filter((row) => row.result === null).length

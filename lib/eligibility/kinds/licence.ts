@@ -45,6 +45,9 @@ type Params = z.infer<typeof params>;
 
 type LicenceRow = Facts["licences"]["rows"][number];
 
+const liesIn = (jurisdiction: string, places: readonly string[]): boolean =>
+  places.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`));
+
 export const licence: Kind<Params> = {
   compile({ jurisdictions, notJurisdictions, kinds, statuses, unsupervised, undisciplined, held, need }) {
     const window = compileRange(held);
@@ -79,10 +82,8 @@ export const licence: Kind<Params> = {
     function fits(row: LicenceRow, moment: Moment, trace?: Trace): Value {
       const { pointer } = row;
       const fact = row.fact;
-      const lies = (place: string) =>
-        fact.jurisdiction === place || fact.jurisdiction.startsWith(`${place}-`);
-      if (jurisdictions && !jurisdictions.some(lies)) return UNMET;
-      if (notJurisdictions?.some(lies)) return UNMET;
+      if (jurisdictions && !liesIn(fact.jurisdiction, jurisdictions)) return UNMET;
+      if (notJurisdictions && liesIn(fact.jurisdiction, notJurisdictions)) return UNMET;
       if (statuses && !statuses.includes(fact.status)) return UNMET;
       let value = oneOf(fact.kind, kinds, pointer, "kind", trace);
       if (value === UNMET) return UNMET;
