@@ -18,6 +18,7 @@ export default defineConfig({
             "components/**/*.test.{ts,tsx}",
             "prisma/**/*.test.ts",
             "scripts/**/*.test.ts",
+            "bench/**/*.test.ts",
           ],
           exclude: ["**/*.integration.test.ts"],
           // Far from Toronto and off the hour: a date that passes through a time zone shows.

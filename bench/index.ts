@@ -15,19 +15,16 @@
  * Nothing here passes or fails by time.
  */
 import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { assess, verdicts } from "../lib/eligibility/assess";
 import { dayOf } from "../lib/eligibility/calendar";
 import type { Catalogue, Tree } from "../lib/eligibility/catalogue";
-import { explainTree, judgePathway } from "../lib/eligibility/explain";
-import { type Facts, loadFacts } from "../lib/eligibility/facts";
-import { Judge } from "../lib/eligibility/judge";
 import { Profile } from "../lib/eligibility/profile";
-import { type CompiledPathway, rulebook } from "../lib/eligibility/ruleset";
+import { rulebook } from "../lib/eligibility/ruleset";
 import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { PEOPLE } from "../prisma/catalogue/people";
-import { eligible, explained, type Loaded, load } from "./by-hand";
-import { byJsonLogic, byJsonRules, withNulls } from "./libraries";
+import { agree, judgeOf, logics, predicates, type Subject, subjects, traced } from "./agreement";
+import { explained } from "./by-hand";
+import { byJsonRules } from "./libraries";
 import { people, unknownShare } from "./people";
 import { AS_OF, IDS, ruleset } from "./rules";
 
@@ -35,46 +32,6 @@ const ROUNDS = 15;
 const MILLISECONDS = 80;
 
 const { pathways } = ruleset;
-const subjects = people.map((profile) => ({
-  facts: loadFacts(profile, dayOf(AS_OF), ruleset.reference.exams),
-  loaded: load(profile),
-  nulled: withNulls(load(profile)),
-}));
-type Subject = (typeof subjects)[number];
-
-const predicates = pathways.map(({ id }) => eligible[id] as (one: Loaded) => boolean);
-const logics = pathways.map(({ id }) => byJsonLogic[id] as (one: Loaded) => unknown);
-
-const judgeOf = (facts: Facts) => new Judge(ruleset, facts);
-const traced = (judge: Judge, pathway: CompiledPathway) =>
-  explainTree(judge, judgePathway(judge, pathway).tree);
-
-/** Holds every contestant to the engine's answers. Returns how often each verdict was given. */
-async function agree(): Promise<Map<string, number>> {
-  const given = new Map<string, number>();
-  for (const [index, { facts, loaded, nulled }] of subjects.entries()) {
-    const judge = judgeOf(facts);
-    const byRules = await byJsonRules(loaded);
-    for (const [at, pathway] of pathways.entries()) {
-      const verdict = judge.verdictOf(pathway);
-      given.set(verdict, (given.get(verdict) ?? 0) + 1);
-      const yes = verdict === "eligible";
-      const answers = {
-        "by hand": predicates[at]?.(loaded) === yes,
-        "json-logic-engine": Boolean(logics[at]?.(nulled)) === yes,
-        "json-rules-engine": byRules.has(pathway.id) === yes,
-        "by hand, with a tree": isDeepStrictEqual(explained(pathway.id, loaded), traced(judge, pathway)),
-      };
-      for (const [name, agrees] of Object.entries(answers))
-        if (!agrees)
-          throw new Error(`${name} disagrees about ${pathway.id}: person ${index}, the engine says ${verdict}
-${JSON.stringify(people[index])}
-${JSON.stringify(explained(pathway.id, loaded))}
-${JSON.stringify(traced(judge, pathway))}`);
-    }
-  }
-  return given;
-}
 
 /** Counts what was answered, so that no work can be left out as unused. */
 let answered = 0;
