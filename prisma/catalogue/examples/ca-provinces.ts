@@ -454,6 +454,64 @@ export const CA_PROVINCES: RequirementExamples[] = [
     ],
   },
   {
+    requirement: "ca.on.cpso.with-exam",
+    given: { certifications: [], licences: [] },
+    met: [
+      {
+        because: "family medicine in another country",
+        profile: trained("ES", "2016-06-01", "2020-05-31", { specialty: "family_medicine" }),
+      },
+      {
+        because: "who was certified without an exam is certified all the same",
+        profile: {
+          ...trained("GB", "2018-08-01", "2021-07-31", { specialty: "family_medicine" }),
+          certifications: [{ body: "cfpc", specialty: "family_medicine" }],
+        },
+      },
+      {
+        because: "a licence lost through discipline leaves the exam",
+        profile: {
+          ...trained("GB", "2018-08-01", "2021-07-31", { specialty: "family_medicine" }),
+          licences: [{ jurisdiction: "GB", kind: "full", status: "revoked", disciplined: true }],
+        },
+      },
+      {
+        because: "an American residency that the ACGME did not accredit opens no other way",
+        profile: trained("US", "2018-07-01", "2021-06-30", {
+          specialty: "family_medicine",
+          accreditor: "other",
+        }),
+      },
+    ],
+    unmet: [
+      {
+        because: "a family doctor trained in the United Kingdom takes the way without an exam",
+        profile: trained("GB", "2018-08-01", "2021-07-31", { specialty: "family_medicine" }),
+      },
+      {
+        because: "so does one trained in the United States",
+        profile: trained("US", "2018-07-01", "2021-06-30", {
+          specialty: "family_medicine",
+          accreditor: "acgme",
+        }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "a British residency in medicine",
+          profile: trained("GB", "2018-08-01", "2021-07-31"),
+        },
+        short: {
+          because: "in family medicine, until yesterday",
+          profile: trained("GB", "2023-11-22", "2026-11-21", { specialty: "family_medicine" }),
+        },
+      },
+    ],
+    never: { pending: "training and certificates are what they are" },
+  },
+  {
     requirement: "ca.on.cpso.family-trained",
     lines: [
       {
