@@ -343,22 +343,16 @@ export const CA_PROVINCES: RequirementExamples[] = [
         because: "in residency there, with two years to go",
         profile: trained("CA", "2025-07-01", "2028-06-30", { subdivision: "CA-QC", completed: false }),
       },
-      {
-        because: "in residency there, and no end is set",
-        profile: {
-          training: [
-            {
-              kind: "residency",
-              country: "CA",
-              subdivision: "CA-QC",
-              specialty: "psychiatry",
-              startedOn: "2025-07-01",
-            },
-          ],
-        },
-      },
     ],
     unknown: [
+      {
+        because: "in residency there, and no end is set",
+        profile: trained("CA", "2025-07-01", undefined, { subdivision: "CA-QC", completed: false }),
+      },
+      {
+        because: "finished there, on a day that is not given",
+        profile: trained("CA", "2019-07-01", undefined, { subdivision: "CA-QC", months: 60 }),
+      },
       {
         because: "the province is not given",
         profile: trained("CA", "2025-07-01", "2027-06-30"),
