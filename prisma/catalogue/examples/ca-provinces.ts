@@ -31,6 +31,28 @@ const clinic = (endedOn: string) => ({
   ],
 });
 
+/** Only an assessment that is there counts; one applied for is the business of the way beside it. */
+function assessedBefore(requirement: string, authority: string): RequirementExamples {
+  const { met, unmet, unknown } = heldExamples(requirement, { authority, status: "completed" });
+  return {
+    requirement,
+    met,
+    unmet: [
+      ...(unmet ?? []),
+      {
+        because: "an application is not an assessment, and it waits elsewhere",
+        profile: standings({ authority, status: "applied" }),
+      },
+      {
+        because: "neither is an invitation",
+        profile: standings({ authority, status: "invited" }),
+      },
+    ],
+    unknown,
+    never: { pending: "what is applied for is asked about beside it" },
+  };
+}
+
 export const CA_PROVINCES: RequirementExamples[] = [
   {
     requirement: "ca.ab.aimg.status-date",
@@ -139,8 +161,8 @@ export const CA_PROVINCES: RequirementExamples[] = [
       },
     ],
   },
-  heldExamples("ca.bc.carms.cap-held", { authority: "bc_cap", status: "completed" }, { short: "applied" }),
-  heldExamples("ca.ab.carms.aimg-held", { authority: "aimg", status: "completed" }, { short: "applied" }),
+  assessedBefore("ca.bc.carms.cap-held", "bc_cap"),
+  assessedBefore("ca.ab.carms.aimg-held", "aimg"),
   {
     requirement: "ca.bc.carms.cap",
     unmet: [
