@@ -227,6 +227,10 @@ export const CA_PROVINCES: RequirementExamples[] = [
         because: "an American degree of 2018",
         profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2018-05-15" }),
       },
+      {
+        because: "a school of Puerto Rico is one of the United States",
+        profile: degree({ country: "PR", accreditations: ["lcme"] }, { graduatedOn: "2025-05-30" }),
+      },
     ],
     unmet: [
       {
