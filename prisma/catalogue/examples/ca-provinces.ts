@@ -31,6 +31,10 @@ const clinic = (endedOn: string) => ({
   ],
 });
 
+/** Autumns in British Columbia's assessment. */
+const cap = (...days: string[]) =>
+  days.map((decidedOn) => ({ authority: "bc_cap", status: "completed" as const, decidedOn }));
+
 /** Only an assessment that is there counts; one applied for is the business of the way beside it. */
 function assessedBefore(requirement: string, authority: string): RequirementExamples {
   const { met, unmet, unknown } = heldExamples(requirement, { authority, status: "completed" });
@@ -160,6 +164,36 @@ export const CA_PROVINCES: RequirementExamples[] = [
         short: { because: "a day older", profile: ielts(7, "2024-11-21") },
       },
     ],
+  },
+  {
+    requirement: "ca.bc.cap.repeat-few",
+    met: [
+      { because: "never in it", profile: standings() },
+      { because: "once, last year", profile: standings(...cap("2025-10-18")) },
+    ],
+    unmet: [
+      {
+        because: "four autumns in a row",
+        profile: standings(...cap("2022-10-15", "2023-10-14", "2024-10-19", "2025-10-18")),
+      },
+    ],
+    unknown: [
+      { because: "nothing is said about it", profile: {} },
+      {
+        because: "in which years is not said",
+        profile: standings({ authority: "bc_cap", status: "completed" }),
+      },
+    ],
+    lines: [
+      {
+        enough: { because: "twice", profile: standings(...cap("2024-10-19", "2025-10-18")) },
+        short: {
+          because: "three times",
+          profile: standings(...cap("2023-10-14", "2024-10-19", "2025-10-18")),
+        },
+      },
+    ],
+    never: { pending: "taking part is past" },
   },
   assessedBefore("ca.bc.carms.cap-held", "bc_cap"),
   assessedBefore("ca.ab.carms.aimg-held", "aimg"),
