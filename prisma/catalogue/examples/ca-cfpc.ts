@@ -259,6 +259,10 @@ export const CA_CFPC: RequirementExamples[] = [
     met: [
       { because: "a clean licence", profile: { licences: licence("GB", "full") } },
       { because: "no licence at all", profile: { licences: [] } },
+      {
+        because: "of one taken away the requirement before it asks",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "revoked", disciplined: true }] },
+      },
     ],
     unmet: [
       { because: "a warning stands on it", profile: { licences: licence("GB", "full", true) } },
@@ -275,6 +279,42 @@ export const CA_CFPC: RequirementExamples[] = [
             },
           ],
         },
+      },
+    ],
+    unknown: [
+      { because: "nothing is said about licences", profile: {} },
+      {
+        because: "whether it was disciplined is not said",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "active" }] },
+      },
+    ],
+    never: { pending: "an entry is on file or is not" },
+  },
+  {
+    requirement: "ca.cfpc.entry",
+    met: [
+      { because: "a warning stands on it", profile: { licences: licence("GB", "full", true) } },
+      {
+        because: "it stands on a licence that has expired",
+        profile: {
+          licences: [
+            {
+              jurisdiction: "GB",
+              kind: "full",
+              status: "expired",
+              disciplined: true,
+              expiresOn: "2020-01-31",
+            },
+          ],
+        },
+      },
+    ],
+    unmet: [
+      { because: "a clean licence", profile: { licences: licence("GB", "full") } },
+      { because: "no licence at all", profile: { licences: [] } },
+      {
+        because: "one taken away closes the route by itself, and nothing is left to ask",
+        profile: { licences: [{ jurisdiction: "GB", kind: "full", status: "revoked", disciplined: true }] },
       },
     ],
     unknown: [

@@ -117,6 +117,15 @@ export const CA_MCC: RequirementExamples[] = [
   },
   {
     requirement: "ca.mcc.nac.us-md",
+    met: [
+      {
+        because: "a degree of Puerto Rico is one of the United States",
+        profile: degree(
+          { country: "PR", accreditations: ["lcme"] },
+          { degree: "md", graduatedOn: "2026-05-29" },
+        ),
+      },
+    ],
     lines: [
       {
         enough: {

@@ -49,6 +49,17 @@ export const CA_PRA_SK: RequirementExamples[] = [
         },
       },
       {
+        because: "work of another sort beside them takes nothing away",
+        profile: {
+          practice: [
+            ...(practised("2024-01-01", "2024-02-29", { mostResponsible: false }).practice ?? []),
+            ...(practised("2025-01-01", "2025-03-31").practice ?? []),
+            ...(practised("2025-07-01", "2025-09-30", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+          ],
+        },
+      },
+      {
         because: "so does a family residency whose last half year lies in the three years",
         profile: {
           practice: [],
@@ -75,6 +86,29 @@ export const CA_PRA_SK: RequirementExamples[] = [
           ],
         },
       },
+      {
+        because: "eight months of another sort do not fill up two days in charge and three as an assistant",
+        profile: {
+          practice: [
+            ...(practised("2025-12-01", "2025-12-02").practice ?? []),
+            ...(practised("2025-12-03", "2025-12-05", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+            ...(practised("2026-01-01", "2026-08-31", { mostResponsible: false }).practice ?? []),
+          ],
+        },
+      },
+      {
+        because: "nor did they when three months were asked",
+        asOf: "2026-05-31",
+        profile: {
+          practice: [
+            ...(practised("2025-12-01", "2025-12-02").practice ?? []),
+            ...(practised("2025-12-03", "2025-12-05", { mostResponsible: false, supervised: true })
+              .practice ?? []),
+            ...(practised("2025-01-01", "2025-08-31", { mostResponsible: false }).practice ?? []),
+          ],
+        },
+      },
       { because: "telemedicine alone", profile: practised("2024-01-01", "2025-12-31", { inPerson: false }) },
       {
         because: "assisting in surgery is not general practice",
@@ -86,6 +120,16 @@ export const CA_PRA_SK: RequirementExamples[] = [
       {
         because: "whether as the most responsible physician is not known",
         profile: practised("2024-01-01", "2025-12-31", { mostResponsible: undefined }),
+      },
+      {
+        because: "whether the eight months were an assistant’s is not known",
+        profile: {
+          practice: [
+            ...(practised("2025-12-01", "2025-12-02").practice ?? []),
+            ...(practised("2026-01-01", "2026-08-31", { mostResponsible: false, supervised: undefined })
+              .practice ?? []),
+          ],
+        },
       },
     ],
     lines: [

@@ -31,6 +31,32 @@ const clinic = (endedOn: string) => ({
   ],
 });
 
+/** Autumns in British Columbia's assessment. */
+const cap = (...days: string[]) =>
+  days.map((decidedOn) => ({ authority: "bc_cap", status: "completed" as const, decidedOn }));
+
+/** Only an assessment that is there counts; one applied for is the business of the way beside it. */
+function assessedBefore(requirement: string, authority: string): RequirementExamples {
+  const { met, unmet, unknown } = heldExamples(requirement, { authority, status: "completed" });
+  return {
+    requirement,
+    met,
+    unmet: [
+      ...(unmet ?? []),
+      {
+        because: "an application is not an assessment, and it waits elsewhere",
+        profile: standings({ authority, status: "applied" }),
+      },
+      {
+        because: "neither is an invitation",
+        profile: standings({ authority, status: "invited" }),
+      },
+    ],
+    unknown,
+    never: { pending: "what is applied for is asked about beside it" },
+  };
+}
+
 export const CA_PROVINCES: RequirementExamples[] = [
   {
     requirement: "ca.ab.aimg.status-date",
@@ -139,8 +165,38 @@ export const CA_PROVINCES: RequirementExamples[] = [
       },
     ],
   },
-  heldExamples("ca.bc.carms.cap-held", { authority: "bc_cap", status: "completed" }, { short: "applied" }),
-  heldExamples("ca.ab.carms.aimg-held", { authority: "aimg", status: "completed" }, { short: "applied" }),
+  {
+    requirement: "ca.bc.cap.repeat-few",
+    met: [
+      { because: "never in it", profile: standings() },
+      { because: "once, last year", profile: standings(...cap("2025-10-18")) },
+    ],
+    unmet: [
+      {
+        because: "four autumns in a row",
+        profile: standings(...cap("2022-10-15", "2023-10-14", "2024-10-19", "2025-10-18")),
+      },
+    ],
+    unknown: [
+      { because: "nothing is said about it", profile: {} },
+      {
+        because: "in which years is not said",
+        profile: standings({ authority: "bc_cap", status: "completed" }),
+      },
+    ],
+    lines: [
+      {
+        enough: { because: "twice", profile: standings(...cap("2024-10-19", "2025-10-18")) },
+        short: {
+          because: "three times",
+          profile: standings(...cap("2023-10-14", "2024-10-19", "2025-10-18")),
+        },
+      },
+    ],
+    never: { pending: "taking part is past" },
+  },
+  assessedBefore("ca.bc.carms.cap-held", "bc_cap"),
+  assessedBefore("ca.ab.carms.aimg-held", "aimg"),
   {
     requirement: "ca.bc.carms.cap",
     unmet: [
@@ -204,6 +260,10 @@ export const CA_PROVINCES: RequirementExamples[] = [
       {
         because: "an American degree of 2018",
         profile: degree({ country: "US", accreditations: ["lcme"] }, { graduatedOn: "2018-05-15" }),
+      },
+      {
+        because: "a school of Puerto Rico is one of the United States",
+        profile: degree({ country: "PR", accreditations: ["lcme"] }, { graduatedOn: "2025-05-30" }),
       },
     ],
     unmet: [
@@ -343,22 +403,16 @@ export const CA_PROVINCES: RequirementExamples[] = [
         because: "in residency there, with two years to go",
         profile: trained("CA", "2025-07-01", "2028-06-30", { subdivision: "CA-QC", completed: false }),
       },
-      {
-        because: "in residency there, and no end is set",
-        profile: {
-          training: [
-            {
-              kind: "residency",
-              country: "CA",
-              subdivision: "CA-QC",
-              specialty: "psychiatry",
-              startedOn: "2025-07-01",
-            },
-          ],
-        },
-      },
     ],
     unknown: [
+      {
+        because: "in residency there, and no end is set",
+        profile: trained("CA", "2025-07-01", undefined, { subdivision: "CA-QC", completed: false }),
+      },
+      {
+        because: "finished there, on a day that is not given",
+        profile: trained("CA", "2019-07-01", undefined, { subdivision: "CA-QC", months: 60 }),
+      },
       {
         because: "the province is not given",
         profile: trained("CA", "2025-07-01", "2027-06-30"),
@@ -452,6 +506,64 @@ export const CA_PROVINCES: RequirementExamples[] = [
         short: { because: "a day less", profile: trained("IE", "2020-07-01", "2021-06-29") },
       },
     ],
+  },
+  {
+    requirement: "ca.on.cpso.with-exam",
+    given: { certifications: [], licences: [] },
+    met: [
+      {
+        because: "family medicine in another country",
+        profile: trained("ES", "2016-06-01", "2020-05-31", { specialty: "family_medicine" }),
+      },
+      {
+        because: "who was certified without an exam is certified all the same",
+        profile: {
+          ...trained("GB", "2018-08-01", "2021-07-31", { specialty: "family_medicine" }),
+          certifications: [{ body: "cfpc", specialty: "family_medicine" }],
+        },
+      },
+      {
+        because: "a licence lost through discipline leaves the exam",
+        profile: {
+          ...trained("GB", "2018-08-01", "2021-07-31", { specialty: "family_medicine" }),
+          licences: [{ jurisdiction: "GB", kind: "full", status: "revoked", disciplined: true }],
+        },
+      },
+      {
+        because: "an American residency that the ACGME did not accredit opens no other way",
+        profile: trained("US", "2018-07-01", "2021-06-30", {
+          specialty: "family_medicine",
+          accreditor: "other",
+        }),
+      },
+    ],
+    unmet: [
+      {
+        because: "a family doctor trained in the United Kingdom takes the way without an exam",
+        profile: trained("GB", "2018-08-01", "2021-07-31", { specialty: "family_medicine" }),
+      },
+      {
+        because: "so does one trained in the United States",
+        profile: trained("US", "2018-07-01", "2021-06-30", {
+          specialty: "family_medicine",
+          accreditor: "acgme",
+        }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "a British residency in medicine",
+          profile: trained("GB", "2018-08-01", "2021-07-31"),
+        },
+        short: {
+          because: "in family medicine, until yesterday",
+          profile: trained("GB", "2023-11-22", "2026-11-21", { specialty: "family_medicine" }),
+        },
+      },
+    ],
+    never: { pending: "training and certificates are what they are" },
   },
   {
     requirement: "ca.on.cpso.family-trained",

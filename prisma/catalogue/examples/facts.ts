@@ -37,7 +37,7 @@ export const standings = (...rows: Row<"standings">[]): Partial<Profile> => ({ s
 export const trained = (
   country: string,
   startedOn: string,
-  endedOn: string,
+  endedOn: string | undefined,
   rest: Partial<Row<"training">> = {},
 ): Partial<Profile> => ({
   training: [
@@ -46,7 +46,7 @@ export const trained = (
       country,
       specialty: "internal_medicine",
       startedOn,
-      endedOn,
+      ...(endedOn ? { endedOn } : {}),
       completed: true,
       ...rest,
     },

@@ -145,7 +145,7 @@ export const callum: DemoPerson = {
       expected: {
         "ca.cfpc.route": {
           verdict: "ineligible",
-          gaps: ["ca.cfpc.no-discipline"],
+          onlyGaps: ["ca.cfpc.no-discipline"],
           facts: ["CA-CFPC-03"],
         },
       },

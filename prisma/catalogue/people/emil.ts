@@ -64,5 +64,33 @@ export const emil: DemoPerson = {
         "ca.qc.cmq": { verdict: "eligible", facts: ["CA-QC-02"] },
       },
     },
+    {
+      because:
+        "what is open is the NAC and the college's step; the MCCQE Part I is asked of him all the same",
+      change: { exams: [] },
+      expected: {
+        "ca.qc.carms": {
+          verdict: "not_yet",
+          gaps: ["ca.qc.recognised", "ca.carms.mccqe1", "ca.qc.us-do-open"],
+          facts: ["CA-IMG-03b", "CA-CARMS-07"],
+        },
+        "ca.qc.carms.second": {
+          verdict: "not_yet",
+          gaps: ["ca.carms.mccqe1"],
+          facts: ["CA-IMG-03b", "CA-CARMS-07"],
+        },
+      },
+    },
+    {
+      because: "with US citizenship alone he is in the other stream, and the exam is asked there too",
+      change: { citizenships: ["US"], exams: [] },
+      expected: {
+        "ca.qc.pgme-direct": {
+          verdict: "not_yet",
+          gaps: ["ca.carms.mccqe1"],
+          facts: ["CA-QC-06", "CA-CARMS-07"],
+        },
+      },
+    },
   ],
 };

@@ -94,7 +94,7 @@ export const githa: DemoPerson = {
       expected: {
         "ca.ab.carms.second": {
           verdict: "conditional",
-          onlyGaps: ["ca.ab.carms.aimg-held", "ca.ab.carms.aimg"],
+          onlyGaps: ["ca.ab.carms.aimg"],
           facts: ["CA-AB-01"],
         },
       },

@@ -153,6 +153,31 @@ export const hana: DemoPerson = {
         },
       },
     },
+    {
+      because:
+        "of a Quebec residency that she says she finished, the day it ended is asked and closes nothing",
+      change: {
+        training: [
+          {
+            kind: "residency",
+            country: "CA",
+            subdivision: "CA-QC",
+            accreditor: "rcpsc",
+            specialty: "internal_medicine",
+            startedOn: "2019-07-01",
+            months: 60,
+            completed: true,
+          },
+        ],
+      },
+      expected: {
+        "ca.qc.pgme-direct": {
+          verdict: "needs_information",
+          missing: ["/training/0/endedOn"],
+          facts: ["CA-QC-05c"],
+        },
+      },
+    },
   ],
   choices: [
     {

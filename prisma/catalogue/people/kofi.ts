@@ -77,7 +77,7 @@ export const kofi: DemoPerson = {
       expected: {
         "ca.on.cpso-direct": {
           verdict: "not_yet",
-          gaps: ["ca.on.cpso.cfpc-without-exam"],
+          onlyGaps: ["ca.on.cpso.cfpc-without-exam"],
           facts: ["CA-ON-14", "CA-CFPC-01", "CA-CFPC-04"],
         },
         "ca.cfpc.route": { verdict: "not_yet", onlyGaps: ["ca.cfpc.uk.certified"], facts: ["CA-CFPC-01"] },
@@ -138,15 +138,6 @@ export const kofi: DemoPerson = {
       expected: {
         "ca.on.cpso-direct": { verdict: "eligible", facts: ["CA-ON-14", "CA-MCC-21", "CA-MCC-02"] },
       },
-    },
-  ],
-  choices: [
-    {
-      pathway: "ca.on.cpso-direct",
-      first: "ca.on.cpso.canadian-certificate",
-      chosen: "ca.on.cpso.cfpc-without-exam",
-      because:
-        "recognition costs 3,952 dollars; the full licence asks for the MCCQE Part I, a source verification and an exam whose fee was not found",
     },
   ],
 };

@@ -119,6 +119,48 @@ export const marek: DemoPerson = {
       },
     },
     {
+      because: "the newest assessment is done until the match it is for has run, whichever cycle comes next",
+      asOf: "2026-11-26",
+      cycle: {},
+      change: {
+        standings: [{ authority: "aimg", status: "completed", cycle: "2027", decidedOn: "2026-10-28" }],
+      },
+      expected: { "ca.ab.aimg": { verdict: "eligible", completed: true, facts: ["CA-AB-10"] } },
+    },
+    {
+      because: "to the end of March, the month of match day",
+      asOf: "2027-03-31",
+      cycle: {},
+      change: {
+        standings: [{ authority: "aimg", status: "completed", cycle: "2027", decidedOn: "2026-10-28" }],
+      },
+      expected: { "ca.ab.aimg": { verdict: "eligible", completed: true, facts: ["CA-AB-10"] } },
+    },
+    {
+      because: "from April on it is an assessment of the cycle before",
+      asOf: "2027-04-01",
+      cycle: {},
+      change: {
+        standings: [{ authority: "aimg", status: "completed", cycle: "2027", decidedOn: "2026-10-28" }],
+      },
+      expected: { "ca.ab.aimg": { verdict: "not_yet", facts: ["CA-AB-08", "CA-AB-07b"] } },
+    },
+    {
+      because: "that of the autumn before has had its match",
+      asOf: "2026-11-26",
+      cycle: {},
+      change: {
+        standings: [{ authority: "aimg", status: "completed", cycle: "2026", decidedOn: "2025-10-30" }],
+      },
+      expected: {
+        "ca.ab.aimg": {
+          verdict: "not_yet",
+          gaps: ["ca.ab.aimg.degree-verified"],
+          facts: ["CA-AB-08", "CA-AB-07b"],
+        },
+      },
+    },
+    {
       because: "the assessment of the cycle before cannot be used again",
       change: {
         standings: [{ authority: "aimg", status: "completed", cycle: "2026", decidedOn: "2025-10-30" }],

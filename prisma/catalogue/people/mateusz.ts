@@ -64,7 +64,7 @@ export const mateusz: DemoPerson = {
   variants: [
     {
       because:
-        "from the day of the degree a faculty has to be asked; observing is open, McGill is for students",
+        "from the day of the degree a faculty has to be asked; observing is open, McGill and British Columbia are for students",
       change: { education: degree({ graduatedOn: "2026-11-22" }) },
       expected: {
         "ca.elective": {
@@ -76,6 +76,11 @@ export const mateusz: DemoPerson = {
           verdict: "ineligible",
           gaps: ["ca.elective.student"],
           facts: ["CA-ELEC-01", "CA-ELEC-07"],
+        },
+        "ca.bc.elective": {
+          verdict: "ineligible",
+          gaps: ["ca.elective.student"],
+          facts: ["CA-ELEC-08", "CA-ELEC-09"],
         },
         "ca.observership": { verdict: "eligible", facts: ["CA-OBS-QC-01"] },
       },

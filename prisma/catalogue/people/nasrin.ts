@@ -101,7 +101,7 @@ export const nasrin: DemoPerson = {
       expected: {
         "ca.bc.carms.second": {
           verdict: "conditional",
-          onlyGaps: ["ca.bc.carms.cap-held", "ca.bc.carms.cap"],
+          onlyGaps: ["ca.bc.carms.cap"],
           facts: ["CA-BC-01"],
         },
       },

@@ -124,13 +124,40 @@ export const noor: DemoPerson = {
       },
       expected: {
         "ca.bc.carms": { verdict: "not_yet", onlyGaps: ["ca.bc.carms.this-cycle"], facts: ["CA-BC-01"] },
-        // Once in the interview, she may apply again; how often in all is not clear.
+        // Once in the interview, she may apply again on any reading of the text.
+        "ca.bc.cap": { verdict: "eligible", facts: ["CA-BC-01", "CA-BC-06"] },
+      },
+    },
+    {
+      because: "after three autumns in it the text does not say whether she may come again",
+      asOf: "2026-06-01",
+      change: {
+        standings: [
+          { authority: "bc_cap", status: "completed", cycle: "2024", decidedOn: "2023-10-14" },
+          { authority: "bc_cap", status: "completed", cycle: "2025", decidedOn: "2024-10-19" },
+          { authority: "bc_cap", status: "completed", cycle: "2026", decidedOn: "2025-10-20" },
+        ],
+      },
+      expected: {
         "ca.bc.cap": {
           verdict: "needs_information",
-          gaps: ["ca.bc.cap.repeat"],
-          facts: ["CA-BC-01", "CA-BC-06"],
+          onlyGaps: ["ca.bc.cap.repeat"],
+          facts: ["CA-BC-06"],
         },
       },
+    },
+    {
+      because: "when training starts, the next assessment is ahead of her",
+      asOf: "2027-07-01",
+      expected: { "ca.bc.cap": { verdict: "eligible", facts: ["CA-BC-01", "CA-BC-06"] } },
+    },
+    {
+      because: "in November 2025 that autumn's assessment is done",
+      asOf: "2025-11-26",
+      change: {
+        standings: [{ authority: "bc_cap", status: "completed", decidedOn: "2025-10-18" }],
+      },
+      expected: { "ca.bc.cap": { verdict: "eligible", completed: true, facts: ["CA-BC-01"] } },
     },
     {
       because: "the 2025 assessment left the NAC out",

@@ -93,6 +93,27 @@ export const tyler: DemoPerson = {
   },
   variants: [
     {
+      because:
+        "a school of Puerto Rico stands under the same accreditor: in May 2025 its degree was a US degree",
+      change: {
+        education: [
+          {
+            school: { name: "Escuela de Medicina Inventada", country: "PR", accreditations: ["lcme"] },
+            degree: "md",
+            languageOfInstruction: "es",
+            graduatedOn: "2025-05-16",
+          },
+        ],
+      },
+      expected: {
+        "ca.qc.pgme-direct": {
+          verdict: "needs_information",
+          onlyGaps: ["ca.carms.status", "ca.qc.registration-open"],
+          facts: ["CA-IMG-02", "CA-QC-06", "CA-QC-05b"],
+        },
+      },
+    },
+    {
       because: "a residency the ACGME did not accredit is not that door",
       change: { training: training("internal_medicine", "other") },
       expected: {
