@@ -463,6 +463,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
         leaf.creditable !== undefined && s.say(leaf.creditable ? "creditable" : "notCreditable"),
         leaf.completed !== undefined && s.say(leaf.completed ? "completedTraining" : "notCompleted"),
         leaf.ended && s.say("ended", { range: s.range(leaf.ended) }),
+        leaf.running && s.say("running"),
         // A rule that asks for a day's worth asks for any training at all.
         atLeast !== undefined &&
           (atLeast < 1 ? s.say("anyLength") : s.say("monthsAtLeast", { count: atLeast })),

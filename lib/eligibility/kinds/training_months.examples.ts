@@ -8,6 +8,7 @@ const none: Case["rule"] = { countries: ["CA", "US"], accreditors: ["acgme", "rc
 const few: Case["rule"] = { countries: ["US"], atMost: 83 };
 const complete: Case["rule"] = { completed: true, atLeast: 12 };
 const recent: Case["rule"] = { ended: { onOrAfter: { asOf: true, plus: { years: -5 } } }, atLeast: 12 };
+const nowhere: Case["rule"] = { running: true, atMost: 0 };
 const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
   training: rows.map((row) => ({
     kind: "residency",
@@ -22,6 +23,12 @@ const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
 
 export const trainingMonths: Examples<"training_months"> = {
   met: [
+    {
+      when: "completed on a day that is not told, it does not go on",
+      rule: nowhere,
+      profile: trained({ endedOn: undefined, completed: true }),
+      asOf,
+    },
     {
       when: "in the province asked for",
       rule: { subdivisions: ["CA-QC"], atLeast: 1 },
@@ -52,6 +59,12 @@ export const trainingMonths: Examples<"training_months"> = {
     },
   ],
   unmet: [
+    {
+      when: "without an end and not completed, it goes on",
+      rule: nowhere,
+      profile: trained({ endedOn: undefined, completed: false }),
+      asOf,
+    },
     {
       when: "in another province than the one asked for",
       rule: { subdivisions: ["CA-QC"], atLeast: 1 },
@@ -103,6 +116,12 @@ export const trainingMonths: Examples<"training_months"> = {
   ],
   unknown: [
     {
+      when: "without an end, and whether it was completed is not told",
+      rule: nowhere,
+      profile: trained({ endedOn: undefined }),
+      asOf,
+    },
+    {
       when: "the province is not given",
       rule: { subdivisions: ["CA-QC"], atMost: 0 },
       profile: trained({ country: "CA" }),
@@ -135,6 +154,20 @@ export const trainingMonths: Examples<"training_months"> = {
   ],
   pending: "training has been done or not; what still runs grows with time, which is a day and not an event",
   boundary: [
+    {
+      met: {
+        when: "the day after its last one it does not go on",
+        rule: nowhere,
+        profile: trained({ endedOn: "2026-11-21" }),
+        asOf,
+      },
+      unmet: {
+        when: "on its last day it goes on",
+        rule: nowhere,
+        profile: trained({ endedOn: "2026-11-22" }),
+        asOf,
+      },
+    },
     {
       met: {
         when: "a year with both end days",

@@ -34,6 +34,8 @@ export const params = z.strictObject({
   creditable: z.boolean().optional(),
   completed: z.boolean().optional(),
   ended: DateRange.optional(),
+  /** Going on: with an end to come, or with none and not completed. */
+  running: z.literal(true).optional(),
   atLeast: z.number().positive().optional(),
   /** 0 means: none at all, not even a day. */
   atMost: z.number().min(0).optional(),
@@ -55,12 +57,22 @@ export const trainingMonths: Kind<Params> = {
     creditable,
     completed,
     ended,
+    running,
     atLeast,
     atMost,
   }) {
     const endedIn = compileRange(ended);
     /** Where only that a row is there matters, no day changes it. */
-    const still = !endedIn && completed === undefined && atLeast === undefined && !atMost;
+    const still = !endedIn && !running && completed === undefined && atLeast === undefined && !atMost;
+
+    /** Whether it goes on. Without an end, it cannot be said of later days. */
+    function goesOn(row: TrainingRow, { clock, facts }: Moment, trace?: Trace): Value {
+      if (row.to !== ABSENT) return row.to >= clock ? MET : UNMET;
+      if (row.fact.completed === true) return UNMET;
+      if (row.fact.completed === false && clock === facts.asOf) return MET;
+      trace?.miss(`${row.pointer}/endedOn`);
+      return UNKNOWN;
+    }
 
     /** Whether a row is of the sort asked for; `everEnding` leaves the day of its end aside. */
     function fits(row: TrainingRow, moment: Moment, trace?: Trace, everEnding = false): Value {
@@ -79,6 +91,7 @@ export const trainingMonths: Kind<Params> = {
       if (accreditors !== undefined)
         value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
       if (creditable !== undefined) value &= field(fact.creditable, creditable, pointer, "creditable", trace);
+      if (running) value &= goesOn(row, moment, trace);
       const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
       if (!everEnding) value &= field(done, completed, pointer, "completed", trace);
       if (!everEnding && endedIn && value !== UNMET) {
@@ -164,15 +177,16 @@ export const trainingMonths: Kind<Params> = {
       const rows = moment.facts.training.rows;
       const ends = rows.map((row) => row.to).filter((day) => day !== ABSENT);
       const days = ends.flatMap((day) => [day, day + 1]);
-      const running = rows.filter(
+      if (running) days.push(clock + 1);
+      const underway = rows.filter(
         (row) => (row.to === ABSENT || row.to > clock) && fits(row, moment, undefined, true) !== UNMET,
       );
       if (!endedIn) {
-        const periods = running.map((row) => ({ from: row.from, to: clock }));
+        const periods = underway.map((row) => ({ from: row.from, to: clock }));
         if (atLeast === undefined) return days;
         const lacking = atLeast - months(sorted(moment).sure, clock);
         // Beside a row whose months are stated, others may grow at the same time, and reach it sooner.
-        if (running.length > 1 && running.some(({ fact }) => fact.months !== undefined))
+        if (underway.length > 1 && underway.some(({ fact }) => fact.months !== undefined))
           for (let day = clock + 1; day <= clock + Math.ceil(lacking * 31) + 1; day++) days.push(day);
         else days.push(...growing(periods, clock, lacking));
         return days;
@@ -180,7 +194,7 @@ export const trainingMonths: Kind<Params> = {
       const { from, to } = endedIn.ends(moment);
       days.push(from, to + 1, ...endedIn.changes(moment, ends));
       // Rows come into the window one after another, so the sum may tip on any day while one still runs.
-      if (atLeast !== undefined && running.length > 0) {
+      if (atLeast !== undefined && underway.length > 0) {
         const opens = Math.max(clock, from);
         for (let day = opens + 1; day <= opens + Math.ceil(atLeast * 31) + 1; day++) days.push(day);
       }

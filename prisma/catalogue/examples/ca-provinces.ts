@@ -397,21 +397,29 @@ export const CA_PROVINCES: RequirementExamples[] = [
         because: "in a fellowship there, which is no residency",
         profile: trained("CA", "2025-07-01", "2027-06-30", { kind: "fellowship", subdivision: "CA-QC" }),
       },
+      {
+        because: "finished there, on a day that is not given",
+        profile: trained("CA", "2019-07-01", undefined, {
+          subdivision: "CA-QC",
+          months: 60,
+          completed: true,
+        }),
+      },
     ],
     unmet: [
       {
         because: "in residency there, with two years to go",
         profile: trained("CA", "2025-07-01", "2028-06-30", { subdivision: "CA-QC", completed: false }),
       },
-    ],
-    unknown: [
       {
         because: "in residency there, and no end is set",
         profile: trained("CA", "2025-07-01", undefined, { subdivision: "CA-QC", completed: false }),
       },
+    ],
+    unknown: [
       {
-        because: "finished there, on a day that is not given",
-        profile: trained("CA", "2019-07-01", undefined, { subdivision: "CA-QC", months: 60 }),
+        because: "begun there, and nothing is said of its end",
+        profile: trained("CA", "2025-07-01", undefined, { subdivision: "CA-QC", completed: undefined }),
       },
       {
         because: "the province is not given",

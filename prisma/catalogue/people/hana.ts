@@ -155,7 +155,7 @@ export const hana: DemoPerson = {
     },
     {
       because:
-        "of a Quebec residency that she says she finished, the day it ended is asked and closes nothing",
+        "a Quebec residency that she says she finished does not keep her in it, though its last day is not told",
       change: {
         training: [
           {
@@ -167,6 +167,25 @@ export const hana: DemoPerson = {
             startedOn: "2019-07-01",
             months: 60,
             completed: true,
+          },
+        ],
+      },
+      expected: {
+        "ca.qc.pgme-direct": { verdict: "eligible", facts: ["CA-QC-05c"] },
+      },
+    },
+    {
+      because:
+        "of a Quebec residency without an end, the day it ends is asked, and nothing is closed for good",
+      change: {
+        training: [
+          {
+            kind: "residency",
+            country: "CA",
+            subdivision: "CA-QC",
+            accreditor: "rcpsc",
+            specialty: "internal_medicine",
+            startedOn: "2025-07-01",
           },
         ],
       },
