@@ -8,6 +8,15 @@ const none: Case["rule"] = { countries: ["CA", "US"], accreditors: ["acgme", "rc
 const few: Case["rule"] = { countries: ["US"], atMost: 83 };
 const complete: Case["rule"] = { completed: true, atLeast: 12 };
 const recent: Case["rule"] = { ended: { onOrAfter: { asOf: true, plus: { years: -5 } } }, atLeast: 12 };
+const certified: Case["rule"] = { begunUnder: { authority: "ecfmg" }, atLeast: 12 };
+const contracted: Case["rule"] = { toCome: true, atLeast: 36 };
+const ecfmg = (
+  row: Partial<NonNullable<Case["profile"]["standings"]>[number]> = {},
+  began: Partial<Row> = {},
+): Case["profile"] => ({
+  ...trained(began),
+  standings: [{ authority: "ecfmg", status: "completed", ...row }],
+});
 const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
   training: rows.map((row) => ({
     kind: "residency",
@@ -22,6 +31,31 @@ const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
 
 export const trainingMonths: Examples<"training_months"> = {
   met: [
+    { when: "begun under a certificate without an end", rule: certified, profile: ecfmg(), asOf },
+    {
+      when: "begun under the first of two certificates",
+      rule: certified,
+      profile: {
+        ...ecfmg(),
+        standings: [
+          { authority: "ecfmg", status: "expired", expiresOn: "2020-12-31" },
+          { authority: "ecfmg", status: "applied" },
+        ],
+      },
+      asOf,
+    },
+    {
+      when: "months to come that are stated without an end",
+      rule: contracted,
+      profile: trained({ startedOn: "2026-07-01", endedOn: undefined, months: 36 }),
+      asOf,
+    },
+    {
+      when: "a year done elsewhere and two years under way",
+      rule: contracted,
+      profile: trained({}, { startedOn: "2026-07-01", endedOn: "2028-06-30" }),
+      asOf,
+    },
     {
       when: "in the province asked for",
       rule: { subdivisions: ["CA-QC"], atLeast: 1 },
@@ -52,6 +86,24 @@ export const trainingMonths: Examples<"training_months"> = {
     },
   ],
   unmet: [
+    {
+      when: "an application is no certificate to begin under",
+      rule: certified,
+      profile: ecfmg({ status: "applied" }),
+      asOf,
+    },
+    {
+      when: "begun under another part of the body’s decisions",
+      rule: certified,
+      profile: ecfmg({ track: "pathways" }),
+      asOf,
+    },
+    {
+      when: "what is to come has no end stated",
+      rule: contracted,
+      profile: trained({ startedOn: "2025-07-01", endedOn: undefined }),
+      asOf,
+    },
     {
       when: "in another province than the one asked for",
       rule: { subdivisions: ["CA-QC"], atLeast: 1 },
@@ -103,6 +155,18 @@ export const trainingMonths: Examples<"training_months"> = {
   ],
   unknown: [
     {
+      when: "the day on which the certificate expired is not given",
+      rule: certified,
+      profile: ecfmg({ status: "expired" }),
+      asOf,
+    },
+    {
+      when: "nothing is known of certificates to begin under",
+      rule: certified,
+      profile: trained({}),
+      asOf,
+    },
+    {
       when: "the province is not given",
       rule: { subdivisions: ["CA-QC"], atMost: 0 },
       profile: trained({ country: "CA" }),
@@ -135,6 +199,34 @@ export const trainingMonths: Examples<"training_months"> = {
   ],
   pending: "training has been done or not; what still runs grows with time, which is a day and not an event",
   boundary: [
+    {
+      met: {
+        when: "begun on the last day of the certificate",
+        rule: certified,
+        profile: ecfmg({ expiresOn: "2020-07-01" }),
+        asOf,
+      },
+      unmet: {
+        when: "begun the day after",
+        rule: certified,
+        profile: ecfmg({ expiresOn: "2020-06-30" }),
+        asOf,
+      },
+    },
+    {
+      met: {
+        when: "three years with those to come",
+        rule: contracted,
+        profile: trained({ startedOn: "2025-07-01", endedOn: "2028-06-30" }),
+        asOf,
+      },
+      unmet: {
+        when: "a day less than three years",
+        rule: contracted,
+        profile: trained({ startedOn: "2025-07-01", endedOn: "2028-06-29" }),
+        asOf,
+      },
+    },
     {
       met: {
         when: "a year with both end days",

@@ -34,12 +34,19 @@ export const US_MATCH_VISA: RequirementExamples[] = [
         },
       },
       {
-        because: "where none is accepted yet there is none to run out",
-        profile: standings({ authority: "ecfmg", track: "pathways", status: "applied" }),
+        because: "made permanent, whatever else is applied for",
+        profile: {
+          ...standings(
+            { authority: "ecfmg", status: "completed", expiresOn: "2025-12-31" },
+            { authority: "ecfmg", status: "applied" },
+          ),
+          ...trained("US", "2023-07-01", "2026-06-30", { accreditor: "acgme" }),
+        },
       },
     ],
     unmet: [
       { because: "accepted, and it ends two months before the lists close", profile: accepted("2026-12-31") },
+      { because: "when it has ended, waiting has made nothing good", profile: accepted("2026-11-21") },
       {
         because: "so does the certificate it led to",
         profile: standings({ authority: "ecfmg", status: "completed", expiresOn: "2026-12-31" }),
@@ -63,6 +70,30 @@ export const US_MATCH_VISA: RequirementExamples[] = [
           asOf: "2024-01-15",
           cycle: { nrmp: "2024" },
         },
+      },
+    ],
+  },
+  {
+    requirement: "us.nrmp.skills-none",
+    pathway: "us.nrmp.main",
+    met: [
+      {
+        because: "where none is accepted yet there is none to run out",
+        profile: standings({ authority: "ecfmg", track: "pathways", status: "applied" }),
+      },
+    ],
+    unmet: [
+      { because: "one is accepted that ends before the lists close", profile: accepted("2026-12-31") },
+      {
+        because: "a certificate is held",
+        profile: standings({ authority: "ecfmg", status: "completed" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about ECFMG", profile: {} }],
+    lines: [
+      {
+        enough: { because: "it ran out yesterday", profile: accepted("2026-11-21") },
+        short: { because: "it is valid until today", profile: accepted("2026-11-22") },
       },
     ],
   },
