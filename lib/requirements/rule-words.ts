@@ -463,6 +463,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
         leaf.creditable !== undefined && s.say(leaf.creditable ? "creditable" : "notCreditable"),
         leaf.completed !== undefined && s.say(leaf.completed ? "completedTraining" : "notCompleted"),
         leaf.ended && s.say("ended", { range: s.range(leaf.ended) }),
+        leaf.running !== undefined && s.say(leaf.running ? "running" : "notRunning"),
         leaf.begunUnder && s.say("begunUnder", { body: bodyOf(leaf.begunUnder, s) }),
         leaf.toCome && s.say("toCome"),
         // A rule that asks for a day's worth asks for any training at all.

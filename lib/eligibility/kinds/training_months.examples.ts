@@ -10,6 +10,7 @@ const complete: Case["rule"] = { completed: true, atLeast: 12 };
 const recent: Case["rule"] = { ended: { onOrAfter: { asOf: true, plus: { years: -5 } } }, atLeast: 12 };
 const certified: Case["rule"] = { begunUnder: { authority: "ecfmg" }, atLeast: 12 };
 const contracted: Case["rule"] = { toCome: true, atLeast: 36 };
+const goingOn: Case["rule"] = { running: true, atLeast: 0.03 };
 const ecfmg = (
   row: Partial<NonNullable<Case["profile"]["standings"]>[number]> = {},
   began: Partial<Row> = {},
@@ -31,6 +32,24 @@ const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
 
 export const trainingMonths: Examples<"training_months"> = {
   met: [
+    {
+      when: "no end, and not completed",
+      rule: goingOn,
+      profile: trained({ endedOn: undefined, completed: false }),
+      asOf,
+    },
+    {
+      when: "no end, and nothing said of its completion",
+      rule: goingOn,
+      profile: trained({ endedOn: undefined }),
+      asOf,
+    },
+    {
+      when: "what is over is not under way",
+      rule: { running: false, atLeast: 12 },
+      profile: trained({}),
+      asOf,
+    },
     { when: "begun under a certificate without an end", rule: certified, profile: ecfmg(), asOf },
     {
       when: "begun under the first of two certificates",
@@ -86,6 +105,12 @@ export const trainingMonths: Examples<"training_months"> = {
     },
   ],
   unmet: [
+    {
+      when: "completed is not under way, though its end is not on file",
+      rule: goingOn,
+      profile: trained({ endedOn: undefined, completed: true }),
+      asOf,
+    },
     {
       when: "an application is no certificate to begin under",
       rule: certified,
@@ -199,6 +224,15 @@ export const trainingMonths: Examples<"training_months"> = {
   ],
   pending: "training has been done or not; what still runs grows with time, which is a day and not an event",
   boundary: [
+    {
+      met: {
+        when: "the last day of the training is today",
+        rule: goingOn,
+        profile: trained({ endedOn: "2026-11-22" }),
+        asOf,
+      },
+      unmet: { when: "it was yesterday", rule: goingOn, profile: trained({ endedOn: "2026-11-21" }), asOf },
+    },
     {
       met: {
         when: "begun on the last day of the certificate",

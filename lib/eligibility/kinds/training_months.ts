@@ -35,6 +35,8 @@ export const params = z.strictObject({
   creditable: z.boolean().optional(),
   completed: z.boolean().optional(),
   ended: DateRange.optional(),
+  /** Still under way: its end is to come or today, or it has none and was not completed. */
+  running: z.boolean().optional(),
   /** Begun while what this body gives was valid: on its last day or before, whether or not it has run out since. */
   begunUnder: z.strictObject({ authority: Code, track: Code.optional() }).optional(),
   /** Counts what is still to come of a training, up to the end or the number of months stated for it. */
@@ -60,6 +62,7 @@ export const trainingMonths: Kind<Params> = {
     creditable,
     completed,
     ended,
+    running,
     begunUnder,
     toCome,
     atLeast,
@@ -67,7 +70,8 @@ export const trainingMonths: Kind<Params> = {
   }) {
     const endedIn = compileRange(ended);
     /** Where only that a row is there matters, no day changes it. */
-    const still = !endedIn && completed === undefined && atLeast === undefined && !atMost;
+    const still =
+      !endedIn && running === undefined && completed === undefined && atLeast === undefined && !atMost;
 
     /** Whether what the body gives was valid when a training began. */
     function begunIn(row: TrainingRow, { facts: { standings } }: Moment, trace?: Trace): Value {
@@ -111,6 +115,10 @@ export const trainingMonths: Kind<Params> = {
       if (creditable !== undefined) value &= field(fact.creditable, creditable, pointer, "creditable", trace);
       const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
       if (!everEnding) value &= field(done, completed, pointer, "completed", trace);
+      if (!everEnding && running !== undefined) {
+        const goesOn = row.to === ABSENT ? fact.completed !== true : row.to >= moment.clock;
+        if (goesOn !== running) return UNMET;
+      }
       if (!everEnding && endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,

@@ -184,6 +184,24 @@ export const US_MATCH_VISA: RequirementExamples[] = [
         profile: standings({ authority: "employer", track: "job_offer", status: "completed" }),
       },
     ],
+    unmet: [
+      {
+        because: "a residency that was completed is over, though its last day is not on file",
+        profile: {
+          training: [
+            {
+              kind: "residency",
+              country: "US",
+              accreditor: "acgme",
+              specialty: "internal_medicine",
+              startedOn: "2018-07-01",
+              months: 36,
+              completed: true,
+            },
+          ],
+        },
+      },
+    ],
     lines: [
       {
         enough: {
