@@ -250,6 +250,36 @@ export const US_MATCH_VISA: RequirementExamples[] = [
     ],
   },
   {
+    requirement: "us.visa.other-status",
+    pathway: "us.visa.j1",
+    given: { residence: { country: "NG" }, workAuthorizations: [] },
+    met: [
+      {
+        because: "a status that no other word fits",
+        profile: { workAuthorizations: [{ country: "US", kind: "other" }] },
+      },
+    ],
+    unmet: [
+      { because: "no status at all", profile: {} },
+      {
+        because: "such a status in Canada says nothing of the United States",
+        profile: { workAuthorizations: [{ country: "CA", kind: "other" }] },
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "valid until today",
+          profile: { workAuthorizations: [{ country: "US", kind: "other", validUntil: "2026-11-22" }] },
+        },
+        short: {
+          because: "it ran out yesterday",
+          profile: { workAuthorizations: [{ country: "US", kind: "other", validUntil: "2026-11-21" }] },
+        },
+      },
+    ],
+  },
+  {
     requirement: "us.visa.h1b.payment-not-due",
     given: { residence: { country: "IN" }, workAuthorizations: [] },
     met: [

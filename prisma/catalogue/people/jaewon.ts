@@ -203,7 +203,7 @@ export const jaewon: DemoPerson = {
       expected: {
         "us.licence.az": {
           verdict: "needs_information",
-          // Her own three years are complete in November, whatever the board makes of the enrolment.
+          // His own three years are complete in November, whatever the board makes of the enrolment.
           onlyGaps: ["us.licence.az.training", "us.licence.az.enrolled-dates", "us.licence.az.enrolled-open"],
           becomesMetOn: "2026-11-22",
           facts: ["US-STATE-09"],
