@@ -213,6 +213,8 @@ export const trainingMonths: Kind<Params> = {
         if (running.length > 1 && running.some(({ fact }) => fact.months !== undefined))
           for (let day = clock + 1; day <= clock + Math.ceil(lacking * 31) + 1; day++) days.push(day);
         else days.push(...growing(periods, clock, lacking));
+        // What is to come is counted already: a training without an end adds to it from its last day on.
+        if (toCome) for (const end of ends) if (end > clock) days.push(...growing(periods, end, lacking));
         return days;
       }
       const { from, to } = endedIn.ends(moment);
