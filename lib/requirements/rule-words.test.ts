@@ -79,3 +79,21 @@ test("a day's worth of training is any training, and none is none", () => {
   expect(training({ atMost: 0 })).toEqual(["No postgraduate training"]);
   expect(training({ atMost: 83.99 })).toEqual(["Postgraduate training", "less than 84 months"]);
 });
+
+test("training is said with what was valid when it began, and with what is to come", () => {
+  const rule = {
+    kind: "training_months",
+    running: true,
+    begunUnder: { authority: "ecfmg" },
+    toCome: true,
+    atLeast: 36,
+  } as Rule;
+  expect(said(rule, "en")).toEqual([
+    "Postgraduate training",
+    "still under way",
+    "begun while this was valid: ECFMG, certification for the United States",
+    "with what is still to come of it, as stated",
+    "at least 36 months",
+  ]);
+  expect(said(rule, "fr")).toContain("y compris ce qui reste à venir, tel qu’indiqué");
+});

@@ -464,6 +464,8 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
         leaf.completed !== undefined && s.say(leaf.completed ? "completedTraining" : "notCompleted"),
         leaf.ended && s.say("ended", { range: s.range(leaf.ended) }),
         leaf.running && s.say("running"),
+        leaf.begunUnder && s.say("begunUnder", { body: bodyOf(leaf.begunUnder, s) }),
+        leaf.toCome && s.say("toCome"),
         // A rule that asks for a day's worth asks for any training at all.
         atLeast !== undefined &&
           (atLeast < 1 ? s.say("anyLength") : s.say("monthsAtLeast", { count: atLeast })),
@@ -476,6 +478,11 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     };
   },
 };
+
+/** The body, or the part of it that has a name of its own. */
+function bodyOf({ authority, track }: { authority: string; track?: string }, s: Speaker): string {
+  return s.tables.body[`${authority}_${track}`] ?? s.code(authority, s.tables.body);
+}
 
 function claimOf(leaf: LeafParams, speaker: Speaker): Claim {
   const say = CLAIMS[leaf.kind] as (leaf: LeafParams, s: Speaker) => Claim;

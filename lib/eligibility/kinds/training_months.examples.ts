@@ -8,6 +8,16 @@ const none: Case["rule"] = { countries: ["CA", "US"], accreditors: ["acgme", "rc
 const few: Case["rule"] = { countries: ["US"], atMost: 83 };
 const complete: Case["rule"] = { completed: true, atLeast: 12 };
 const recent: Case["rule"] = { ended: { onOrAfter: { asOf: true, plus: { years: -5 } } }, atLeast: 12 };
+const certified: Case["rule"] = { begunUnder: { authority: "ecfmg" }, atLeast: 12 };
+const contracted: Case["rule"] = { toCome: true, atLeast: 36 };
+const goingOn: Case["rule"] = { running: true, atLeast: 0.03 };
+const ecfmg = (
+  row: Partial<NonNullable<Case["profile"]["standings"]>[number]> = {},
+  began: Partial<Row> = {},
+): Case["profile"] => ({
+  ...trained(began),
+  standings: [{ authority: "ecfmg", status: "completed", ...row }],
+});
 const nowhere: Case["rule"] = { running: true, atMost: 0 };
 const trained = (...rows: Partial<Row>[]): Case["profile"] => ({
   training: rows.map((row) => ({
@@ -27,6 +37,37 @@ export const trainingMonths: Examples<"training_months"> = {
       when: "completed on a day that is not told, it does not go on",
       rule: nowhere,
       profile: trained({ endedOn: undefined, completed: true }),
+      asOf,
+    },
+    {
+      when: "no end, and not completed",
+      rule: goingOn,
+      profile: trained({ endedOn: undefined, completed: false }),
+      asOf,
+    },
+    { when: "begun under a certificate without an end", rule: certified, profile: ecfmg(), asOf },
+    {
+      when: "begun under the first of two certificates",
+      rule: certified,
+      profile: {
+        ...ecfmg(),
+        standings: [
+          { authority: "ecfmg", status: "expired", expiresOn: "2020-12-31" },
+          { authority: "ecfmg", status: "applied" },
+        ],
+      },
+      asOf,
+    },
+    {
+      when: "months to come that are stated without an end",
+      rule: contracted,
+      profile: trained({ startedOn: "2026-07-01", endedOn: undefined, months: 36 }),
+      asOf,
+    },
+    {
+      when: "a year done elsewhere and two years under way",
+      rule: contracted,
+      profile: trained({}, { startedOn: "2026-07-01", endedOn: "2028-06-30" }),
       asOf,
     },
     {
@@ -63,6 +104,30 @@ export const trainingMonths: Examples<"training_months"> = {
       when: "without an end and not completed, it goes on",
       rule: nowhere,
       profile: trained({ endedOn: undefined, completed: false }),
+      asOf,
+    },
+    {
+      when: "completed is not under way, though its end is not on file",
+      rule: goingOn,
+      profile: trained({ endedOn: undefined, completed: true }),
+      asOf,
+    },
+    {
+      when: "an application is no certificate to begin under",
+      rule: certified,
+      profile: ecfmg({ status: "applied" }),
+      asOf,
+    },
+    {
+      when: "begun under another part of the body’s decisions",
+      rule: certified,
+      profile: ecfmg({ track: "pathways" }),
+      asOf,
+    },
+    {
+      when: "what is to come has no end stated",
+      rule: contracted,
+      profile: trained({ startedOn: "2025-07-01", endedOn: undefined }),
       asOf,
     },
     {
@@ -122,6 +187,18 @@ export const trainingMonths: Examples<"training_months"> = {
       asOf,
     },
     {
+      when: "the day on which the certificate expired is not given",
+      rule: certified,
+      profile: ecfmg({ status: "expired" }),
+      asOf,
+    },
+    {
+      when: "nothing is known of certificates to begin under",
+      rule: certified,
+      profile: trained({}),
+      asOf,
+    },
+    {
       when: "the province is not given",
       rule: { subdivisions: ["CA-QC"], atMost: 0 },
       profile: trained({ country: "CA" }),
@@ -165,6 +242,43 @@ export const trainingMonths: Examples<"training_months"> = {
         when: "on its last day it goes on",
         rule: nowhere,
         profile: trained({ endedOn: "2026-11-22" }),
+        asOf,
+      },
+    },
+    {
+      met: {
+        when: "the last day of the training is today",
+        rule: goingOn,
+        profile: trained({ endedOn: "2026-11-22" }),
+        asOf,
+      },
+      unmet: { when: "it was yesterday", rule: goingOn, profile: trained({ endedOn: "2026-11-21" }), asOf },
+    },
+    {
+      met: {
+        when: "begun on the last day of the certificate",
+        rule: certified,
+        profile: ecfmg({ expiresOn: "2020-07-01" }),
+        asOf,
+      },
+      unmet: {
+        when: "begun the day after",
+        rule: certified,
+        profile: ecfmg({ expiresOn: "2020-06-30" }),
+        asOf,
+      },
+    },
+    {
+      met: {
+        when: "three years with those to come",
+        rule: contracted,
+        profile: trained({ startedOn: "2025-07-01", endedOn: "2028-06-30" }),
+        asOf,
+      },
+      unmet: {
+        when: "a day less than three years",
+        rule: contracted,
+        profile: trained({ startedOn: "2025-07-01", endedOn: "2028-06-29" }),
         asOf,
       },
     },

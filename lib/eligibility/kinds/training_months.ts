@@ -4,6 +4,7 @@ import { ABSENT, complete, type Facts } from "../facts";
 import { Code, Country, Subdivision, TrainingAccreditor, TrainingKind } from "../profile";
 import { DateRange } from "../rule";
 import {
+  anyOf,
   type Counting,
   compileRange,
   counting,
@@ -34,8 +35,12 @@ export const params = z.strictObject({
   creditable: z.boolean().optional(),
   completed: z.boolean().optional(),
   ended: DateRange.optional(),
-  /** Going on: with an end to come, or with none and not completed. */
+  /** Still under way: its end is to come or today, or it has none and was not completed. */
   running: z.literal(true).optional(),
+  /** Begun while what this body gives was valid: on its last day or before, whether or not it has run out since. */
+  begunUnder: z.strictObject({ authority: Code, track: Code.optional() }).optional(),
+  /** Counts what is still to come of a training, up to the end or the number of months stated for it. */
+  toCome: z.boolean().optional(),
   atLeast: z.number().positive().optional(),
   /** 0 means: none at all, not even a day. */
   atMost: z.number().min(0).optional(),
@@ -58,6 +63,8 @@ export const trainingMonths: Kind<Params> = {
     completed,
     ended,
     running,
+    begunUnder,
+    toCome,
     atLeast,
     atMost,
   }) {
@@ -72,6 +79,28 @@ export const trainingMonths: Kind<Params> = {
       if (row.fact.completed === false && clock === facts.asOf) return MET;
       trace?.miss(`${row.pointer}/endedOn`);
       return UNKNOWN;
+    }
+
+    /** Whether what the body gives was valid when a training began. */
+    function begunIn(row: TrainingRow, { facts: { standings } }: Moment, trace?: Trace): Value {
+      if (!begunUnder) return MET;
+      const { authority, track } = begunUnder;
+      let value: Value = UNMET;
+      for (const { fact, to, pointer } of standings.rows) {
+        if (fact.authority !== authority || fact.track !== track) continue;
+        if (fact.status !== "completed" && fact.status !== "expired") continue;
+        trace?.use(pointer);
+        if (to !== ABSENT) value |= row.from <= to ? MET : UNMET;
+        else if (fact.status === "completed") value |= MET;
+        else {
+          // It has run out, and the day is not on file.
+          trace?.miss(`${pointer}/expiresOn`);
+          value |= UNKNOWN;
+        }
+      }
+      const whole = complete(standings, authority);
+      if (!whole) trace?.miss("/standings", authority);
+      return anyOf(value, whole);
     }
 
     /** Whether a row is of the sort asked for; `everEnding` leaves the day of its end aside. */
@@ -90,10 +119,11 @@ export const trainingMonths: Kind<Params> = {
       if (value === UNMET) return UNMET;
       if (accreditors !== undefined)
         value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
+      if (begunUnder && value !== UNMET) value &= begunIn(row, moment, trace);
       if (creditable !== undefined) value &= field(fact.creditable, creditable, pointer, "creditable", trace);
-      if (running) value &= goesOn(row, moment, trace);
       const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
       if (!everEnding) value &= field(done, completed, pointer, "completed", trace);
+      if (!everEnding && running) value &= goesOn(row, moment, trace);
       if (!everEnding && endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
@@ -106,14 +136,14 @@ export const trainingMonths: Kind<Params> = {
 
     const periodOf = (row: TrainingRow, clock: Day): Period => ({
       from: row.from,
-      to: row.to === ABSENT || row.to > clock ? clock : row.to,
+      to: row.to === ABSENT || (row.to > clock && !toCome) ? clock : row.to,
     });
 
     /** Months of one row. A stated number wins over the dates, but nobody has trained for longer than since its start. */
     function monthsOf(row: TrainingRow, clock: Day): number {
       const passed = monthsIn(periodOf(row, clock));
       const stated = row.fact.months ?? passed;
-      return row.to === ABSENT || row.to > clock ? Math.min(stated, passed) : stated;
+      return !toCome && (row.to === ABSENT || row.to > clock) ? Math.min(stated, passed) : stated;
     }
 
     /**
@@ -189,6 +219,8 @@ export const trainingMonths: Kind<Params> = {
         if (underway.length > 1 && underway.some(({ fact }) => fact.months !== undefined))
           for (let day = clock + 1; day <= clock + Math.ceil(lacking * 31) + 1; day++) days.push(day);
         else days.push(...growing(periods, clock, lacking));
+        // What is to come is counted already: a training without an end adds to it from its last day on.
+        if (toCome) for (const end of ends) if (end > clock) days.push(...growing(periods, end, lacking));
         return days;
       }
       const { from, to } = endedIn.ends(moment);

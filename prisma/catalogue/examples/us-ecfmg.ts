@@ -33,6 +33,45 @@ const ranOut = standings({ authority: "ecfmg", status: "completed", expiresOn: "
 export const PERMANENT: { enough: Case; short: Case }[] = [
   {
     enough: {
+      because: "the training began on the last day of the certificate",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2022-12-31", "2024-12-30", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+    short: {
+      because: "what had run out before the training began is not made permanent by it",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2023-01-01", "2024-12-31", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+  },
+  {
+    enough: {
+      because: "an application on file beside it takes nothing away",
+      profile: {
+        ...standings(
+          { authority: "ecfmg", status: "completed", expiresOn: "2022-12-31" },
+          { authority: "ecfmg", status: "applied" },
+        ),
+        ...trained("US", "2021-07-01", "2022-06-30", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+    short: {
+      because: "a day less than twelve months is too little",
+      profile: {
+        ...ranOut,
+        ...trained("US", "2021-07-01", "2022-06-29", { accreditor: "acgme" }),
+        licences: [],
+      },
+    },
+  },
+  {
+    enough: {
       because: "twelve months of accredited training made it permanent, whatever the day on it",
       profile: {
         ...ranOut,
@@ -71,7 +110,7 @@ export const PERMANENT: { enough: Case; short: Case }[] = [
     enough: {
       because: "on file as expired, and made permanent by a fellowship in the United States",
       profile: {
-        ...standings({ authority: "ecfmg", status: "expired" }),
+        ...standings({ authority: "ecfmg", status: "expired", expiresOn: "2022-12-31" }),
         ...trained("US", "2021-07-01", "2022-06-30", { kind: "fellowship", accreditor: "acgme" }),
         licences: [],
       },

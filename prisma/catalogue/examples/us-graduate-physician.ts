@@ -13,7 +13,10 @@ const licensed = (kind: "full" | "training", disciplined?: boolean): Partial<Pro
     { jurisdiction: "PK", kind, status: "active", ...(disciplined === undefined ? {} : { disciplined }) },
   ],
 });
-const residency = (dates: { startedOn: string; endedOn?: string }, country = "US"): Partial<Profile> => ({
+const residency = (
+  dates: { startedOn: string; endedOn?: string; completed?: boolean },
+  country = "US",
+): Partial<Profile> => ({
   training: [{ kind: "residency", country, accreditor: "acgme", specialty: "surgery", ...dates }],
 });
 const recentExam = (requirement: string, exam: "usmle_step1" | "usmle_step2ck"): RequirementExamples => {
@@ -108,7 +111,7 @@ export const US_GRADUATE_PHYSICIAN: RequirementExamples[] = [
         profile: residency({ startedOn: "2025-01-01" }, "PK"),
       },
     ],
-    unmet: [{ because: "in a residency", profile: residency({ startedOn: "2026-07-01" }) }],
+    unmet: [{ because: "in a residency", profile: residency({ startedOn: "2026-07-01", completed: false }) }],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     never: { pending: "one is enrolled or not" },
     lines: [

@@ -118,6 +118,7 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
     unmet: [
       { because: "a residency that was left", profile: trained({ completed: false }) },
       { because: "a residency in the United States is not abroad", profile: trained({ country: "US" }) },
+      { because: "nor is one in Puerto Rico", profile: trained({ country: "PR" }) },
     ],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [
@@ -277,7 +278,10 @@ export const US_LICENCE_WITHOUT_RESIDENCY: RequirementExamples[] = [
   {
     requirement: "us.licence-img.tn.training",
     met: [{ because: "four years in Pakistan", profile: trained() }],
-    unmet: [{ because: "training in the United States is not meant", profile: trained({ country: "US" }) }],
+    unmet: [
+      { because: "training in the United States is not meant", profile: trained({ country: "US" }) },
+      { because: "nor is training in its territories", profile: trained({ country: "PR" }) },
+    ],
     unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [
       {

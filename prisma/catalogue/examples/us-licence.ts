@@ -556,11 +556,11 @@ const degree = (graduatedOn?: string): Partial<Profile> => ({
 const TWELVE_RUNNING: { enough: Case; short: Case } = {
   enough: {
     because: "twelve months done today, and the program goes on",
-    profile: residency(undefined, { startedOn: "2025-11-23" }),
+    profile: residency(undefined, { startedOn: "2025-11-23", completed: false }),
   },
   short: {
     because: "a day less than twelve months",
-    profile: residency(undefined, { startedOn: "2025-11-24" }),
+    profile: residency(undefined, { startedOn: "2025-11-24", completed: false }),
   },
 };
 const enrolled = (requirement: string): RequirementExamples => ({
@@ -573,6 +573,10 @@ const enrolled = (requirement: string): RequirementExamples => ({
   ],
   unmet: [
     { because: "twelve months, but no program any more", profile: residency("2013-06-30") },
+    {
+      because: "completed, though the last day is not on file",
+      profile: residency(undefined, { startedOn: "2021-07-01", completed: true }),
+    },
     { because: "no training", profile: { training: [] } },
   ],
   unknown: [{ because: "nothing is said about training", profile: {} }],
@@ -648,6 +652,43 @@ const fourthAttempt = (requirement: string, given: Partial<Profile>): Requiremen
 
 const OF_ONE_STATE: RequirementExamples[] = [
   enrolled("us.licence.az.enrolled"),
+  {
+    requirement: "us.licence.az.enrolled-dates",
+    met: [
+      {
+        because: "a year done elsewhere and a program of two years that has begun",
+        profile: {
+          training: [
+            ...(residency("2013-06-30").training ?? []),
+            ...(residency("2028-06-30", { startedOn: "2026-07-01" }).training ?? []),
+          ],
+        },
+      },
+    ],
+    unmet: [
+      {
+        because: "the last day of the program is not given",
+        profile: residency(undefined, { startedOn: "2025-07-01" }),
+      },
+      { because: "no training", profile: { training: [] } },
+    ],
+    unknown: [{ because: "nothing is said about training", profile: {} }],
+    lines: [
+      {
+        enough: {
+          because: "from July 2025 to June 2028 it is three years",
+          profile: residency("2028-06-30", { startedOn: "2025-07-01" }),
+          asOf: "2026-07-02",
+        },
+        short: {
+          because: "a day less",
+          profile: residency("2028-06-29", { startedOn: "2025-07-01" }),
+          asOf: "2026-07-02",
+        },
+      },
+    ],
+    never: NO_PENDING,
+  },
   asked("us.licence.az.enrolled-open"),
   asked("us.licence.az.enrolled-from", "2025-06-01"),
   {

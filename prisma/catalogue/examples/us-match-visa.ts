@@ -34,12 +34,19 @@ export const US_MATCH_VISA: RequirementExamples[] = [
         },
       },
       {
-        because: "where none is accepted yet there is none to run out",
-        profile: standings({ authority: "ecfmg", track: "pathways", status: "applied" }),
+        because: "made permanent, whatever else is applied for",
+        profile: {
+          ...standings(
+            { authority: "ecfmg", status: "completed", expiresOn: "2025-12-31" },
+            { authority: "ecfmg", status: "applied" },
+          ),
+          ...trained("US", "2023-07-01", "2026-06-30", { accreditor: "acgme" }),
+        },
       },
     ],
     unmet: [
       { because: "accepted, and it ends two months before the lists close", profile: accepted("2026-12-31") },
+      { because: "when it has ended, waiting has made nothing good", profile: accepted("2026-11-21") },
       {
         because: "so does the certificate it led to",
         profile: standings({ authority: "ecfmg", status: "completed", expiresOn: "2026-12-31" }),
@@ -63,6 +70,30 @@ export const US_MATCH_VISA: RequirementExamples[] = [
           asOf: "2024-01-15",
           cycle: { nrmp: "2024" },
         },
+      },
+    ],
+  },
+  {
+    requirement: "us.nrmp.skills-none",
+    pathway: "us.nrmp.main",
+    met: [
+      {
+        because: "where none is accepted yet there is none to run out",
+        profile: standings({ authority: "ecfmg", track: "pathways", status: "applied" }),
+      },
+    ],
+    unmet: [
+      { because: "one is accepted that ends before the lists close", profile: accepted("2026-12-31") },
+      {
+        because: "a certificate is held",
+        profile: standings({ authority: "ecfmg", status: "completed" }),
+      },
+    ],
+    unknown: [{ because: "nothing is said about ECFMG", profile: {} }],
+    lines: [
+      {
+        enough: { because: "it ran out yesterday", profile: accepted("2026-11-21") },
+        short: { because: "it is valid until today", profile: accepted("2026-11-22") },
       },
     ],
   },
@@ -153,6 +184,24 @@ export const US_MATCH_VISA: RequirementExamples[] = [
         profile: standings({ authority: "employer", track: "job_offer", status: "completed" }),
       },
     ],
+    unmet: [
+      {
+        because: "a residency that was completed is over, though its last day is not on file",
+        profile: {
+          training: [
+            {
+              kind: "residency",
+              country: "US",
+              accreditor: "acgme",
+              specialty: "internal_medicine",
+              startedOn: "2018-07-01",
+              months: 36,
+              completed: true,
+            },
+          ],
+        },
+      },
+    ],
     lines: [
       {
         enough: {
@@ -196,6 +245,36 @@ export const US_MATCH_VISA: RequirementExamples[] = [
         short: {
           because: "it ran out yesterday",
           profile: { workAuthorizations: [{ country: "US", kind: "visitor", validUntil: "2026-11-21" }] },
+        },
+      },
+    ],
+  },
+  {
+    requirement: "us.visa.other-status",
+    pathway: "us.visa.j1",
+    given: { residence: { country: "NG" }, workAuthorizations: [] },
+    met: [
+      {
+        because: "a status that no other word fits",
+        profile: { workAuthorizations: [{ country: "US", kind: "other" }] },
+      },
+    ],
+    unmet: [
+      { because: "no status at all", profile: {} },
+      {
+        because: "such a status in Canada says nothing of the United States",
+        profile: { workAuthorizations: [{ country: "CA", kind: "other" }] },
+      },
+    ],
+    lines: [
+      {
+        enough: {
+          because: "valid until today",
+          profile: { workAuthorizations: [{ country: "US", kind: "other", validUntil: "2026-11-22" }] },
+        },
+        short: {
+          because: "it ran out yesterday",
+          profile: { workAuthorizations: [{ country: "US", kind: "other", validUntil: "2026-11-21" }] },
         },
       },
     ],

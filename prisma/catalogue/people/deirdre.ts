@@ -54,7 +54,7 @@ export const deirdre: DemoPerson = {
     "us.licence.ca-training": { verdict: "eligible", facts: ["US-STATE-03"] },
     // The months are done, or she is still enrolled; Step 3 is booked.
     ...licences("conditional", "CA CT FL HI IL IN IA KY OK PR TX VI UT VA WA WY", FIGURES),
-    // Arizona wants an enrolment for 24 more months after the twelve, which its board has to see.
+    // Arizona wants an enrolment for 24 more months after the twelve; without the last day of hers, its board has to see it.
     ...licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
     ...licences("not_yet", "AL AK CO NE NV ND PA RI SC WV NC AR ID", FIGURES, ["training"]),
     ...licences("not_yet", "NJ", ["US-STATE-09"], ["third-year"]),
@@ -77,6 +77,17 @@ export const deirdre: DemoPerson = {
           facts: ["US-VISA-08", "US-VISA-09"],
         },
       },
+    },
+    {
+      because:
+        "the last day of her program is on file, and by then it is 36 months: Arizona needs no other proof",
+      change: { training: residency("2024-07-01", "US-CA", "2027-06-30") },
+      expected: licences("conditional", "AZ", ["US-STATE-09"]),
+    },
+    {
+      because: "a day less than 36 months is a question for Arizona’s board",
+      change: { training: residency("2024-07-01", "US-CA", "2027-06-29") },
+      expected: licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
     },
     {
       because: "two years and the pass make the licence of California",

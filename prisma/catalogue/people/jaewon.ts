@@ -151,8 +151,14 @@ export const jaewon: DemoPerson = {
       },
     },
     {
-      because: "how many months the enrolment is for, the board has to see, whatever last day is planned",
+      because:
+        "28 months done and a last day in 2029 are an enrolment for more than 36 in all, which suits Arizona",
       change: { training: residency("2024-07-01", "2029-06-30") },
+      expected: licences("eligible", "AZ", ["US-STATE-09"]),
+    },
+    {
+      because: "a program of three years that ends a day early leaves the enrolment for the board to see",
+      change: { training: residency("2024-07-01", "2027-06-29") },
       expected: licences("needs_information", "AZ", ["US-STATE-09"], ["enrolled-open"]),
     },
     {
@@ -197,7 +203,9 @@ export const jaewon: DemoPerson = {
       expected: {
         "us.licence.az": {
           verdict: "needs_information",
-          onlyGaps: ["us.licence.az.training", "us.licence.az.enrolled-open"],
+          // His own three years are complete in November, whatever the board makes of the enrolment.
+          onlyGaps: ["us.licence.az.training", "us.licence.az.enrolled-dates", "us.licence.az.enrolled-open"],
+          becomesMetOn: "2026-11-22",
           facts: ["US-STATE-09"],
         },
       },

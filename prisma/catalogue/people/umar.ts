@@ -197,6 +197,18 @@ export const umar: DemoPerson = {
       },
     },
     {
+      because:
+        "a status that none of the names fits may be a visa or not: outside the country it has to be asked",
+      change: { workAuthorizations: [{ country: "US", kind: "other" }] },
+      expected: {
+        "us.visa.j1": {
+          verdict: "needs_information",
+          onlyGaps: ["us.visa.other-status-open", "us.visa.hold-open"],
+          facts: ["US-VISA-11b", "US-VISA-11c"],
+        },
+      },
+    },
+    {
       because: "the ban is for people outside the country, whatever status they have inside",
       change: { residence: inside, workAuthorizations: [{ country: "US", kind: "ead" }] },
       expected: {

@@ -21,6 +21,18 @@ const studying = (expectedGraduationOn: string, creditYears = 6) => [
   },
 ];
 
+/** Had she graduated in 2021 and passed both Steps by then. */
+const GRADUATE = {
+  exams: [
+    { exam: "usmle_step1" as const, result: "pass" as const, takenOn: "2020-02-10" },
+    { exam: "usmle_step2ck" as const, result: "pass" as const, takenOn: "2021-02-20" },
+  ],
+  education: studying("2021-06-15").map(({ expectedGraduationOn: graduatedOn, ...one }) => ({
+    ...one,
+    graduatedOn,
+  })),
+};
+
 /** The same years of study and exams, three years earlier. */
 const IN_2024 = {
   exams: [
@@ -95,6 +107,54 @@ export const wanda: DemoPerson = {
           gaps: ["us.ecfmg.credit-years"],
           facts: ["US-ECFMG-04"],
         },
+      },
+    },
+    {
+      because:
+        "as a graduate whose certificate a residency made permanent, a new application takes nothing away",
+      change: {
+        ...GRADUATE,
+        standings: [
+          { authority: "ecfmg", status: "completed", expiresOn: "2025-12-31" },
+          { authority: "ecfmg", status: "applied" },
+        ],
+        training: [
+          {
+            kind: "residency",
+            country: "US",
+            accreditor: "acgme",
+            specialty: "pediatrics",
+            startedOn: "2023-07-01",
+            endedOn: "2026-06-30",
+            completed: true,
+          },
+        ],
+      },
+      expected: {
+        "us.ecfmg.certification": { verdict: "eligible", completed: true, facts: ["US-ECFMG-08"] },
+        "us.nrmp.main": { verdict: "eligible", facts: ["US-NRMP-01", "US-ECFMG-08"] },
+      },
+    },
+    {
+      because: "a residency begun after the certificate ran out leaves it expired",
+      change: {
+        ...GRADUATE,
+        standings: [{ authority: "ecfmg", status: "completed", expiresOn: "2024-12-31" }],
+        training: [
+          {
+            kind: "residency",
+            country: "US",
+            accreditor: "acgme",
+            specialty: "pediatrics",
+            startedOn: "2025-07-01",
+            endedOn: "2026-06-30",
+            completed: false,
+          },
+        ],
+      },
+      expected: {
+        "us.nrmp.main": { verdict: "not_yet", facts: ["US-ECFMG-08", "US-ECFMG-09", "US-ECFMG-10"] },
+        "us.usmle.step3": { verdict: "not_yet", gaps: ["us.ecfmg-certified"], facts: ["US-ECFMG-09"] },
       },
     },
     {

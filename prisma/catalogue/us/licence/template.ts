@@ -945,8 +945,8 @@ function shared({ remedies }: LicenceRows): {
     role: "criterion" as const,
     title: both("ECFMG certificate held", "Certificat de l’ECFMG obtenu"),
     statement: both(
-      "You are certified by ECFMG, the Educational Commission for Foreign Medical Graduates, and the certificate has not expired. One that came through a Pathway becomes permanent after 12 months of accredited clinical training in the United States or with an unrestricted licence of a state. Every board asks graduates of schools abroad for it.",
-      "Vous avez le certificat de l’ECFMG (Educational Commission for Foreign Medical Graduates), et il n’est pas expiré. Celui qui a été obtenu par une voie devient permanent après 12 mois de formation clinique agréée aux États-Unis ou avec un permis sans restriction d’un État. Tous les organismes l’exigent des diplômés de l’étranger.",
+      "You are certified by ECFMG, the Educational Commission for Foreign Medical Graduates, and the certificate has not expired. One that came through a Pathway becomes permanent after 12 months of accredited clinical training in the United States, begun while it was valid, or with an unrestricted licence of a state. Every board asks graduates of schools abroad for it.",
+      "Vous avez le certificat de l’ECFMG (Educational Commission for Foreign Medical Graduates), et il n’est pas expiré. Celui qui a été obtenu par une voie devient permanent après 12 mois de formation clinique agréée aux États-Unis, commencée pendant sa validité, ou avec un permis sans restriction d’un État. Tous les organismes l’exigent des diplômés de l’étranger.",
     ),
     remedy: certificate,
     sources: ["ecfmg-booklet-2023", "us-licence-ama"],
