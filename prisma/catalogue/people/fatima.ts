@@ -51,6 +51,14 @@ export const fatima: DemoPerson = {
       expected: { "ca.carms.r1.first": { verdict: "not_applicable", facts: ["CA-IMG-02"] } },
     },
     {
+      because:
+        "in Quebec what is open is the NAC and the recognition; without the MCCQE Part I the answer is not yet",
+      change: { residence: { country: "CA", subdivision: "CA-QC", since: "2025-08-01" }, exams: [] },
+      expected: {
+        "ca.qc.carms": { verdict: "not_yet", facts: ["CA-IMG-02b", "CA-CARMS-07"] },
+      },
+    },
+    {
       because: "with a NAC pass the open question no longer matters",
       change: {
         exams: [
