@@ -153,6 +153,19 @@ const only = (...details: (string | false | undefined)[]): string[] =>
 type Claim = { claim: string; details: string[] };
 type Of<Kind extends LeafParams["kind"]> = Extract<LeafParams, { kind: Kind }>;
 
+/** How somebody worked, in words. */
+function mannerWords(
+  as: Pick<Of<"practice_recency">, "independent" | "supervised" | "inPerson" | "mostResponsible">,
+  s: Speaker,
+): string[] {
+  return only(
+    as.independent !== undefined && s.say(as.independent ? "independent" : "notIndependent"),
+    as.supervised !== undefined && s.say(as.supervised ? "supervised" : "notSupervised"),
+    as.inPerson === true && s.say("inPerson"),
+    as.mostResponsible === true && s.say("mostResponsible"),
+  );
+}
+
 /** How each kind of leaf is said. Forgetting a kind does not compile. */
 const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Claim } = {
   certification: ({ bodies, notBodies, specialties, notSpecialties, certified }, s) => {
@@ -357,10 +370,8 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
       leaf.subdivisions && s.where(leaf.subdivisions),
       leaf.notCountries && s.say("notWhere", { list: s.places(leaf.notCountries) }),
       leaf.specialties && s.say("specialties", { list: s.codes(leaf.specialties, s.tables.specialty) }),
-      leaf.independent !== undefined && s.say(leaf.independent ? "independent" : "notIndependent"),
-      leaf.supervised !== undefined && s.say(leaf.supervised ? "supervised" : "notSupervised"),
-      leaf.inPerson === true && s.say("inPerson"),
-      leaf.mostResponsible === true && s.say("mostResponsible"),
+      ...mannerWords(leaf, s),
+      leaf.anyOf && s.either(leaf.anyOf.map((one) => s.list(mannerWords(one, s)))),
       leaf.within && s.say("within", { time: s.time(leaf.within) }),
       leaf.months !== undefined && s.say("monthsAtLeast", { count: leaf.months }),
       leaf.weeks !== undefined && s.say("weeksAtLeast", { count: leaf.weeks }),
@@ -423,7 +434,10 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     }),
     details: only(countries && s.where(countries)),
   }),
-  standing: ({ authority, need, track, country, specialty, thisCycle, decided, expires, ever }, s) => {
+  standing: (
+    { authority, need, track, country, specialty, thisCycle, decided, expires, ever, atMost },
+    s,
+  ) => {
     const whole = s.tables.body[`${authority}_${track}`];
     const body = whole ?? s.code(authority, s.tables.body);
     return {
@@ -441,6 +455,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
         decided && s.say("decided", { range: s.range(decided) }),
         expires && s.say("expires", { range: s.range(expires) }),
         ever && s.say("ever"),
+        atMost !== undefined && s.say("timesAtMost", { count: atMost }),
       ),
     };
   },

@@ -8,6 +8,7 @@ const year: Case["rule"] = { countries: ["CA"], supervised: true, months: 12 };
 const hours: Case["rule"] = { within: { months: 12 }, hours: 400 };
 const weeks: Case["rule"] = { within: { years: 3 }, weeks: 12 };
 const none: Case["rule"] = { countries: ["CA", "US"], need: "none" };
+const eitherManner: Case["rule"] = { anyOf: [{ mostResponsible: true }, { supervised: true }], months: 6 };
 const practised = (...rows: Partial<Row>[]): Case["profile"] => ({
   practice: rows.map((row) => ({
     country: "IN",
@@ -58,6 +59,28 @@ export const practiceRecency: Examples<"practice_recency"> = {
   ],
   pending: "practice has been done or not; a post still to come counts once it has begun",
   boundary: [
+    {
+      met: {
+        when: "two manners of work add up to the months, and a third takes nothing away",
+        rule: eitherManner,
+        profile: practised(
+          { startedOn: "2024-01-01", endedOn: "2024-12-31", supervised: false, mostResponsible: false },
+          { startedOn: "2025-01-01", endedOn: "2025-05-15", supervised: true, mostResponsible: false },
+          { startedOn: "2025-05-16", endedOn: "2025-06-30", supervised: false, mostResponsible: true },
+        ),
+        asOf,
+      },
+      unmet: {
+        when: "a day less of them",
+        rule: eitherManner,
+        profile: practised(
+          { startedOn: "2024-01-01", endedOn: "2024-12-31", supervised: false, mostResponsible: false },
+          { startedOn: "2025-01-01", endedOn: "2025-05-15", supervised: true, mostResponsible: false },
+          { startedOn: "2025-05-16", endedOn: "2025-06-29", supervised: false, mostResponsible: true },
+        ),
+        asOf,
+      },
+    },
     {
       met: {
         when: "ended four years ago to the day",

@@ -22,6 +22,15 @@ import {
   type Value,
 } from "./kind";
 
+/** How somebody worked. */
+const manner = {
+  independent: z.boolean().optional(),
+  supervised: z.boolean().optional(),
+  inPerson: z.boolean().optional(),
+  mostResponsible: z.boolean().optional(),
+};
+const Manner = z.strictObject(manner);
+
 /** Practice of a sort in the time before the day it is asked: any at all, a number of months, of weeks, or of hours. */
 export const params = z.strictObject({
   kind: z.literal("practice_recency"),
@@ -29,10 +38,9 @@ export const params = z.strictObject({
   notCountries: z.array(Country).min(1).optional(),
   subdivisions: z.array(Subdivision).min(1).optional(),
   specialties: z.array(Code).min(1).optional(),
-  independent: z.boolean().optional(),
-  supervised: z.boolean().optional(),
-  inPerson: z.boolean().optional(),
-  mostResponsible: z.boolean().optional(),
+  ...manner,
+  /** Each row was work in one of these manners. */
+  anyOf: z.array(Manner).min(1).optional(),
   /** How far back; without it, ever. */
   within: Offset.optional(),
   months: z.number().positive().optional(),
@@ -67,14 +75,28 @@ export const practiceRecency: Kind<Params> = {
       if (value === UNMET) return UNMET;
       if (wanted.subdivisions !== undefined)
         value &= oneOf(fact.subdivision, wanted.subdivisions, pointer, "subdivision", trace);
-      if (wanted.independent !== undefined)
-        value &= field(fact.independent, wanted.independent, pointer, "independent", trace);
-      if (wanted.supervised !== undefined)
-        value &= field(fact.supervised, wanted.supervised, pointer, "supervised", trace);
-      if (wanted.inPerson !== undefined)
-        value &= field(fact.inPerson, wanted.inPerson, pointer, "inPerson", trace);
-      if (wanted.mostResponsible !== undefined)
-        value &= field(fact.mostResponsible, wanted.mostResponsible, pointer, "mostResponsible", trace);
+      value &= worked(row, wanted, trace);
+      if (wanted.anyOf && value !== UNMET) value &= workedAny(row, wanted.anyOf, trace);
+      return value;
+    }
+
+    function worked({ fact, pointer }: PracticeRow, as: z.infer<typeof Manner>, trace?: Trace): Value {
+      let value: Value = MET;
+      if (as.independent !== undefined)
+        value &= field(fact.independent, as.independent, pointer, "independent", trace);
+      if (as.supervised !== undefined)
+        value &= field(fact.supervised, as.supervised, pointer, "supervised", trace);
+      if (as.inPerson !== undefined) value &= field(fact.inPerson, as.inPerson, pointer, "inPerson", trace);
+      if (as.mostResponsible !== undefined)
+        value &= field(fact.mostResponsible, as.mostResponsible, pointer, "mostResponsible", trace);
+      return value;
+    }
+
+    function workedAny(row: PracticeRow, manners: NonNullable<Params["anyOf"]>, trace?: Trace): Value {
+      const value = manners.reduce((any: Value, as) => any | worked(row, as), UNMET);
+      // Where one of them holds, nothing of the others is missing; one that is out asks for nothing.
+      if (trace && value !== MET)
+        for (const as of manners) if (worked(row, as) !== UNMET) worked(row, as, trace);
       return value;
     }
 

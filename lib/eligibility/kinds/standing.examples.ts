@@ -26,6 +26,7 @@ const untilResults: Case["rule"] = {
   expires: { onOrAfter: { milestone: "results" } },
 };
 const once: Case["rule"] = { authority: "aimg", need: "completed", ever: true };
+const twice: Case["rule"] = { authority: "aimg", need: "completed", ever: true, atMost: 2 };
 const held = (status: Row["status"], change: Partial<Row> = {}): Case["profile"] => ({
   standings: [{ authority: "aimg", status, ...change }],
 });
@@ -104,6 +105,32 @@ export const standing: Examples<"standing"> = {
     { when: "approved where completed is asked", rule: completed, profile: held("approved"), asOf },
   ],
   boundary: [
+    {
+      met: {
+        when: "as often as allowed, expired ones included",
+        rule: twice,
+        profile: {
+          standings: [
+            { authority: "aimg", status: "completed", cycle: "2024" },
+            { authority: "aimg", status: "expired" },
+            { authority: "aimg", status: "applied" },
+          ],
+        },
+        asOf,
+      },
+      unmet: {
+        when: "once more",
+        rule: twice,
+        profile: {
+          standings: [
+            { authority: "aimg", status: "completed", cycle: "2024" },
+            { authority: "aimg", status: "expired" },
+            { authority: "aimg", status: "completed", cycle: "2025" },
+          ],
+        },
+        asOf,
+      },
+    },
     {
       met: {
         when: "it ends on the day it must outlast",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayOf } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
+import { NOW_MAYBE, NOW_SURE } from "../kleene";
 import { Code, Country, StandingStatus } from "../profile";
 import { DateRange } from "../rule";
 import {
@@ -13,6 +14,7 @@ import {
   none,
   PENDING,
   type Trace,
+  UNKNOWN,
   UNMET,
   type Value,
 } from "./kind";
@@ -35,6 +37,8 @@ export const params = z.strictObject({
   expires: DateRange.optional(),
   /** It was held once: one that has run out since counts too. */
   ever: z.boolean().optional(),
+  /** No more often than this. */
+  atMost: z.number().int().min(1).optional(),
 });
 
 type Params = z.infer<typeof params>;
@@ -45,7 +49,7 @@ type StandingRow = Facts["standings"]["rows"][number];
 const PROGRESS: Readonly<Record<string, number>> = { applied: 1, invited: 2, approved: 3, completed: 4 };
 
 export const standing: Kind<Params> = {
-  compile({ authority, need, track, country, specialty, thisCycle, decided, expires, ever }) {
+  compile({ authority, need, track, country, specialty, thisCycle, decided, expires, ever, atMost }) {
     const decidedIn = compileRange(decided);
     const expiresIn = compileRange(expires);
     const needed = PROGRESS[need] ?? 0;
@@ -106,6 +110,8 @@ export const standing: Kind<Params> = {
       evaluate(moment, trace) {
         const { facts } = moment;
         let value: Value = UNMET;
+        let surely = 0;
+        let possibly = 0;
         for (const row of facts.standings.rows) {
           if (row.fact.authority !== authority) continue;
           trace?.use(row.pointer);
@@ -113,10 +119,14 @@ export const standing: Kind<Params> = {
           const part = fits(row, moment, trace);
           trace?.end(part);
           value |= part;
+          if (part & NOW_SURE) surely++;
+          if (part & NOW_MAYBE) possibly++;
         }
         const whole = complete(facts.standings, authority);
         if (!whole) trace?.miss("/standings", authority);
         else if (trace && trace.used.length === 0) trace.use("/standings");
+        if (atMost !== undefined)
+          return surely > atMost ? UNMET : whole && possibly <= atMost ? MET : UNKNOWN;
         const some = anyOf(value, whole);
         return need === "none" ? none(some) : some;
       },

@@ -125,12 +125,6 @@ export const trainingMonths: Examples<"training_months"> = {
       asOf,
     },
     {
-      when: "what is to come has no end stated",
-      rule: contracted,
-      profile: trained({ startedOn: "2025-07-01", endedOn: undefined }),
-      asOf,
-    },
-    {
       when: "in another province than the one asked for",
       rule: { subdivisions: ["CA-QC"], atLeast: 1 },
       profile: trained({ country: "CA", subdivision: "CA-ON" }),
@@ -180,6 +174,12 @@ export const trainingMonths: Examples<"training_months"> = {
     { when: "not completed", rule: complete, profile: trained({ completed: false }), asOf },
   ],
   unknown: [
+    {
+      when: "what is to come has no end stated",
+      rule: contracted,
+      profile: trained({ startedOn: "2025-07-01", endedOn: undefined }),
+      asOf,
+    },
     {
       when: "without an end, and whether it was completed is not told",
       rule: nowhere,

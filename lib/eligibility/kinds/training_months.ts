@@ -86,10 +86,11 @@ export const trainingMonths: Kind<Params> = {
       if (!begunUnder) return MET;
       const { authority, track } = begunUnder;
       let value: Value = UNMET;
-      for (const { fact, to, pointer } of standings.rows) {
+      for (const { fact, from, to, pointer } of standings.rows) {
         if (fact.authority !== authority || fact.track !== track) continue;
         if (fact.status !== "completed" && fact.status !== "expired") continue;
         trace?.use(pointer);
+        if (from !== ABSENT && row.from < from) continue;
         if (to !== ABSENT) value |= row.from <= to ? MET : UNMET;
         else if (fact.status === "completed") value |= MET;
         else {
@@ -138,6 +139,9 @@ export const trainingMonths: Kind<Params> = {
       from: row.from,
       to: row.to === ABSENT || (row.to > clock && !toCome) ? clock : row.to,
     });
+
+    const withoutEnd = ({ to, fact }: TrainingRow): boolean =>
+      to === ABSENT && fact.months === undefined && fact.completed !== true;
 
     /** Months of one row. A stated number wins over the dates, but nobody has trained for longer than since its start. */
     function monthsOf(row: TrainingRow, clock: Day): number {
@@ -193,7 +197,13 @@ export const trainingMonths: Kind<Params> = {
         }
         if (atLeast !== undefined) {
           if (!enough(sure, moment.clock, atLeast)) {
-            const more = open || (possible.length > sure.length && enough(possible, moment.clock, atLeast));
+            // How much is to come of a training whose end is not told, nobody can say.
+            const endless = toCome ? possible.filter(withoutEnd) : [];
+            for (const { pointer } of endless) trace?.miss(`${pointer}/endedOn`);
+            const more =
+              open ||
+              endless.length > 0 ||
+              (possible.length > sure.length && enough(possible, moment.clock, atLeast));
             value &= more ? UNKNOWN : UNMET;
           }
         }

@@ -170,20 +170,22 @@ export const CA_PROVINCES: RequirementExamples[] = [
     met: [
       { because: "never in it", profile: standings() },
       { because: "once, last year", profile: standings(...cap("2025-10-18")) },
+      {
+        because: "once, and when is not said",
+        profile: standings({ authority: "bc_cap", status: "completed" }),
+      },
     ],
     unmet: [
+      {
+        because: "three times long ago",
+        profile: standings(...cap("2014-10-18", "2015-10-17", "2016-10-15")),
+      },
       {
         because: "four autumns in a row",
         profile: standings(...cap("2022-10-15", "2023-10-14", "2024-10-19", "2025-10-18")),
       },
     ],
-    unknown: [
-      { because: "nothing is said about it", profile: {} },
-      {
-        because: "in which years is not said",
-        profile: standings({ authority: "bc_cap", status: "completed" }),
-      },
-    ],
+    unknown: [{ because: "nothing is said about it", profile: {} }],
     lines: [
       {
         enough: { because: "twice", profile: standings(...cap("2024-10-19", "2025-10-18")) },

@@ -665,14 +665,14 @@ const OF_ONE_STATE: RequirementExamples[] = [
         },
       },
     ],
-    unmet: [
+    unmet: [{ because: "no training", profile: { training: [] } }],
+    unknown: [
+      { because: "nothing is said about training", profile: {} },
       {
         because: "the last day of the program is not given",
         profile: residency(undefined, { startedOn: "2025-07-01" }),
       },
-      { because: "no training", profile: { training: [] } },
     ],
-    unknown: [{ because: "nothing is said about training", profile: {} }],
     lines: [
       {
         enough: {
