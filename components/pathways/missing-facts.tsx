@@ -1,6 +1,7 @@
 /** What is not known and would still change the verdict, each with where to look it up and a link to the question. */
 import { useLocale, useTranslations } from "next-intl";
 import { MarkIcon } from "@/components/verdict/icons";
+import { isAppliesId } from "@/lib/eligibility/explain";
 import type { Bilingual } from "@/lib/eligibility/rule";
 import { semicolon } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
@@ -29,9 +30,7 @@ export function MissingFacts({
       <ul className="ruled mt-4">
         {open.map(({ question, list, requirements }) => {
           const rules = [
-            ...new Set(
-              requirements.filter((id) => !id.endsWith(".applies")).map((id) => titleOf(id)[locale]),
-            ),
+            ...new Set(requirements.filter((id) => !isAppliesId(id)).map((id) => titleOf(id)[locale])),
           ];
           return (
             <li key={question ?? rules.join()} className="grid grid-cols-[26px_1fr] gap-3 py-3">

@@ -5,6 +5,7 @@ import { StationKeys } from "@/components/route-map/station-keys";
 import { MarkIcon } from "@/components/verdict/icons";
 import { verdictMark } from "@/components/verdict/verdict";
 import type { PathwayAnswer } from "@/lib/eligibility/assess";
+import { isAppliesId } from "@/lib/eligibility/explain";
 import type { Profile } from "@/lib/eligibility/profile";
 import type { CompiledPathway, Ruleset } from "@/lib/eligibility/ruleset";
 import type { PageTerms } from "@/lib/glossary/terms";
@@ -103,7 +104,7 @@ export function PathwayAnswerView({
       )}
       <Ledger
         rows={ledger}
-        applies={answer.gaps.find((gap) => gap.requirement.endsWith(".applies"))}
+        applies={answer.gaps.find((gap) => isAppliesId(gap.requirement))}
         profile={profile}
         sources={rules.catalogue.sources}
         terms={terms}

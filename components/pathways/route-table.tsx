@@ -1,5 +1,6 @@
 /** The steps of the cheapest route with dates and costs, and the ways it beat. */
 import { useLocale, useTranslations } from "next-intl";
+import { isAppliesId } from "@/lib/eligibility/explain";
 import type { Route, RouteStep, Way } from "@/lib/eligibility/route";
 import type { Bilingual } from "@/lib/eligibility/rule";
 import { label, listOf, longDate, money, timeText } from "@/lib/i18n/format";
@@ -28,9 +29,7 @@ export function RouteTable({
   const titles = new Map(route.steps.map((step) => [step.remedy.id, step.remedy.title[locale]]));
   const assumed = [
     ...new Set(
-      route.assumes
-        .map((id) => (id.endsWith(".applies") ? null : titleOf(id)[locale]))
-        .filter((one) => one !== null),
+      route.assumes.map((id) => (isAppliesId(id) ? null : titleOf(id)[locale])).filter((one) => one !== null),
     ),
   ];
   return (

@@ -3,6 +3,7 @@ import { type Day, dateOf, dayOf } from "./calendar";
 import type { Remedy, Source, Verify } from "./catalogue";
 import { type Classification, classify } from "./classification";
 import {
+  appliesId,
   type Explanation,
   explainTree,
   gapsIn,
@@ -195,7 +196,7 @@ function gapsOf(judge: Judge, judged: JudgedPathway): Gap[] {
   const gaps = gapsIn(judged.tree).map((gap) => gapOf(judge, gap));
   const [verify] = judged.appliesVerify;
   if (!verify) return gaps;
-  const requirement = `${judged.pathway.id}.applies`;
+  const requirement = appliesId(judged.pathway);
   return [{ requirement, title: APPLIES, status: "unknown", permanent: false, verify }, ...gaps];
 }
 

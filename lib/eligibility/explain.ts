@@ -25,6 +25,11 @@ import {
 import type { Bilingual } from "./rule";
 import type { CompiledPathway, CompiledRequirement, CompiledRule, CompiledTree } from "./ruleset";
 
+/** What stands for "applies when" where requirements are named: it has no requirement of its own. */
+export const appliesId = ({ id }: CompiledPathway): string => `${id}.applies`;
+
+export const isAppliesId = (requirement: string): boolean => requirement.endsWith(".applies");
+
 /** A fact that is not known and can still change the verdict. */
 export interface MissingFact {
   pointer: string;
@@ -464,7 +469,7 @@ function askRequirement(judged: JudgedRequirement, levels: readonly Level[], ask
 
 function askPathway(judged: JudgedPathway, levels: readonly Level[], asked: Asked): void {
   if (isClosed(judged)) return;
-  if (judged.applies) askRule(judged.applies, ["hoped"], `${judged.pathway.id}.applies`, asked);
+  if (judged.applies) askRule(judged.applies, ["hoped"], appliesId(judged.pathway), asked);
   askTree(judged.tree, levels, asked);
 }
 

@@ -155,25 +155,22 @@ export function outcomesOf(results: readonly string[]): number {
   return results.reduce((bits, result) => bits | (1 << ExamResult.options.indexOf(result as never)), 0);
 }
 
-/** The same content gives the same text, whatever the order of its keys. */
-export function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+function textOf(value: unknown, arrange: (parts: string[]) => string[]): string {
+  const inner = (part: unknown) => textOf(part, arrange);
+  if (Array.isArray(value)) return `[${arrange(value.map(inner)).join(",")}]`;
   if (value !== null && typeof value === "object") {
     const entries = Object.entries(value).filter(([, member]) => member !== undefined);
     entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`).join(",")}}`;
+    return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${inner(member)}`).join(",")}}`;
   }
   return JSON.stringify(value);
 }
 
+/** The same content gives the same text, whatever the order of its keys. */
+export const canonicalText = (value: unknown): string => textOf(value, (parts) => parts);
+
 /** What a row says: the order of the codes in a list of its own makes no more difference than that of its keys. */
-function contentText(row: unknown): string {
-  if (Array.isArray(row)) return `[${row.map(contentText).sort().join(",")}]`;
-  if (row === null || typeof row !== "object") return canonicalText(row);
-  return canonicalText(
-    Object.fromEntries(Object.entries(row).map(([key, part]) => [key, contentText(part)])),
-  );
-}
+const contentText = (row: unknown): string => textOf(row, (parts) => parts.sort());
 
 const dayOrAbsent = (text: string | undefined): Day => (text === undefined ? ABSENT : dayOf(text));
 

@@ -7,6 +7,7 @@
 import { addMonths, type Day, dateOf } from "./calendar";
 import type { Fee, PatchOperation, Remedy } from "./catalogue";
 import {
+  appliesId,
   type JudgedPathway,
   JudgedRequirement,
   type JudgedTree,
@@ -428,7 +429,7 @@ class Finder {
     if (judged.done) return [NOTHING];
     const plans = this.plans(judged.tree);
     if (judged.judge.appliesValue(judged.pathway) !== "unknown") return plans;
-    const assumed = { ...NOTHING, assumes: new Set([`${judged.pathway.id}.applies`]) };
+    const assumed = { ...NOTHING, assumes: new Set([appliesId(judged.pathway)]) };
     return plans.map((plan) => merge(plan, assumed));
   }
 

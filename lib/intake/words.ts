@@ -7,7 +7,6 @@ import type { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 import { CHECKS, ROW_FIELDS } from "./fields";
 import { SUBDIVISIONS } from "./places";
-
 import type { Answers, QuestionId } from "./schema";
 import { STEPS } from "./steps";
 

@@ -148,7 +148,7 @@ export const examAttempts: Kind<Params> = {
             value &= judged(countOf(one, moment, trace));
             if (value === UNMET && !trace) return UNMET;
           }
-        if (trace && moment.facts.profile.exams && trace.used.length === 0) trace.use("/exams");
+        trace?.looked("/exams", moment.facts.profile.exams);
         return value;
       },
       changes: takenIn?.moves || withinMonths !== undefined ? changes : steady,

@@ -177,11 +177,11 @@ export const examResult: Kind<Params> = {
             if (value === MET && !trace) return MET;
             trace?.use(attempt.pointer);
           }
-          if (trace && moment.facts.profile.exams && history.attempts.length === 0) trace.use("/exams");
+          trace?.looked("/exams", moment.facts.profile.exams);
           return anyOf(value, whole);
         }
         if (trace) for (const attempt of history.attempts) trace.use(attempt.pointer);
-        if (trace && moment.facts.profile.exams && history.attempts.length === 0) trace.use("/exams");
+        trace?.looked("/exams", moment.facts.profile.exams);
         const said = speaking(history.attempts, moment, trace);
         let value = said ?? UNMET;
         // A standing pass holds until a newer result undoes it, so a booking only matters without one; the first

@@ -66,7 +66,7 @@ export const examSessions: Kind<Params> = {
             open = true;
           }
         }
-        if (trace && moment.facts.profile.exams && trace.used.length === 0) trace.use("/exams");
+        trace?.looked("/exams", moment.facts.profile.exams);
         return open ? UNKNOWN : MET;
       },
       changes(moment) {

@@ -37,7 +37,7 @@ export const examSpan: Kind<Params> = {
     return {
       evaluate(moment, trace) {
         const each = exams.map((exam) => passes(exam, moment, trace));
-        if (trace && moment.facts.profile.exams && trace.used.length === 0) trace.use("/exams");
+        trace?.looked("/exams", moment.facts.profile.exams);
         // One pass of each, all inside a window that opens with one of the passes.
         const openings = each.flatMap((one) => one.days);
         const fits = openings.some((first) => {

@@ -107,7 +107,7 @@ export const examWait: Kind<Params> = {
         // Whatever they were, too few sittings leave nothing to wait for.
         if (!trace && history?.complete && history.attempts.length < after) return MET;
         const { sure, open } = counted(moment, trace);
-        if (trace && moment.facts.profile.exams && trace.used.length === 0) trace.use("/exams");
+        trace?.looked("/exams", moment.facts.profile.exams);
         if (sure.length + open < after) return MET;
         if (exactly && sure.length > after) return MET;
         // With attempts that may or may not count, the number and the newest of them are both open.

@@ -44,6 +44,10 @@ export class Trace {
   use(pointer: string): void {
     if (!this.used.includes(pointer)) this.used.push(pointer);
   }
+  /** The list itself, where one was given and none of its rows was looked at. */
+  looked(pointer: string, given: readonly unknown[] | undefined): void {
+    if (given && this.used.length === 0) this.use(pointer);
+  }
   miss(pointer: string, code?: string): void {
     if (!this.missing.some((fact) => fact.pointer === pointer && fact.code === code)) {
       this.missing.push(code === undefined ? { pointer } : { pointer, code });

@@ -36,7 +36,7 @@ export const rotationWeeks: Kind<Params> = {
       evaluate(moment, trace) {
         let value: Value = MET;
         for (const rotation of rotations) value &= reached(rotation, moment, trace);
-        if (trace && moment.facts.profile.education && trace.used.length === 0) trace.use("/education");
+        trace?.looked("/education", moment.facts.profile.education);
         return value;
       },
       changes: steady,

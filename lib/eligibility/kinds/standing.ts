@@ -52,6 +52,8 @@ export const standing: Kind<Params> = {
   compile({ authority, need, track, country, specialty, thisCycle, decided, expires, ever, atMost }) {
     const decidedIn = compileRange(decided);
     const expiresIn = compileRange(expires);
+    /** What one without an end makes of the window: it outlasts every day. */
+    const endless = expires?.onOrBefore === undefined ? MET : UNMET;
     const needed = PROGRESS[need] ?? 0;
 
     /** What the status alone makes of the need. */
@@ -99,10 +101,8 @@ export const standing: Kind<Params> = {
       if (decidedIn && value !== UNMET && status === MET) {
         value &= decidedIn.holds(row.from, moment, trace, pointer, "decidedOn");
       }
-      if (expiresIn && value !== UNMET && status === MET) {
-        const endless = expires?.onOrBefore === undefined ? MET : UNMET;
+      if (expiresIn && value !== UNMET && status === MET)
         value &= row.to === ABSENT ? endless : expiresIn.holds(row.to, moment, trace);
-      }
       return value;
     }
 

@@ -151,7 +151,7 @@ const STEP_OF = Object.fromEntries(STEPS.map((step) => [EXAMS[step], STEP_TITLES
 const NO_BREAK = "\u00A0";
 const IMG: Rule = { kind: "classification", country: "US", classes: ["us_img", "non_us_img"] };
 const IN_CANADA = ["rcpsc", "cfpc"] as const;
-/** Where training accredited by ACGME is training in the United States: its international branch is kept apart. */
+/** The United States and its territories: ACGME accredits there, and its international branch elsewhere is kept apart. */
 const IN_US = ["US", "PR", "GU", "VI", "AS", "MP"];
 const CERTIFIED: Rule = { kind: "certification", bodies: ["abms", "abfm"] };
 
@@ -809,7 +809,7 @@ function choice(what: Asked, id: string, ways: readonly Tree[]): Tree {
 
 /** A licence of the state is held. Territories may be written down as countries. */
 function held(code: string, kinds: ("full" | "provisional" | "other")[]): Rule {
-  const territory = ["AS", "GU", "MP", "PR", "VI"].includes(code);
+  const territory = IN_US.includes(code);
   return Rule.parse({
     kind: "licence",
     jurisdictions: [`US-${code}`, ...(territory ? [code] : [])],
