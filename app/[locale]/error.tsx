@@ -27,6 +27,7 @@ export default function ErrorPage({
   const words = WORDS[useLocale() === "fr" ? "fr" : "en"];
   return (
     <div className="page pt-12" role="alert">
+      <title>{`${words.title} · Waymark`}</title>
       <h1>{words.title}</h1>
       <p className="measure quiet mt-4">{words.text}</p>
       {error.digest ? <p className="small quiet mt-2">{`${words.reference} ${error.digest}`}</p> : null}

@@ -1,7 +1,6 @@
 import "@fontsource-variable/atkinson-hyperlegible-next/index.css";
 import "../globals.css";
 import "@/components/route-map/route-map.css";
-import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
@@ -14,12 +13,6 @@ import { currentSession } from "@/lib/access/current";
 import { localeOf } from "@/lib/i18n/routing";
 
 type Params = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: "shell" });
-  return { title: { default: `${t("name")} · ${t("tagline")}`, template: `%s · ${t("name")}` } };
-}
 
 export default async function LocaleLayout({ children, params }: Params & { children: ReactNode }) {
   const locale = localeOf((await params).locale);

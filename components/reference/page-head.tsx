@@ -1,6 +1,7 @@
 /** The head of a reference page: where it stands, its title and what it is for. */
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PageTitle } from "@/components/shell/page-title";
 import { Link } from "@/lib/i18n/routing";
 
 export function PageHead({
@@ -16,6 +17,7 @@ export function PageHead({
   const t = useTranslations("reference");
   return (
     <>
+      <PageTitle>{title}</PageTitle>
       <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/reference">{t("title")}</Link>
         {within.map(({ href, title: above }) => (

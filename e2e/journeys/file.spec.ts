@@ -104,6 +104,7 @@ for (const locale of ["en", "fr"] as const) {
     await advisor.getByRole("link", { name }).first().click();
     await expect(advisor).toHaveURL(new RegExp(`/clients/${id}`));
     await expect(advisor.getByRole("heading", { name, level: 1 })).toBeVisible();
+    expect(await advisor.title()).toBe(`${words.caseload.file.title} · Waymark`);
     await advisor.getByLabel(words.caseload.file.notes.body, { exact: true }).first().fill(words.note);
     await advisor.getByLabel(words.caseload.file.notes.seenBy).first().selectOption("shared");
     await advisor.getByRole("button", { name: words.caseload.file.notes.save }).dblclick();

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { StartQuestion } from "@/components/intake/start-question";
 import { RouteMap } from "@/components/route-map/route-map";
+import { PageTitle } from "@/components/shell/page-title";
 import { VerdictWord } from "@/components/verdict/verdict";
 import { assess } from "@/lib/eligibility/assess";
 import { dayOf } from "@/lib/eligibility/calendar";
@@ -47,6 +48,7 @@ export default async function LandingPage() {
   ] as const;
   return (
     <>
+      <PageTitle />
       <div className="page pt-16 max-sm:pt-8 grid gap-x-24 gap-y-10 lg:grid-cols-[minmax(0,1fr)_430px] items-start">
         <div>
           <h1 className="!text-[3.25rem] max-sm:!text-[2.25rem] !leading-[1.06] font-[680] !tracking-[-0.03em] max-w-[19ch]">

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { CaseloadList } from "@/components/caseload/caseload-list";
@@ -6,6 +5,7 @@ import { CaseloadStill, EmptyCaseload } from "@/components/caseload/empty-caselo
 import { Filters } from "@/components/caseload/filters";
 import { Lanes } from "@/components/caseload/lanes";
 import { Views } from "@/components/caseload/views";
+import { PageTitle } from "@/components/shell/page-title";
 import { KeyboardRows } from "@/components/staff/keyboard-rows";
 import { LiveSearch } from "@/components/staff/live-search";
 import type { Actor } from "@/lib/access/actor";
@@ -24,16 +24,13 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "caseload" });
-  return { title: t("title") };
-}
-
 export default async function CaseloadPage({ searchParams }: Props) {
   const query = CaseloadQuery.parse(await searchParams);
   const actor = await signedInWith(addressOf(query), "write", "Client");
+  const t = await getTranslations("caseload");
   return (
     <div className="page pt-6">
+      <PageTitle>{t("title")}</PageTitle>
       <Suspense fallback={<CaseloadStill />}>
         <Board actor={actor} query={query} />
       </Suspense>

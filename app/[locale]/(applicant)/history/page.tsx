@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { HistoryList } from "@/components/home/history-list";
 import { Pages } from "@/components/home/pages";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { loadOwnHistory } from "@/lib/activity/loaders";
 import { ONLY, type Only } from "@/lib/activity/schema";
@@ -13,11 +13,6 @@ type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<{ page?: string; only?: string }>;
 };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "home" });
-  return { title: t("history") };
-}
 
 const addressOf = (only: Only, page: number): string => {
   const query = new URLSearchParams();
@@ -38,6 +33,7 @@ export default async function HistoryPage({ searchParams }: Props) {
   if (!history) notFound();
   return (
     <div className="page pt-10">
+      <PageTitle>{t("history")}</PageTitle>
       <h1>{t("history")}</h1>
       <p className="measure quiet mt-2">{t("historyLead")}</p>
       <nav aria-label={t("onlyLabel")} className="mt-6 flex flex-wrap gap-x-6 gap-y-2 no-print">

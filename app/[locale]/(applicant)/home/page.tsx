@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Advisor } from "@/components/home/advisor";
@@ -6,21 +5,13 @@ import { Unsaved } from "@/components/home/unsaved";
 import { WhatMoved } from "@/components/home/what-moved";
 import { Classes, NextStep, Summary } from "@/components/pathways/home";
 import { PathwayList } from "@/components/pathways/pathway-list";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { loadOwnAnswer } from "@/lib/assessment/loaders";
 import { loadOwnSurroundings } from "@/lib/caseload/own";
 import { Link } from "@/lib/i18n/routing";
 import { loadOwnUnsaved } from "@/lib/profile/loaders";
 import { loadPathwayTitles } from "@/lib/requirements/titles";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "home" });
-  return { title: t("title") };
-}
 
 export default async function HomePage() {
   const actor = await signedInWith("/home", "edit", "Client");
@@ -35,6 +26,7 @@ export default async function HomePage() {
   const { answer, profile, rules } = own;
   return (
     <div className="page pt-10">
+      <PageTitle>{t("title")}</PageTitle>
       <Summary answer={answer} />
       <Unsaved topics={unsaved} />
       <div className="grid lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">

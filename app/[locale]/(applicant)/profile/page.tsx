@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MissingList } from "@/components/profile/missing-list";
 import { NamesCheck } from "@/components/profile/names-check";
 import { TopicSection } from "@/components/profile/topic-section";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { signedInWith } from "@/lib/access/guard";
 import { loadOwnAnswer } from "@/lib/assessment/loaders";
@@ -11,15 +11,6 @@ import { Link } from "@/lib/i18n/routing";
 import { TOPIC_GROUPS, type TopicGroup } from "@/lib/profile/fields";
 import { loadOwnFile } from "@/lib/profile/loaders";
 import { missingOf } from "@/lib/profile/missing";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "profile" });
-  return { title: t("title") };
-}
 
 export default async function ProfilePage() {
   const actor = await signedInWith("/profile", "edit", "Client");
@@ -40,6 +31,7 @@ export default async function ProfilePage() {
   }));
   return (
     <div className="page pt-10">
+      <PageTitle>{t("title")}</PageTitle>
       <h1>{t("title")}</h1>
       <p className="mt-3 text-lg measure">
         {facts.length > 0 ? t("lead", { facts: facts.length, proven }) : t("leadEmpty")}

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { AccountForm } from "@/components/settings/account-form";
@@ -6,6 +5,7 @@ import { ConsentList } from "@/components/settings/consent-list";
 import { PasswordForm } from "@/components/settings/password-form";
 import { Section } from "@/components/settings/section";
 import { SessionList } from "@/components/settings/session-list";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedIn } from "@/lib/access/guard";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { changeConsent, endSessionsHere, saveAccount, savePassword } from "@/lib/people/settings/actions";
@@ -13,11 +13,6 @@ import { loadSettings } from "@/lib/people/settings/loaders";
 import { consentLines, sessionLines } from "@/lib/people/settings/words";
 
 type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "settings" });
-  return { title: t("title") };
-}
 
 export default async function SettingsPage({ params }: Props) {
   const locale = (await params).locale as Locale;
@@ -30,6 +25,7 @@ export default async function SettingsPage({ params }: Props) {
   const shown = { account: { problems: account.problems }, settings };
   return (
     <div className="page pt-12">
+      <PageTitle>{t("title")}</PageTitle>
       <h1>{t("title")}</h1>
       <p className="measure quiet mt-2 mb-8">{t("lead")}</p>
       <NextIntlClientProvider messages={shown}>

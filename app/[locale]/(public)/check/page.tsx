@@ -1,22 +1,14 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getMessages } from "next-intl/server";
 import { Suspense } from "react";
 import { Intake } from "@/components/intake/intake";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "check" });
-  return { title: t("ui.title") };
-}
+import { PageTitle } from "@/components/shell/page-title";
 
 export default async function CheckPage() {
   const { check, verdict } = await getMessages();
   return (
     <div className="page pt-8">
+      <PageTitle>{check.ui.title}</PageTitle>
       <noscript>
         <p className="measure mb-8">{check.ui.noScript}</p>
       </noscript>

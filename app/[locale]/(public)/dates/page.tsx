@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CalendarView } from "@/components/dates/calendar-view";
 import { ServiceLinks } from "@/components/dates/service-links";
@@ -9,15 +8,6 @@ import { today } from "@/lib/platform/clock";
 import { eventsOf, servicesOf } from "@/lib/requirements/dates";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { serviceName } from "@/lib/requirements/service-name";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.dates" });
-  return { title: t("title") };
-}
 
 export default async function DatesPage() {
   const [t, locale, { catalogue }] = await Promise.all([

@@ -1,18 +1,8 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/reference/page-head";
 import { sentenceCase } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.exams" });
-  return { title: t("title") };
-}
 
 export default async function ExamsPage() {
   const [t, locale, { catalogue }] = await Promise.all([

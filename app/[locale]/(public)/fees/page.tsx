@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FeeTable } from "@/components/fees/fee-table";
 import { PageHead } from "@/components/reference/page-head";
@@ -8,15 +7,6 @@ import type { FeeItem } from "@/lib/fees/schema";
 import { loadGlossary } from "@/lib/glossary/loaders";
 import { sentenceCase } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.fees" });
-  return { title: t("title") };
-}
 
 /** Items by the body that charges them, in the order of the list. */
 function byBody(items: readonly FeeItem[]): Map<string, FeeItem[]> {

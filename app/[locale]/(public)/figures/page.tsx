@@ -1,18 +1,8 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/reference/page-head";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { loadStatistics } from "@/lib/statistics/loaders";
 import { SERVICES } from "@/lib/statistics/schema";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.figures" });
-  return { title: t("title") };
-}
 
 export default async function FiguresPage() {
   const [t, locale, { figures }] = await Promise.all([

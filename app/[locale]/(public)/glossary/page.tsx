@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EntryView } from "@/components/glossary/entry";
 import { PageHead } from "@/components/reference/page-head";
@@ -10,15 +9,6 @@ import { sentenceCase } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { pathwayTitles } from "@/lib/requirements/titles";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.glossary" });
-  return { title: t("title") };
-}
 
 /** Entries by the first letter of their short form in a language, in its order. */
 function byLetter(entries: readonly GlossaryEntry[], locale: Locale): Map<string, GlossaryEntry[]> {

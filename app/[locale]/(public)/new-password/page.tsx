@@ -1,19 +1,13 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { LinkForm } from "@/components/account/link-form";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "account" });
-  return { title: t("newPasswordTitle") };
-}
+import { PageTitle } from "@/components/shell/page-title";
 
 export default async function NewPasswordPage() {
   const [t, { account }] = await Promise.all([getTranslations("account"), getMessages()]);
   return (
     <div className="page pt-12">
+      <PageTitle>{t("newPasswordTitle")}</PageTitle>
       <h1>{t("newPasswordTitle")}</h1>
       <p className="measure quiet mt-2">{t("newPasswordLead")}</p>
       <NextIntlClientProvider messages={{ account }}>

@@ -1,14 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/shell/page-title";
 import { outbox } from "@/lib/platform/mail";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "account" });
-  return { title: t("outboxTitle") };
-}
 
 const LINK = /(https?:\/\/\S+)/;
 
@@ -19,6 +12,7 @@ export default async function OutboxPage() {
   const t = await getTranslations("account");
   return (
     <div className="page pt-12">
+      <PageTitle>{t("outboxTitle")}</PageTitle>
       <h1>{t("outboxTitle")}</h1>
       <p className="measure quiet mt-2">{t(messages.length > 0 ? "outboxLead" : "outboxEmpty")}</p>
       <ul className="ruled mt-8 max-w-[740px]">

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AnswerHere } from "@/components/assessment/answer-here";
 import { Home } from "@/components/pathways/home";
 import { PathwayIndex } from "@/components/pathways/pathway-index";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { loadOwnAnswer } from "@/lib/assessment/loaders";
@@ -18,11 +18,6 @@ type Props = {
   searchParams: Promise<{ asOf?: string; in?: string; kind?: string; for?: string }>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "pathways" });
-  return { title: t("metaTitle") };
-}
-
 export default async function PathwaysPage({ searchParams }: Props) {
   const [t, shell, { asOf, ...chosen }, book] = await Promise.all([
     getTranslations("pathways"),
@@ -36,6 +31,7 @@ export default async function PathwaysPage({ searchParams }: Props) {
   if (own)
     return (
       <div className="page pt-10">
+        <PageTitle>{t("metaTitle")}</PageTitle>
         <Home answer={own.answer} rules={own.rules} profile={own.profile} filter={filter} own />
         <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
           <Link href="/profile">{t("changeFacts")}</Link>
@@ -60,6 +56,7 @@ export default async function PathwaysPage({ searchParams }: Props) {
   );
   return (
     <div className="page pt-10">
+      <PageTitle>{t("metaTitle")}</PageTitle>
       {/* Answers live in the browser: without scripts what is true for everybody is shown. */}
       <noscript>{empty}</noscript>
       <AnswerHere

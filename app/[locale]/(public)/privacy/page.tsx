@@ -1,20 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PrivacyStatement } from "@/components/account/privacy-statement";
+import { PageTitle } from "@/components/shell/page-title";
 import { Link } from "@/lib/i18n/routing";
 import { env } from "@/lib/platform/env";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "privacy" });
-  return { title: t("title") };
-}
 
 export default async function PrivacyPage() {
   const t = await getTranslations("privacy");
   return (
     <div className="page pt-12">
+      <PageTitle>{t("title")}</PageTitle>
       <h1>{t("title")}</h1>
       <p className="measure mt-4 text-[1.1875rem]">{t("lead")}</p>
       <dl className="mt-8 grid gap-x-10 gap-y-3 sm:grid-cols-[max-content_minmax(0,66ch)]">

@@ -1,12 +1,12 @@
 import "@/components/programs/programs.css";
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProgramFilters } from "@/components/programs/filters";
 import { LiveList } from "@/components/programs/live-list";
 import { ListStill, NeedAnswers, ProgramList } from "@/components/programs/program-list";
 import { Searches } from "@/components/programs/searches";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import type { Actor } from "@/lib/access/actor";
 import { currentActor } from "@/lib/access/current";
@@ -23,11 +23,6 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "programs" });
-  return { title: t("metaTitle") };
-}
-
 export default async function ProgramsPage({ searchParams }: Props) {
   const asked = await searchParams;
   const query = ProgramQuery.parse(asked);
@@ -38,6 +33,7 @@ export default async function ProgramsPage({ searchParams }: Props) {
   const t = await getTranslations("programs");
   return (
     <div className="page pt-10">
+      <PageTitle>{t("metaTitle")}</PageTitle>
       <h1>{t("title")}</h1>
       {/* Not streamed: whoever reads without scripts would wait for it for ever. */}
       <Directory actor={actor} query={query} locale={locale} />

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/shell/page-title";
 import { loadFees } from "@/lib/fees/loaders";
 import { loadGlossary } from "@/lib/glossary/loaders";
 import { count } from "@/lib/i18n/format";
@@ -7,15 +7,6 @@ import { Link, type Locale } from "@/lib/i18n/routing";
 import { eventsOf } from "@/lib/requirements/dates";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { loadStatistics } from "@/lib/statistics/loaders";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference" });
-  return { title: t("title") };
-}
 
 export default async function ReferencePage() {
   const [t, locale, { catalogue }, fees, { figures }, glossary] = await Promise.all([
@@ -36,6 +27,7 @@ export default async function ReferencePage() {
   ] as const;
   return (
     <div className="page pt-10">
+      <PageTitle>{t("title")}</PageTitle>
       <h1>{t("title")}</h1>
       <p className="measure quiet mt-3">{t("lead")}</p>
       <p className="mt-5 no-print">

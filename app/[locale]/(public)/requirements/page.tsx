@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/reference/page-head";
 import type { Requirement } from "@/lib/eligibility/catalogue";
@@ -8,15 +7,6 @@ import { placeName } from "@/lib/intake/places";
 import { today } from "@/lib/platform/clock";
 import { type PlaceGroup, requirementsByPlace } from "@/lib/requirements/by-place";
 import { loadRulebook } from "@/lib/requirements/loaders";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "reference.requirements" });
-  return { title: t("title") };
-}
 
 export default async function RequirementsPage() {
   const [t, locale, { catalogue }] = await Promise.all([

@@ -1,17 +1,12 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { SignInForm } from "@/components/account/sign-in-form";
+import { PageTitle } from "@/components/shell/page-title";
 import { currentActor } from "@/lib/access/current";
 import { homeOf, pathHere } from "@/lib/access/guard";
 import { Link, type Locale, redirect } from "@/lib/i18n/routing";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "account" });
-  return { title: t("signIn") };
-}
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const [{ locale }, { next }, actor] = await Promise.all([params, searchParams, currentActor()]);
@@ -20,6 +15,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const [t, { account }] = await Promise.all([getTranslations("account"), getMessages()]);
   return (
     <div className="page pt-12">
+      <PageTitle>{t("signIn")}</PageTitle>
       <h1>{t("signIn")}</h1>
       <p className="measure quiet mt-2">{t("signInLead")}</p>
       <NextIntlClientProvider messages={{ account }}>

@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { CollectionNotice } from "@/components/account/collection-notice";
 import { SignUpForm } from "@/components/account/sign-up-form";
+import { PageTitle } from "@/components/shell/page-title";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { signUp } from "@/lib/people/actions";
 import { wordingOf } from "@/lib/people/consents";
@@ -11,17 +11,13 @@ import { env } from "@/lib/platform/env";
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "account" });
-  return { title: t("signUp") };
-}
-
 export default async function SignUpPage({ params }: Props) {
   const locale = (await params).locale as Locale;
   const [t, { account }] = await Promise.all([getTranslations("account"), getMessages()]);
   const consents = PURPOSES.map((purpose) => ({ purpose, text: wordingOf(purpose).text[locale] }));
   return (
     <div className="page pt-12">
+      <PageTitle>{t("signUp")}</PageTitle>
       <h1>{t("signUp")}</h1>
       <p className="measure quiet mt-2">{t("signUpLead")}</p>
       <div className="mt-8">

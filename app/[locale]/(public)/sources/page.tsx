@@ -1,17 +1,8 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/shell/page-title";
 import { label, longDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
-
-export async function generateMetadata({
-  params,
-}: {
-  params: Promise<{ locale: string }>;
-}): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "about" });
-  return { title: t("sourcesTitle") };
-}
 
 export default async function SourcesPage() {
   const [t, locale, { catalogue }] = await Promise.all([
@@ -27,6 +18,7 @@ export default async function SourcesPage() {
   );
   return (
     <div className="page pt-12">
+      <PageTitle>{t("sourcesTitle")}</PageTitle>
       <h1>{t("sourcesTitle")}</h1>
       <p className="measure quiet mt-4">{t("sourcesLead")}</p>
       <table className="route mt-8">

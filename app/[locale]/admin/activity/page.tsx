@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChainCheck } from "@/components/people/chain-check";
 import { Log } from "@/components/people/log";
 import { LogFilters } from "@/components/people/log-filters";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
@@ -14,11 +14,6 @@ type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "admin" });
-  return { title: t("activity.title") };
-}
 
 export default async function ActivityPage({ searchParams }: Props) {
   const query = ActivityQuery.parse(await searchParams);
@@ -32,6 +27,7 @@ export default async function ActivityPage({ searchParams }: Props) {
   const { activity, error } = messagesOf(locale).admin;
   return (
     <div className="page pt-6">
+      <PageTitle>{t("activity.title")}</PageTitle>
       <div className="flex flex-wrap items-baseline gap-x-6">
         <h1>{t("activity.title")}</h1>
         <p className="quiet">{t("activity.lead")}</p>

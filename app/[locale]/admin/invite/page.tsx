@@ -1,17 +1,10 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { InviteForm } from "@/components/people/invite-form";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "admin" });
-  return { title: t("invite.title") };
-}
 
 export default async function InvitePage() {
   await signedInWith("/admin/invite", "invite", "Person");
@@ -22,6 +15,7 @@ export default async function InvitePage() {
       messages={{ admin: { error, invite, roles, person: { languageName: person.languageName } } }}
     >
       <div className="page pt-4">
+        <PageTitle>{t("invite.title")}</PageTitle>
         <nav aria-label={t("person.crumb")}>
           <Link href="/admin/people">{t("person.back")}</Link>
         </nav>

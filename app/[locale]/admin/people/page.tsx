@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PeopleFilters } from "@/components/people/people-filters";
 import { PeopleList } from "@/components/people/people-list";
+import { PageTitle } from "@/components/shell/page-title";
 import { KeyboardRows } from "@/components/staff/keyboard-rows";
 import { LiveSearch } from "@/components/staff/live-search";
 import { signedInWith } from "@/lib/access/guard";
@@ -16,11 +16,6 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "admin" });
-  return { title: t("people.title") };
-}
-
 export default async function PeoplePage({ searchParams }: Props) {
   const query = PeopleQuery.parse(await searchParams);
   const here = addressWith("/admin/people", { ...query });
@@ -32,6 +27,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   ]);
   return (
     <div className="page pt-6">
+      <PageTitle>{t("people.title")}</PageTitle>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         <h1>{t("people.title")}</h1>
         <p className="ml-auto flex gap-5 items-baseline">

@@ -1,22 +1,15 @@
 import "@/components/programs/programs.css";
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ImportColumns } from "@/components/programs/import-columns";
 import { ImportForm } from "@/components/programs/import-form";
 import { ImportHistory } from "@/components/programs/import-history";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { MAX_BYTES, MAX_ROWS } from "@/lib/programs/csv";
 import { loadImports } from "@/lib/programs/import/loaders";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "programs" });
-  return { title: t("import.metaTitle") };
-}
 
 export default async function ImportPage() {
   const actor = await signedInWith("/admin/programs", "import", "Program");
@@ -27,6 +20,7 @@ export default async function ImportPage() {
   ]);
   return (
     <div className="page pt-6">
+      <PageTitle>{t("import.metaTitle")}</PageTitle>
       <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
         <h1>{t("import.title")}</h1>
         <Link className="ml-auto" href="/programs">

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -10,6 +9,7 @@ import { Notes } from "@/components/caseload/file/notes";
 import { Since } from "@/components/caseload/file/since";
 import { Standings } from "@/components/caseload/file/standings";
 import { Timeline, Views } from "@/components/caseload/file/timeline";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedIn } from "@/lib/access/guard";
 import { loadClientFile } from "@/lib/caseload/loaders";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -17,11 +17,6 @@ import { Link, type Locale } from "@/lib/i18n/routing";
 import { pathwayTitles } from "@/lib/requirements/titles";
 
 type Props = { params: Promise<{ locale: string; client: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const file = await loadClientFile((await params).client);
-  return file ? { title: file.person.name } : {};
-}
 
 export default async function ClientPage({ params }: Props) {
   const { client } = await params;
@@ -37,6 +32,7 @@ export default async function ClientPage({ params }: Props) {
   return (
     <NextIntlClientProvider messages={{ caseload: { file: own, error, stages } }}>
       <div className="page pt-4">
+        <PageTitle>{t("file.title")}</PageTitle>
         <nav aria-label={t("file.crumb")} className="no-print">
           <Link href="/caseload">{t("file.back")}</Link>
         </nav>

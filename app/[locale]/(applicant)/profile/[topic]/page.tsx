@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
@@ -7,6 +6,7 @@ import { FactRow } from "@/components/profile/fact-row";
 import { NamesCheck } from "@/components/profile/names-check";
 import { SettleForm } from "@/components/profile/settle-form";
 import { TopicSteps } from "@/components/profile/topic-steps";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { momentText } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
@@ -17,12 +17,6 @@ import { isTopic, TOPICS } from "@/lib/profile/topics";
 import { topicCodeName, wordedFields } from "@/lib/profile/words";
 
 type Props = { params: Promise<{ locale: string; topic: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, topic } = await params;
-  const t = await getTranslations({ locale, namespace: "profile" });
-  return { title: isTopic(topic) ? t(`topics.${topic}`) : t("title") };
-}
 
 export default async function TopicPage({ params }: Props) {
   const { topic } = await params;
@@ -39,6 +33,7 @@ export default async function TopicPage({ params }: Props) {
   const { topics: _topics, leads, groups, labels, values, rotations, ...said } = profile;
   return (
     <div className="page pt-8">
+      <PageTitle>{t(`topics.${topic}`)}</PageTitle>
       <nav aria-label={t("crumb")} className="small no-print">
         <Link href="/profile">{t("back")}</Link>
       </nav>

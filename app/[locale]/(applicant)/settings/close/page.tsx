@@ -1,17 +1,10 @@
-import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { CloseForm } from "@/components/settings/close-form";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { Link } from "@/lib/i18n/routing";
 import { closeMine } from "@/lib/people/settings/actions";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "settings" });
-  return { title: t("closeTitle") };
-}
 
 const DELETED = ["deleted1", "deleted2", "deleted3"] as const;
 const KEPT = ["kept1", "kept2", "kept3", "kept4"] as const;
@@ -21,6 +14,7 @@ export default async function ClosePage() {
   const [t, { account, settings }] = await Promise.all([getTranslations("settings"), getMessages()]);
   return (
     <div className="page pt-12">
+      <PageTitle>{t("closeTitle")}</PageTitle>
       <p className="small">
         <Link href="/settings">{t("back")}</Link>
       </p>

@@ -1,14 +1,7 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedIn } from "@/lib/access/guard";
 import { Link } from "@/lib/i18n/routing";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "settings" });
-  return { title: t("dataTitle") };
-}
 
 export default async function DataPage() {
   const actor = await signedIn("/settings/data");
@@ -16,6 +9,7 @@ export default async function DataPage() {
   const client = actor.ability.can("export", "Client");
   return (
     <div className="page pt-12">
+      <PageTitle>{t("dataTitle")}</PageTitle>
       <p className="small">
         <Link href="/settings">{t("back")}</Link>
       </p>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CalendarView } from "@/components/dates/calendar-view";
@@ -6,22 +5,13 @@ import { ServiceLinks } from "@/components/dates/service-links";
 import { PageHead } from "@/components/reference/page-head";
 import { PathwayLinks } from "@/components/reference/pathway-links";
 import { PrintButton } from "@/components/ui/print-button";
-import { type Locale, localeOf } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { today } from "@/lib/platform/clock";
 import { eventsOf, pathwaysOfService, servicesOf } from "@/lib/requirements/dates";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { serviceName } from "@/lib/requirements/service-name";
 
 type Props = { params: Promise<{ locale: string; service: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, service } = await params;
-  const { catalogue } = await loadRulebook();
-  const t = await getTranslations({ locale, namespace: "reference.dates" });
-  return servicesOf(eventsOf(catalogue)).includes(service)
-    ? { title: t("serviceTitle", { name: serviceName(catalogue, localeOf(locale) ?? "en")(service) }) }
-    : {};
-}
 
 export default async function ServiceDatesPage({ params }: Props) {
   const { service } = await params;

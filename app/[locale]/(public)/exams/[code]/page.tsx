@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CalendarView } from "@/components/dates/calendar-view";
@@ -11,7 +10,7 @@ import { PrintButton } from "@/components/ui/print-button";
 import { loadFees } from "@/lib/fees/loaders";
 import { loadGlossary } from "@/lib/glossary/loaders";
 import { sentenceCase } from "@/lib/i18n/format";
-import { type Locale, localeOf } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { today } from "@/lib/platform/clock";
 import { eventsOf } from "@/lib/requirements/dates";
 import { rulesAbout } from "@/lib/requirements/exams";
@@ -19,12 +18,6 @@ import { loadRulebook } from "@/lib/requirements/loaders";
 import { serviceName } from "@/lib/requirements/service-name";
 
 type Props = { params: Promise<{ locale: string; code: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, code } = await params;
-  const exam = (await loadRulebook()).catalogue.exams.find((one) => one.id === code);
-  return exam ? { title: exam.title[localeOf(locale) ?? "en"] } : {};
-}
 
 export default async function ExamPage({ params }: Props) {
   const { code } = await params;

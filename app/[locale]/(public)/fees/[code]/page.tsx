@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Price } from "@/components/fees/amount";
@@ -12,17 +11,11 @@ import { itemOf } from "@/lib/fees/price";
 import { usesOf } from "@/lib/fees/uses";
 import { loadGlossary } from "@/lib/glossary/loaders";
 import { sentenceCase } from "@/lib/i18n/format";
-import { Link, type Locale, localeOf, redirect } from "@/lib/i18n/routing";
+import { Link, type Locale, redirect } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { pathwayTitles } from "@/lib/requirements/titles";
 
 type Props = { params: Promise<{ locale: string; code: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, code } = await params;
-  const item = itemOf(await loadFees(), code);
-  return item ? { title: item.title[localeOf(locale) ?? "en"] } : {};
-}
 
 export default async function FeePage({ params }: Props) {
   const { code } = await params;

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FigureChart } from "@/components/figures/figure-chart";
@@ -6,18 +5,12 @@ import { FigureTable } from "@/components/figures/figure-table";
 import { PageHead } from "@/components/reference/page-head";
 import { SourceList } from "@/components/reference/source-list";
 import { PrintButton } from "@/components/ui/print-button";
-import { type Locale, localeOf } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { rowsOf } from "@/lib/statistics/figure";
 import { loadStatistics } from "@/lib/statistics/loaders";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, id } = await params;
-  const figure = (await loadStatistics()).figures.find((one) => one.id === id);
-  return figure ? { title: figure.title[localeOf(locale) ?? "en"] } : {};
-}
 
 export default async function FigurePage({ params }: Props) {
   const { id } = await params;

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AfterVerdict } from "@/components/assessment/after-verdict";
@@ -7,6 +6,7 @@ import { AsOfForm } from "@/components/pathways/as-of-form";
 import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
 import { Versions } from "@/components/pathways/versions";
 import { VisitorAnswer } from "@/components/pathways/visitor-answer";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { askForReview } from "@/lib/assessment/actions";
@@ -15,7 +15,7 @@ import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
 import { loadTerms } from "@/lib/glossary/loaders";
 import { longDate } from "@/lib/i18n/format";
-import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
+import { Link, type Locale } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/intake/places";
 import { loadRulebook } from "@/lib/requirements/loaders";
 import { drawPathway } from "../actions";
@@ -24,13 +24,6 @@ type Props = {
   params: Promise<{ locale: string; pathway: string }>;
   searchParams: Promise<{ asOf?: string }>;
 };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, pathway: id } = await params;
-  const pathway = (await loadRulebook()).catalogue.pathways.find((one) => one.id === id);
-  const title = pathway?.versions.at(-1)?.title[localeOf(locale) ?? "en"];
-  return title ? { title } : {};
-}
 
 export default async function PathwayPage({ params, searchParams }: Props) {
   const { pathway: id } = await params;
@@ -53,6 +46,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   const version = pathway?.version ?? newest;
   return (
     <div className="page pt-8">
+      <PageTitle>{version?.title[locale]}</PageTitle>
       <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/pathways">{t("all")}</Link> /{" "}
         <Link href={`/pathways?in=${known.jurisdiction}`}>

@@ -1,16 +1,15 @@
 import "@/components/programs/programs.css";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { AnswerHere } from "@/components/assessment/answer-here";
 import { ProgramNoteForm } from "@/components/programs/note-form";
 import { ProgramView } from "@/components/programs/program-view";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { messagesOf } from "@/lib/i18n/messages";
-import { Link, type Locale, localeOf } from "@/lib/i18n/routing";
+import { Link, type Locale } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/intake/places";
 import { loadNote, loadOwnProfile, loadProgram, loadSeen } from "@/lib/programs/loaders";
 import { addressOf, ProgramId } from "@/lib/programs/schema";
@@ -19,29 +18,10 @@ import { drawProgram } from "../actions";
 
 type Props = { params: Promise<{ locale: string; program: string }> };
 
-/** The program of the address. Page and title ask for it; it is read once. */
-const programAt = cache(async (id: string) => {
-  const parsed = ProgramId.safeParse(id);
-  return parsed.success ? loadProgram(parsed.data) : null;
-});
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, program: id } = await params;
-  const language = localeOf(locale) ?? "en";
-  const program = await programAt(id);
-  if (!program) return {};
-  const t = await getTranslations({ locale: language, namespace: "programs" });
-  return {
-    title: t("program.metaTitle", {
-      specialty: program.specialty[language],
-      institution: program.institution[language],
-    }),
-  };
-}
-
 export default async function ProgramPage({ params }: Props) {
   const { program: id } = await params;
-  const program = await programAt(id);
+  const parsed = ProgramId.safeParse(id);
+  const program = parsed.success ? await loadProgram(parsed.data) : null;
   if (!program) notFound();
   const locale = (await getLocale()) as Locale;
   const actor = await currentActor();
@@ -56,18 +36,18 @@ export default async function ProgramPage({ params }: Props) {
   const cycle = Math.max(...program.streams.map((stream) => stream.cycle));
   const newest = program.streams.filter((stream) => stream.cycle === cycle);
   const everybody = <ProgramView program={program} seen={null} titleOf={titleOf} />;
+  const title = t("program.metaTitle", {
+    specialty: program.specialty[locale],
+    institution: program.institution[locale],
+  });
   return (
     <div className="page pt-8">
+      <PageTitle>{title}</PageTitle>
       <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/programs">{t("all")}</Link> /{" "}
         <Link href={addressOf({ region: program.region })}>{placeName(program.region, locale)}</Link>
       </nav>
-      <h1 className="mt-4">
-        {t("program.metaTitle", {
-          specialty: program.specialty[locale],
-          institution: program.institution[locale],
-        })}
-      </h1>
+      <h1 className="mt-4">{title}</h1>
       <p className="quiet mt-2">
         {placeName(program.region, locale)} · {t(`services.${program.service as "carms"}`)} ·{" "}
         {t("program.counts", {

@@ -1,8 +1,8 @@
 import "@/components/programs/programs.css";
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerHere } from "@/components/assessment/answer-here";
 import { CompareTable } from "@/components/programs/compare-table";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { Link, type Locale, redirect } from "@/lib/i18n/routing";
@@ -14,11 +14,6 @@ type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "programs" });
-  return { title: t("compare.metaTitle") };
-}
 
 export default async function ComparePage({ searchParams }: Props) {
   const asked = await searchParams;
@@ -38,6 +33,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const everybody = <CompareTable compared={compared} seen={null} />;
   return (
     <div className="page pt-8">
+      <PageTitle>{t("compare.metaTitle")}</PageTitle>
       <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/programs">{t("all")}</Link>
       </nav>

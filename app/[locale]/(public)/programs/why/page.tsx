@@ -1,21 +1,14 @@
 import "@/components/programs/programs.css";
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswerHere } from "@/components/assessment/answer-here";
 import { Doors } from "@/components/programs/doors";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { loadDoors, loadOwnProfile } from "@/lib/programs/loaders";
 import { pathwayTitles } from "@/lib/requirements/titles";
 import { drawDoors } from "../actions";
-
-type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "programs" });
-  return { title: t("whyPage.metaTitle") };
-}
 
 export default async function WhyPage() {
   const locale = (await getLocale()) as Locale;
@@ -29,6 +22,7 @@ export default async function WhyPage() {
   const doors = <Doors {...found} titleOf={titleOf} />;
   return (
     <div className="page pt-8">
+      <PageTitle>{t("whyPage.metaTitle")}</PageTitle>
       <nav aria-label={t("crumb")} className="crumb small no-print">
         <Link href="/programs">{t("all")}</Link>
       </nav>

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { withTerms } from "@/components/glossary/with-terms";
@@ -13,7 +12,7 @@ import { inForce } from "@/lib/eligibility/ruleset";
 import { loadFees } from "@/lib/fees/loaders";
 import { loadTerms } from "@/lib/glossary/loaders";
 import { longDate } from "@/lib/i18n/format";
-import { type Locale, localeOf } from "@/lib/i18n/routing";
+import type { Locale } from "@/lib/i18n/routing";
 import { today } from "@/lib/platform/clock";
 import { askingOf } from "@/lib/requirements/by-place";
 import { loadRulebook } from "@/lib/requirements/loaders";
@@ -21,13 +20,6 @@ import { namesOf, ruleWords } from "@/lib/requirements/rule-words";
 import { pathwayTitles } from "@/lib/requirements/titles";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, id } = await params;
-  const versions = (await loadRulebook()).catalogue.requirements.find((one) => one.id === id)?.versions;
-  const title = versions?.at(-1)?.title[localeOf(locale) ?? "en"];
-  return title ? { title } : {};
-}
 
 export default async function RequirementPage({ params }: Props) {
   const { id } = await params;

@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { AccountFacts, Roles } from "@/components/people/account";
 import { Advisors, ClientsOf } from "@/components/people/assignments";
+import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
@@ -12,11 +12,6 @@ import { loadPerson } from "@/lib/people/admin/loaders";
 import { addressWith } from "@/lib/people/admin/schema";
 
 type Props = { params: Promise<{ locale: string; person: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "admin" });
-  return { title: t("person.account") };
-}
 
 export default async function PersonPage({ params }: Props) {
   const { person: id } = await params;
@@ -33,6 +28,7 @@ export default async function PersonPage({ params }: Props) {
   return (
     <NextIntlClientProvider messages={{ admin: { error, person, roles } }}>
       <div className="page pt-4">
+        <PageTitle>{t("person.account")}</PageTitle>
         <nav aria-label={t("person.crumb")} className="no-print">
           <Link href="/admin/people">{t("person.back")}</Link>
         </nav>

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ExportDocument } from "@/components/settings/export-document";
+import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { signedIn } from "@/lib/access/guard";
 import { dayOf } from "@/lib/eligibility/calendar";
@@ -13,11 +13,6 @@ import { loadRulebook } from "@/lib/requirements/loaders";
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: (await params).locale, namespace: "settings" });
-  return { title: t("dataTitle") };
-}
-
 export default async function DocumentPage({ params }: Props) {
   const locale = (await params).locale as Locale;
   const actor = await signedIn("/settings/data");
@@ -29,6 +24,7 @@ export default async function DocumentPage({ params }: Props) {
   const titles = new Map(book.at(dayOf(today())).pathways.map(({ id, version }) => [id, version.title]));
   return (
     <div className="page pt-12">
+      <PageTitle>{t("dataTitle")}</PageTitle>
       <p className="small no-print">
         <Link href="/settings">{t("back")}</Link>
       </p>
