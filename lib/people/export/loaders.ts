@@ -190,7 +190,7 @@ async function readOwnFile(actor: Actor) {
 
 /** Staff have no file. Of the installation's history they get what they did and what was done to their account. */
 const readStaffActivity = (id: string) =>
-  atGate((tx) =>
+  asPerson(id, (tx) =>
     readActivity(
       tx,
       { chain: HOUSE, OR: [{ actorId: id }, { objectId: id }, { objectId: { endsWith: `@${id}` } }] },
