@@ -78,7 +78,7 @@ export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; 
           {signed ? (
             <>
               <NavLink href="/settings">{account("settings")}</NavLink>
-              <SignOutButton>{account("signOut")}</SignOutButton>
+              <SignOutButton failed={account("stillSignedIn")}>{account("signOut")}</SignOutButton>
             </>
           ) : (
             <NavLink href="/sign-in">{account("signIn")}</NavLink>

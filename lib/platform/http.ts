@@ -31,9 +31,33 @@ export type Body = { ok: true; value: unknown } | { ok: false; response: Respons
 
 const refuse = (response: Response): Body => ({ ok: false, response });
 
+/** Reads a body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing. */
+export async function readBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | "too_large" | "broken_off"> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return "too_large";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  try {
+    for (;;) {
+      const part = await reader?.read();
+      if (!part || part.done) return Buffer.concat(chunks);
+      size += part.value.byteLength;
+      if (size > limit) {
+        await reader?.cancel();
+        return "too_large";
+      }
+      chunks.push(part.value);
+    }
+  } catch {
+    return "broken_off";
+  }
+}
+
 /**
- * Reads a JSON body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing.
- * Answers 415 for another media type, 413 naming the limit, 400 for what is not JSON in UTF-8.
+ * Reads a JSON body of at most `limit` bytes. Answers 415 for another media type, 413 naming the limit, 400 for what is not JSON in UTF-8.
  */
 export async function readJson(request: Request, limit: number): Promise<Body> {
   const type = request.headers.get("content-type") ?? "";
@@ -47,32 +71,21 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
         `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`,
       ),
     );
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
+  const bytes = await readBytes(request, limit);
+  if (bytes === "too_large") return tooLarge();
+  if (bytes === "broken_off") return refuse(problem(400, "The body ended before it was complete."));
   try {
-    for (;;) {
-      const part = await reader?.read();
-      if (!part || part.done) break;
-      size += part.value.byteLength;
-      if (size > limit) {
-        await reader?.cancel();
-        return tooLarge();
-      }
-      chunks.push(part.value);
-    }
-  } catch {
-    return refuse(problem(400, "The body ended before it was complete."));
-  }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { ok: true, value: JSON.parse(text) };
   } catch {
     return refuse(
       problem(400, "The body is not JSON in UTF-8.", {
         errors: [
-          { pointer: "", expected: "a JSON object", got: size === 0 ? "nothing" : "text that is not JSON" },
+          {
+            pointer: "",
+            expected: "a JSON object",
+            got: bytes.byteLength === 0 ? "nothing" : "text that is not JSON",
+          },
         ],
       }),
     );
