@@ -1,8 +1,22 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import enAdmin from "../../lib/i18n/messages/en/admin.json" with { type: "json" };
+import frAdmin from "../../lib/i18n/messages/fr/admin.json" with { type: "json" };
 import { withAnswers } from "../answers";
 import { linkIn, mailTo, nextMail } from "../mailbox";
-import { confirm, DESKTOP, enterAsDemo, type Locale, PASSWORD, PHONE, signIn, signUp } from "../people";
+import {
+  ACCOUNT,
+  confirm,
+  DESKTOP,
+  enter,
+  enterAsDemo,
+  type Locale,
+  PASSWORD,
+  PHONE,
+  signIn,
+  signUp,
+} from "../people";
 
+const ADMIN = { en: enAdmin, fr: frAdmin };
 const WORDS = {
   en: {
     size: PHONE,
@@ -152,6 +166,53 @@ test("an address without an account gets the same answer, and no mail", async ({
   await signUp(page, "en", known, "Known Invented");
   await nextMail(known);
   expect(mailTo(email)).toEqual([]);
+});
+
+for (const locale of ["en", "fr"] as const) {
+  test(`${locale}: an invited applicant is told what is kept and asked before a file is`, async ({
+    page,
+    browser,
+  }) => {
+    const { invite } = ADMIN[locale];
+    const account = ACCOUNT[locale];
+    const email = `invited.${locale}.${Date.now()}@people.example`;
+    await enter(page, "noor");
+    await page.goto(`/${locale}/admin/invite`);
+    await page.getByLabel(invite.name, { exact: true }).fill("Iris Invented");
+    await page.getByLabel(invite.email, { exact: true }).fill(email);
+    await page.getByLabel(invite.role, { exact: true }).selectOption("applicant");
+    await page.getByLabel(invite.language, { exact: true }).selectOption(locale);
+    await page.getByRole("button", { name: invite.send }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Iris Invented" })).toBeVisible();
+
+    const device = await anotherDevice(browser, locale);
+    await device.goto(linkIn(await nextMail(email)));
+    await expect(device.getByRole("heading", { level: 1, name: account.invitationTitle })).toBeVisible();
+    await expect(device.getByRole("checkbox", { checked: true })).toHaveCount(0);
+    await device.getByLabel(account.newPassword, { exact: true }).fill(PASSWORD);
+    await device.locator("#field-messages").check();
+    await device.getByRole("button", { name: account.create }).click();
+    await expect(device.getByRole("main").getByRole("alert")).toContainText(account.problems.advising);
+    await expect(device.locator("#field-messages")).toBeChecked();
+    await device.getByLabel(account.newPassword, { exact: true }).fill(PASSWORD);
+    await device.locator("#field-advising").check();
+    await device.getByRole("button", { name: account.create }).click();
+    await expect(device).toHaveURL(new RegExp(`/${locale}/home`));
+  });
+}
+
+test("who could not be signed out is told so, and still is in", async ({ page }) => {
+  await enter(page, "ifeoma-nwachukwu");
+  await page.goto("/en/settings");
+  await page.route("**/api/auth/signout", (route) =>
+    route.fulfill({ status: 503, contentType: "application/problem+json", body: '{"title":"no"}' }),
+  );
+  await page.getByRole("button", { name: WORDS.en.signOut }).click();
+  await expect(page.getByRole("alert").filter({ hasText: ACCOUNT.en.stillSignedIn })).toBeVisible();
+  await page.unroute("**/api/auth/signout");
+  await page.reload();
+  await page.getByRole("button", { name: WORDS.en.signOut }).click();
+  await expect(page).toHaveURL(/\/en\/?$/);
 });
 
 test("a form that is not right names the fields, and keeps what was typed", async ({ page }) => {

@@ -2,7 +2,7 @@
 "use server";
 import { refresh } from "next/cache";
 import type { z } from "zod";
-import type { Actor } from "../access/actor";
+import { type Actor, provenLately } from "../access/actor";
 import { DONE, type FormState, problem, wrong, wrongField } from "../access/form";
 import { guardedCall, guardedForm } from "../access/guard";
 import type { Action } from "../access/policy";
@@ -86,6 +86,7 @@ export const submitProof = fileForm(ProofForm, "prove", async (scope, input, for
 });
 
 export const submitAssignment = fileForm(AssignForm, "assign", async (scope, { advisor }, form) => {
+  if (!provenLately(scope.actor, new Date())) return problem("prove_again", form);
   const result = await assignAdvisor(scope, advisor);
   return result.ok ? DONE : wrongField("advisor", result.reason, form);
 });

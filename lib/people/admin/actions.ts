@@ -7,10 +7,10 @@ import { provenLately } from "../../access/actor";
 import { DONE, problem, wrong, wrongField } from "../../access/form";
 import { guardedCall, guardedForm } from "../../access/guard";
 import { type Locale, redirect } from "../../i18n/routing";
-import { invite, setDisabled, setRole } from "../mutations";
+import { closeDisabled, invite, setDisabled, setRole } from "../mutations";
 import { InviteForm } from "../schema";
 import { allowed, brokenLink } from "./loaders";
-import { DisableForm, RoleForm } from "./schema";
+import { CloseForm, DisableForm, RoleForm } from "./schema";
 
 export const submitInvitation = guardedForm(async (actor, form) => {
   if (!actor.ability.can("invite", "Person")) return problem("not_found", form);
@@ -32,7 +32,8 @@ export const submitRole = guardedForm(async (actor, form) => {
   const { person, role, given } = input.data;
   if (!(await allowed(actor, "grant", person))) return problem("not_found", form);
   if (!provenLately(actor, new Date())) return problem("prove_again", form);
-  if (!(await setRole(actor, person, role, given === "yes"))) return problem("not_found", form);
+  const set = await setRole(actor, person, role, given === "yes");
+  if (!set.ok) return problem(set.reason, form);
   refresh();
   return DONE;
 });
@@ -43,6 +44,17 @@ export const submitDisabled = guardedForm(async (actor, form) => {
   const { person, disabled } = input.data;
   if (!(await allowed(actor, "disable", person))) return problem("not_found", form);
   const done = await setDisabled(actor, person, disabled === "yes");
+  refresh();
+  return done ? DONE : problem("unchanged", form);
+});
+
+export const submitClosing = guardedForm(async (actor, form) => {
+  const input = CloseForm.safeParse(Object.fromEntries(form));
+  if (!input.success) return wrong(input.error, form);
+  const { person } = input.data;
+  if (!(await allowed(actor, "disable", person))) return problem("not_found", form);
+  if (!provenLately(actor, new Date())) return problem("prove_again_close", form);
+  const done = await closeDisabled(actor, person);
   refresh();
   return done ? DONE : problem("unchanged", form);
 });

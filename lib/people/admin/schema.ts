@@ -42,4 +42,6 @@ export const RoleForm = z.object({
   role: RoleId,
   given: z.enum(["yes", "no"]),
 });
+export const CloseForm = z.object({ person: z.uuid("not_found") });
+
 export const DisableForm = z.object({ person: z.uuid("not_found"), disabled: z.enum(["yes", "no"]) });

