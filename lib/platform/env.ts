@@ -26,6 +26,8 @@ const Environment = z.object({
   PRIVACY_CONTACT: z.preprocess(unset, z.string().max(200).default("privacy@localhost")),
   /** Embedded mode only: the folder mail is written to instead of being sent. */
   OUTBOX: optional(z.string()),
+  /** Embedded mode only, and where nothing but this machine reaches the portal: a page shows the outbox. */
+  OUTBOX_PAGE: optional(z.literal("yes")),
   /** Proxies of our own that a request passes before it comes here. Each adds an address to x-forwarded-for. */
   PROXIES: z.preprocess(unset, z.coerce.number().int().min(1).max(10).default(1)),
   /** Failed sign-ins from one network address in a quarter of an hour. */
