@@ -30,7 +30,15 @@ export function LinkForm({
       password: String(form.get("password")),
       agreed: agreed.join(" "),
     });
-    if (refused) return { ...refused, values: Object.fromEntries(agreed.map((purpose) => [purpose, "on"])) };
+    if (refused) {
+      // Everything that is wrong at once: the door names one thing at a time.
+      const needs = consents.length > 0 && !agreed.includes("advising");
+      return {
+        ...refused,
+        fields: { ...refused.fields, ...(needs ? { advising: "advising" } : {}) },
+        values: Object.fromEntries(agreed.map((purpose) => [purpose, "on"])),
+      };
+    }
     // The answers live in the account now; what stood in this browser would only grow old.
     if (way === "sign_up") eraseAnswers();
     window.location.assign(`/${locale}/sign-in`);

@@ -189,10 +189,12 @@ for (const locale of ["en", "fr"] as const) {
     await device.goto(linkIn(await nextMail(email)));
     await expect(device.getByRole("heading", { level: 1, name: account.invitationTitle })).toBeVisible();
     await expect(device.getByRole("checkbox", { checked: true })).toHaveCount(0);
-    await device.getByLabel(account.newPassword, { exact: true }).fill(PASSWORD);
+    await device.getByLabel(account.newPassword, { exact: true }).fill("short");
     await device.locator("#field-messages").check();
     await device.getByRole("button", { name: account.create }).click();
-    await expect(device.getByRole("main").getByRole("alert")).toContainText(account.problems.advising);
+    const wrong = device.getByRole("main").getByRole("alert");
+    await expect(wrong).toContainText(account.problems.password_short);
+    await expect(wrong).toContainText(account.problems.advising);
     await expect(device.locator("#field-messages")).toBeChecked();
     await device.getByLabel(account.newPassword, { exact: true }).fill(PASSWORD);
     await device.locator("#field-advising").check();
