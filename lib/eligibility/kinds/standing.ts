@@ -150,6 +150,8 @@ export const standing: Kind<Params> = {
         const ends = rows.map((row) => row.to);
         return [
           ...ends.map((day) => day + 1),
+          // From its first day on, a decision may be had that counts.
+          ...(decidedIn ? [decidedIn.ends(moment).from] : []),
           ...(decidedIn?.changes(moment, decisions) ?? []),
           ...(expiresIn?.changes(moment, ends) ?? []),
         ];
