@@ -1,7 +1,7 @@
 "use server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseloadList } from "@/components/caseload/caseload-list";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { guardedCall } from "@/lib/access/guard";
 import { PAGE } from "@/lib/caseload/data";
 import { loadCaseload } from "@/lib/caseload/loaders";

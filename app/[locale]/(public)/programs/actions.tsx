@@ -6,7 +6,7 @@ import { CompareTable } from "@/components/programs/compare-table";
 import { Doors } from "@/components/programs/doors";
 import { ProgramList } from "@/components/programs/program-list";
 import { ProgramView } from "@/components/programs/program-view";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { currentActor } from "@/lib/access/current";
 import type { Locale } from "@/lib/i18n/routing";
 import { allowed } from "@/lib/platform/rate-limit";

@@ -1,7 +1,7 @@
 "use server";
 import { getTranslations } from "next-intl/server";
 import { PeopleList } from "@/components/people/people-list";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { guardedCall } from "@/lib/access/guard";
 import { loadPeople, PAGE } from "@/lib/people/admin/loaders";
 import { PeopleQuery } from "@/lib/people/admin/schema";
