@@ -5,6 +5,7 @@ import type { Actor } from "../access/actor";
 import type { FileScope } from "../access/scope";
 import type { Verdict } from "../eligibility/judge";
 import type { Tx } from "../platform/db";
+import { pageOf } from "../platform/page";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
 import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
@@ -13,7 +14,7 @@ import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Ne
 /** Days within which a date counts as near. */
 export const NEAR_DAYS = 14;
 /** Rows of one page of a list. */
-export const PAGE = 100;
+const PAGE = 100;
 
 const dayText = (date: Date | null | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
 const dayAfter = (day: string, days: number): Date =>
@@ -234,16 +235,13 @@ export async function caseloadOf(
   const listed = await everybody(tx, actor);
   const needs = await needsOf(tx, actor, listed, today);
   const matching = await chosen(tx, actor, listed, needs, query, today, text);
-  const pages = Math.max(1, Math.ceil(matching.length / PAGE));
-  const page = Math.min(query.page, pages);
+  const place = pageOf(matching.length, query.page, PAGE);
   const stages = Object.fromEntries(
     STAGES.map((stage) => [stage, listed.filter((one) => one.stage === stage).length]),
   ) as Record<Stage, number>;
   return {
-    rows: await detailed(tx, actor, matching.slice((page - 1) * PAGE, page * PAGE), today),
-    total: matching.length,
-    page,
-    pages,
+    rows: await detailed(tx, actor, matching.slice(place.skip, place.skip + PAGE), today),
+    ...place,
     all: listed.length,
     needs,
     stages,

@@ -9,27 +9,18 @@ import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
+import { type Page, pageOf } from "../../platform/page";
 import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
 
 /** Rows of one page. */
-export const PAGE = 100;
+const PAGE = 100;
 
-export interface Paged<Row> {
+export interface Paged<Row> extends Page {
   rows: Row[];
-  total: number;
-  page: number;
-  pages: number;
 }
 
 /** The people an admin manages, as a condition: those they may invite. Advisors may read colleagues, which manages nobody. */
 const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
-
-/** The page that is shown where this one was asked for: the last one, where there are fewer. */
-function placeOf(total: number, wanted: number) {
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const page = Math.min(wanted, pages);
-  return { total, page, pages, skip: (page - 1) * PAGE };
-}
 
 export interface PersonRow {
   id: string;
@@ -62,7 +53,7 @@ export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise
           })),
       ],
     };
-    const { skip, ...place } = placeOf(await tx.person.count({ where }), query.page);
+    const place = pageOf(await tx.person.count({ where }), query.page, PAGE);
     const people = await tx.person.findMany({
       where,
       include: {
@@ -74,7 +65,7 @@ export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise
         },
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip,
+      skip: place.skip,
       take: PAGE,
     });
     const rows = people.map(({ id, name, email, status, roles, createdAt, client }) => ({
@@ -180,8 +171,8 @@ export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRo
         query.day ? { at: { gte: startOf(query.day), lt: startOf(dayAfter(query.day)) } } : {},
       ],
     };
-    const { skip, ...place } = placeOf(await tx.activity.count({ where }), query.page);
-    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip, take: PAGE });
+    const place = pageOf(await tx.activity.count({ where }), query.page, PAGE);
+    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip: place.skip, take: PAGE });
     const people = await tx.person.findMany({
       where: { id: { in: [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))] } },
       select: { id: true, name: true },

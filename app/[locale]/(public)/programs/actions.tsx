@@ -11,7 +11,6 @@ import { currentActor } from "@/lib/access/current";
 import type { Locale } from "@/lib/i18n/routing";
 import { allowed } from "@/lib/platform/rate-limit";
 import { clean } from "@/lib/platform/text";
-import { PAGE } from "@/lib/programs/data";
 import {
   answersProfile,
   loadCompared,
@@ -45,7 +44,7 @@ export async function drawList(asked: unknown, words: string, stored: string | n
   return {
     ok: true,
     said: t("search.said", { total: list.total }),
-    node: <ProgramList list={list} query={query} size={PAGE} paged={wanted === ""} />,
+    node: <ProgramList list={list} query={query} paged={wanted === ""} />,
   };
 }
 
