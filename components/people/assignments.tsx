@@ -1,6 +1,6 @@
 /** Who advises a client, now and before; and whom an advisor advises. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
+import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Account } from "@/lib/people/admin/loaders";
 import { AssignForm, EndAssignmentForm } from "./assignment-forms";

@@ -1,9 +1,8 @@
 /** What was done in the installation: when, by whom, what, on whose file by its id. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate, timeAt } from "@/components/staff/dates";
 import { Pager } from "@/components/ui/pager";
 import { HOUSE } from "@/lib/activity/schema";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { LogRow, Paged } from "@/lib/people/admin/loaders";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";

@@ -1,8 +1,7 @@
 /** People with an account, one line each, with their true count and pages. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate } from "@/components/staff/dates";
 import { Pager } from "@/components/ui/pager";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Paged, PersonRow } from "@/lib/people/admin/loaders";
 import { addressWith, type PeopleQuery } from "@/lib/people/admin/schema";

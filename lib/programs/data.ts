@@ -1,8 +1,10 @@
 /** Reads and writes of the directory's tables, inside a transaction or on the plain connection: the directory is public. */
+
 import { Prisma } from "@/generated/prisma/client";
 import type { Bilingual } from "../eligibility/rule";
 import type { Locale } from "../i18n/routing";
 import { SUBDIVISIONS } from "../intake/places";
+import { dayText } from "../platform/clock";
 import { pageOf } from "../platform/page";
 import { isLimit } from "./limits";
 import type { Directory, ImportWork, StoredPosition, StoredStream } from "./plan";
@@ -27,8 +29,6 @@ type Reader = Pick<
   | "programStreamCriterion"
   | "programDirectory"
 >;
-
-const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
 // --- rules --------------------------------------------------------------------------------------------------------
 
@@ -368,8 +368,8 @@ export async function programFiles(tx: Reader, ids: readonly string[]): Promise<
             .filter(({ streamId }) => streamId === stream.id)
             .map(({ streamId: _, checkedOn, approvedOn, ...rest }) => ({
               ...rest,
-              checkedOn: dateText(checkedOn),
-              approvedOn: approvedOn && dateText(approvedOn),
+              checkedOn: dayText(checkedOn),
+              approvedOn: approvedOn && dayText(approvedOn),
             })),
           criteria: links
             .filter(({ streamId }) => streamId === stream.id)
@@ -442,8 +442,8 @@ const positionOf = (row: {
   confidence: string;
 }): StoredPosition => ({
   ...row,
-  checkedOn: dateText(row.checkedOn),
-  approvedOn: row.approvedOn && dateText(row.approvedOn),
+  checkedOn: dayText(row.checkedOn),
+  approvedOn: row.approvedOn && dayText(row.approvedOn),
 });
 
 /** The directory as it stands: all of it, or as far as some streams need. */

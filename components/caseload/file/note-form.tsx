@@ -1,7 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef, useState } from "react";
-import { timeAt } from "@/components/staff/dates";
 import { freshId } from "@/components/staff/fresh-id";
 import { Clash } from "@/components/ui/clash";
 import { useFormWords } from "@/components/ui/form-words";
@@ -10,6 +9,7 @@ import { EMPTY_FORM } from "@/lib/access/form";
 import { keepNoteDraft, submitAmendment, submitNote } from "@/lib/caseload/actions";
 import { VISIBILITIES } from "@/lib/caseload/codes";
 import type { Visibility } from "@/lib/caseload/schema";
+import { timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 export interface NoteFormProps {
