@@ -59,7 +59,7 @@ export function Advisors({ account }: { account: Account }) {
 export function ClientsOf({ account }: { account: Account }) {
   const t = useTranslations("admin");
   const locale = useLocale() as Locale;
-  const works = account.status === "active" && account.roles.some((one) => one.roleId === "advisor");
+  const works = account.status === "active" && account.mayAdvise;
   return (
     <section aria-labelledby="clients-title" className="mt-8 first:mt-0">
       <h2 id="clients-title">

@@ -5,6 +5,7 @@
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../../access/actor";
+import type { Permission } from "../../access/policy";
 import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
@@ -87,12 +88,15 @@ async function may(tx: Tx, actor: Actor, action: "disable" | "grant", id: string
   return (await tx.person.count({ where })) > 0;
 }
 
+/** What lets somebody advise. */
+const ADVISING: Permission = "client:read:assigned";
+
 /** One account: roles, sessions, who advises them or whom they advise. Null where there is none. */
 export async function loadPerson(actor: Actor, id: string) {
   const account = await asPerson(actor.id, async (tx) => {
     const person = await tx.person.findFirst({
       where: { AND: [everybody(actor), { id }] },
-      include: { roles: true },
+      include: { roles: { include: { role: { select: { permissions: true } } } } },
     });
     if (!person) return null;
     const client = await tx.client.findUnique({ where: { id }, select: { id: true } });
@@ -116,7 +120,7 @@ export async function loadPerson(actor: Actor, id: string) {
           where: {
             status: "active",
             NOT: { id },
-            roles: { some: { role: { permissions: { has: "client:read:assigned" } } } },
+            roles: { some: { role: { permissions: { has: ADVISING } } } },
           },
           select: { id: true, name: true },
           orderBy: { name: "asc" },
@@ -125,6 +129,7 @@ export async function loadPerson(actor: Actor, id: string) {
     return {
       ...person,
       hasFile: client !== null,
+      mayAdvise: person.roles.some(({ role }) => role.permissions.includes(ADVISING)),
       assignments,
       advises: advises.map(({ client: of, ...rest }) => ({ ...rest, name: of.person.name })),
       advisors,
