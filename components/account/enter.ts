@@ -12,7 +12,7 @@ const KNOWN = new Set(["wrong", "too_many", "link_used", "password_short", "pass
 export async function enter(way: Way): Promise<FormState | null> {
   const answer = await signIn("credentials", { ...way, redirect: false }).catch(() => null);
   if (answer?.ok) return null;
-  const code = answer?.error && KNOWN.has(answer.error) ? answer.error : "failed";
+  const code = answer?.error && KNOWN.has(answer.error) ? answer.error : "other";
   const values: Record<string, string> = way.way === "password" ? { email: way.email } : {};
   if (code === "advising") return { fields: { advising: code }, values: {} };
   if (code.startsWith("password_")) return { fields: { password: code }, values: {} };

@@ -1,13 +1,13 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useSyncExternalStore } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { eraseAnswers } from "@/lib/intake/storage";
 import { type ConsentChoice, ConsentChoices } from "./consent-choices";
 import { enter, tokenHere } from "./enter";
-import { useProblems } from "./problems";
 
 const never = () => () => {};
 
@@ -44,12 +44,12 @@ export function LinkForm({
     window.location.assign(`/${locale}/sign-in`);
     return EMPTY_FORM;
   }, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "account.problems");
   const fresh = way === "new_password";
   if (token === "") return <p className="field-error mt-8">{t("noToken")}</p>;
   return (
     <form action={submit} className="mt-8 grid gap-6 max-w-[560px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       <PasswordField
         label={t(fresh ? "newPassword" : "password")}
         show={t("show")}

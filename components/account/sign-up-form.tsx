@@ -1,13 +1,13 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useSyncExternalStore } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { TextField } from "@/components/ui/text-field";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { onAnswersChanged, storedText } from "@/lib/intake/storage";
 import { type ConsentChoice, ConsentChoices } from "./consent-choices";
-import { useProblems } from "./problems";
 
 /** Opening an account. The answers of this browser go with the form, so that any device may confirm the address. */
 export function SignUpForm({
@@ -20,11 +20,11 @@ export function SignUpForm({
   const t = useTranslations("account");
   const answers = useSyncExternalStore(onAnswersChanged, storedText, () => null);
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "account.problems");
   if (state.done) return <Sent text={t("sentSignUp", { email: state.values.email ?? "" })} />;
   return (
     <form action={submit} className="mt-8 grid gap-6 max-w-[560px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       {answers ? <p className="border-l-[3px] border-accent pl-3 quiet">{t("carries")}</p> : null}
       <input type="hidden" name="answers" value={answers ?? ""} />
       <TextField

@@ -1,6 +1,7 @@
 /** What happened to a file, in words: what was done, and what it was about. */
 import type { useTranslations } from "next-intl";
 import type { FileEvent } from "@/lib/caseload/types";
+import { label } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { type FactBody, isTopic, TOPICS } from "@/lib/profile/topics";
 import { factWords } from "./fact-words";
@@ -64,7 +65,7 @@ export function eventWords(
         title: t("event.verdict_moved", { count: Math.max(1, moves.length) }),
         details: moves.map(
           ({ pathway, from, to }) =>
-            `${titleOf(pathway)}${locale === "fr" ? "\u00A0" : ""}: ${verdict(from as "eligible")} → ${verdict(to as "eligible")}`,
+            `${label(titleOf(pathway), locale)} ${verdict(from as "eligible")} → ${verdict(to as "eligible")}`,
         ),
       };
     }

@@ -1,6 +1,6 @@
 /** Who advises the reader, and the notes that were shared with them. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayOfInstant, longDate } from "@/lib/i18n/format";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 /** Notes beyond these are folded away. */
@@ -14,7 +14,7 @@ export interface AdvisorProps {
 export function Advisor({ advisors, notes }: AdvisorProps) {
   const t = useTranslations("home");
   const locale = useLocale() as Locale;
-  const date = (at: string) => longDate(dayOfInstant(at), locale);
+  const date = (at: string) => longDay(at, locale);
   return (
     <aside
       aria-labelledby="advisor-title"
@@ -67,7 +67,7 @@ function Notes({ notes }: Pick<AdvisorProps, "notes">) {
         <li key={note.id} className="border-t border-line py-2.5">
           <p className="whitespace-pre-line break-words">{note.body}</p>
           <p className="small quiet mt-0.5">
-            {t("noteBy", { who: note.by, date: longDate(dayOfInstant(note.at), locale) })}
+            {t("noteBy", { who: note.by, date: longDay(note.at, locale) })}
           </p>
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** An account as an admin sees it: what it is, and the roles it holds. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ROLES } from "@/lib/people/admin/codes";
 import type { Account } from "@/lib/people/admin/loaders";

@@ -1,6 +1,6 @@
 /** Who advises a client, now and before; and whom an advisor advises. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
+import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Account } from "@/lib/people/admin/loaders";
 import { AssignForm, EndAssignmentForm } from "./assignment-forms";
@@ -59,7 +59,7 @@ export function Advisors({ account }: { account: Account }) {
 export function ClientsOf({ account }: { account: Account }) {
   const t = useTranslations("admin");
   const locale = useLocale() as Locale;
-  const works = account.status === "active" && account.roles.some((one) => one.roleId === "advisor");
+  const works = account.status === "active" && account.mayAdvise;
   return (
     <section aria-labelledby="clients-title" className="mt-8 first:mt-0">
       <h2 id="clients-title">

@@ -1,7 +1,6 @@
 /** What was imported, by whom, and what came of it. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate, timeAt } from "@/components/staff/dates";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { ImportLine } from "@/lib/programs/import/loaders";
 

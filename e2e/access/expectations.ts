@@ -195,7 +195,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     args: () => [EMPTY, form({ email: "x" })],
     may: "public",
   },
-  "app/[locale]/(public)/pathways/actions.tsx#drawHome": {
+  "app/[locale]/(public)/pathways/actions.tsx#drawOverview": {
     from: "/pathways",
     args: () => [{}, "{}", null],
     may: "public",

@@ -8,6 +8,7 @@ import type { Verdict } from "../eligibility/judge";
 import type { Profile } from "../eligibility/profile";
 import type { Ruleset } from "../eligibility/ruleset";
 import { namesOf } from "../people/names";
+import { dayText } from "../platform/clock";
 import { fileFacts } from "../profile/data";
 import { type Proof, profileOf, weakestProof } from "../profile/topics";
 import { newestRelease } from "../requirements/loaders";
@@ -88,7 +89,7 @@ export async function loadOwnPast(
     return {
       told: rows.map((row) => ({
         id: row.id,
-        asOf: row.asOf.toISOString().slice(0, 10),
+        asOf: dayText(row.asOf),
         verdict: row.verdict as Verdict,
         completed: row.completed,
         release: row.release,

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import type { z } from "zod";
 import { type Actor, provenLately } from "../access/actor";
-import { DONE, type FormState, problem, wrong, wrongField } from "../access/form";
+import { conflict, DONE, type FormState, problem, wrong, wrongField } from "../access/form";
 import { guardedCall, guardedForm } from "../access/guard";
 import type { Action } from "../access/policy";
 import { type FileScope, openFile } from "../access/scope";
@@ -46,15 +46,6 @@ function fileForm<Schema extends z.ZodType<{ client: string }>>(
   });
 }
 
-/** A form that met somebody else's text: both are handed back. */
-const clash = (form: FormData, theirs: string, version?: number): FormState => {
-  const state = problem("conflict", form);
-  return {
-    ...state,
-    values: { ...state.values, theirs, ...(version === undefined ? {} : { version: String(version) }) },
-  };
-};
-
 export const submitNote = fileForm(NoteForm, "write", async (scope, note, form) => {
   const result = await writeNote(scope, note);
   return result.ok ? DONE : problem(result.reason, form);
@@ -64,19 +55,19 @@ export const submitAmendment = fileForm(AmendForm, "write", async (scope, note, 
   const result = await amendNote(scope, note);
   if (result.ok) return DONE;
   return result.reason === "conflict"
-    ? clash(form, result.theirs, result.version)
+    ? conflict(form, result.theirs, result.version)
     : problem(result.reason, form);
 });
 
 export const submitStage = fileForm(StageForm, "stage", async (scope, { stage, version }, form) => {
   const result = await moveStage(scope, stage, version);
-  return result.ok ? DONE : clash(form, result.theirs);
+  return result.ok ? DONE : conflict(form, result.theirs);
 });
 
 export const submitAnswer = fileForm(AnswerForm, "write", async (scope, { request, answer }, form) => {
   const result = await answerReview(scope, request, answer);
   if (result.ok) return DONE;
-  return result.reason === "answered" ? clash(form, result.theirs) : problem(result.reason, form);
+  return result.reason === "conflict" ? conflict(form, result.theirs) : problem(result.reason, form);
 });
 
 export const submitProof = fileForm(ProofForm, "prove", async (scope, input, form) => {

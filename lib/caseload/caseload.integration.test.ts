@@ -216,7 +216,7 @@ test("a question is answered once", async () => {
   const answer = (actor: Actor, text: string) => inFile(actor, (scope) => answerReview(scope, request, text));
   expect(await answer(nina, "It does.")).toEqual({ ok: true });
   expect(await answer(nina, "It does.")).toEqual({ ok: true });
-  expect(await answer(omar, "It does not.")).toEqual({ ok: false, reason: "answered", theirs: "It does." });
+  expect(await answer(omar, "It does not.")).toEqual({ ok: false, reason: "conflict", theirs: "It does." });
   expect(await events("review.answered")).toHaveLength(1);
 });
 

@@ -3,8 +3,11 @@ import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../access/actor";
 import type { FileScope } from "../access/scope";
+import { dateOf, dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
+import { asDate, dayText } from "../platform/clock";
 import type { Tx } from "../platform/db";
+import { pageOf } from "../platform/page";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
 import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
@@ -13,11 +16,9 @@ import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Ne
 /** Days within which a date counts as near. */
 export const NEAR_DAYS = 14;
 /** Rows of one page of a list. */
-export const PAGE = 100;
+const PAGE = 100;
 
-const dayText = (date: Date | null | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
-const dayAfter = (day: string, days: number): Date =>
-  new Date(new Date(`${day}T00:00:00Z`).getTime() + days * 86_400_000);
+const dayAfter = (day: string, days: number): Date => asDate(dateOf(dayOf(day) + days));
 
 /** A name as a search compares it: no accents, no case. */
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -55,7 +56,7 @@ async function needsOf(tx: Tx, actor: Actor, listed: Listed[], today: string): P
     where: {
       client: { is: advised(actor) },
       current: true,
-      nextOn: { gte: dayAfter(today, 0), lte: dayAfter(today, NEAR_DAYS) },
+      nextOn: { gte: asDate(today), lte: dayAfter(today, NEAR_DAYS) },
     },
     select: { clientId: true, pathwayId: true, nextOn: true },
     orderBy: [{ nextOn: "asc" }, { pathwayId: "asc" }],
@@ -87,7 +88,7 @@ async function needsOf(tx: Tx, actor: Actor, listed: Listed[], today: string): P
     date: needing(
       dated.map((row) => ({
         clientId: row.clientId,
-        on: dayText(row.nextOn) ?? today,
+        on: row.nextOn ? dayText(row.nextOn) : today,
         pathway: row.pathwayId,
       })),
     ),
@@ -134,10 +135,10 @@ async function chosen(
       (
         await tx.assessment.groupBy({
           by: ["clientId"],
-          where: { client: { is: advised(actor) }, current: true, nextOn: { gte: dayAfter(today, 0) } },
+          where: { client: { is: advised(actor) }, current: true, nextOn: { gte: asDate(today) } },
           _min: { nextOn: true },
         })
-      ).map((row) => [row.clientId, dayText(row._min.nextOn)]),
+      ).map((row) => [row.clientId, row._min.nextOn && dayText(row._min.nextOn)]),
     );
     return [...matching].sort((a, b) => (days.get(a.id) ?? "9999").localeCompare(days.get(b.id) ?? "9999"));
   }
@@ -220,7 +221,7 @@ const standingOf = (row: {
   verdict: row.verdict as Verdict,
   completed: row.completed,
   gaps: Array.isArray(row.gaps) ? row.gaps.length : 0,
-  nextOn: dayText(row.nextOn),
+  nextOn: row.nextOn && dayText(row.nextOn),
 });
 
 /** One page of the people somebody advises, with what each needs. `text` is searched for in names. */
@@ -234,16 +235,13 @@ export async function caseloadOf(
   const listed = await everybody(tx, actor);
   const needs = await needsOf(tx, actor, listed, today);
   const matching = await chosen(tx, actor, listed, needs, query, today, text);
-  const pages = Math.max(1, Math.ceil(matching.length / PAGE));
-  const page = Math.min(query.page, pages);
+  const place = pageOf(matching.length, query.page, PAGE);
   const stages = Object.fromEntries(
     STAGES.map((stage) => [stage, listed.filter((one) => one.stage === stage).length]),
   ) as Record<Stage, number>;
   return {
-    rows: await detailed(tx, actor, matching.slice((page - 1) * PAGE, page * PAGE), today),
-    total: matching.length,
-    page,
-    pages,
+    rows: await detailed(tx, actor, matching.slice(place.skip, place.skip + PAGE), today),
+    ...place,
     all: listed.length,
     needs,
     stages,

@@ -109,7 +109,8 @@ export async function moveStage(scope: FileScope, stage: Stage, version: number)
 export type AnswerResult =
   | { ok: true }
   | { ok: false; reason: "not_found" }
-  | { ok: false; reason: "answered"; theirs: string };
+  /** Somebody answered meanwhile: with this. */
+  | { ok: false; reason: "conflict"; theirs: string };
 
 /** Answers what a client asked to be looked at. The first answer stands. */
 export async function answerReview(
@@ -130,7 +131,7 @@ export async function answerReview(
   if (count === 0) {
     const now = await tx.reviewRequest.findFirst({ where: asked });
     if (now?.answer === answer && now.answeredBy === actor.id) return { ok: true };
-    return { ok: false, reason: "answered", theirs: now?.answer ?? "" };
+    return { ok: false, reason: "conflict", theirs: now?.answer ?? "" };
   }
   await happened(scope, "review.answered", { kind: "review", id: requestId }, { pathway: there.pathwayId });
   return { ok: true };

@@ -50,6 +50,10 @@ export interface Explanation {
   children?: Explanation[];
 }
 
+/** The requirements below a node, or the node itself where it is one: what a requirement is made of stays inside it. */
+export const requirementNodes = (node: Explanation): Explanation[] =>
+  node.id === undefined ? (node.children ?? []).flatMap(requirementNodes) : [node];
+
 /** A rule judged with its trace. A `not` has its leaf as its only child. */
 export interface JudgedRule {
   rule: CompiledRule;

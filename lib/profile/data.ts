@@ -1,6 +1,7 @@
 /** Reads of a client's facts. */
 import "server-only";
 import type { FileScope } from "../access/scope";
+import { dayText } from "../platform/clock";
 import type { Tx } from "../platform/db";
 import {
   type Fact,
@@ -63,8 +64,6 @@ export function tableOf(tx: Tx, topic: TopicName): FactTable {
   };
   return tables[topic] as FactTable;
 }
-
-const dayText = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** A row's own fields, parsed again by the topic's schema: what the database holds is not trusted blindly. */
 function bodyOf(topic: TopicName, row: FactRow): FactBody {

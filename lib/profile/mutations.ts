@@ -9,6 +9,7 @@ import type { FileScope } from "../access/scope";
 import { record } from "../activity/record";
 import { type Move, reassess } from "../assessment/reassess";
 import { LIST_LIMIT, type Profile } from "../eligibility/profile";
+import { asDate } from "../platform/clock";
 import type { Tx } from "../platform/db";
 import type { Release } from "../requirements/loaders";
 import { type FactTable, factOf, tableOf } from "./data";
@@ -40,8 +41,7 @@ function columnsOf(topic: TopicName, body: FactBody): Record<string, unknown> {
   for (const name of Object.keys(TOPICS[topic].schema.shape)) {
     const value = body[name];
     if (value === undefined) columns[name] = JSON_COLUMNS.has(name) ? Prisma.DbNull : null;
-    else if (typeof value === "string" && isDayField(topic, name))
-      columns[name] = new Date(`${value}T00:00:00Z`);
+    else if (typeof value === "string" && isDayField(topic, name)) columns[name] = asDate(value);
     else columns[name] = value;
   }
   return columns;
@@ -203,7 +203,7 @@ export async function proveFact(
     data: {
       proof,
       provenBy: claimed ? null : actor.id,
-      provenOn: claimed ? null : new Date(`${today}T00:00:00Z`),
+      provenOn: claimed ? null : asDate(today),
       version: version + 1,
     },
   });

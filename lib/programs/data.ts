@@ -1,8 +1,11 @@
 /** Reads and writes of the directory's tables, inside a transaction or on the plain connection: the directory is public. */
+
 import { Prisma } from "@/generated/prisma/client";
 import type { Bilingual } from "../eligibility/rule";
 import type { Locale } from "../i18n/routing";
 import { SUBDIVISIONS } from "../intake/places";
+import { dayText } from "../platform/clock";
+import { pageOf } from "../platform/page";
 import { isLimit } from "./limits";
 import type { Directory, ImportWork, StoredPosition, StoredStream } from "./plan";
 import type { DirectoryRules } from "./rules";
@@ -10,7 +13,7 @@ import { Access, Criterion, type ProgramQuery } from "./schema";
 import type { Choices, Door, Found, NamedProgram, ProgramFile, StreamRow } from "./types";
 
 /** Rows of one page of the list. */
-export const PAGE = 50;
+const PAGE = 50;
 
 type Reader = Pick<
   Prisma.TransactionClient,
@@ -26,8 +29,6 @@ type Reader = Pick<
   | "programStreamCriterion"
   | "programDirectory"
 >;
-
-const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
 // --- rules --------------------------------------------------------------------------------------------------------
 
@@ -272,9 +273,8 @@ export async function searchStreams(
           await tx.$queryRaw<{ size: number }[]>`SELECT count(*)::int AS size FROM ${counting} WHERE ${where}`
         ).map(({ size }): Stretch => ({ keys: null, size }));
   const total = all.reduce((sum, { size }) => sum + size, 0);
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const page = Math.min(query.page, pages);
-  if (total === 0) return { rows: [], total, page, pages };
+  const place = pageOf(total, query.page, PAGE);
+  if (total === 0) return { rows: [], ...place };
   const byName = locale === "fr" ? Prisma.sql`s.order_fr` : Prisma.sql`s.order_en`;
   const from = byPlace
     ? Prisma.sql`program_stream s ${program} JOIN (
@@ -286,7 +286,7 @@ export async function searchStreams(
     : sort === "places"
       ? Prisma.sql`s.places DESC NULLS LAST, ${byName}`
       : byName;
-  const ids = await idsOn(tx, from, where, order, all, (page - 1) * PAGE);
+  const ids = await idsOn(tx, from, where, order, all, place.skip);
   const rows = await tx.$queryRaw<RawRow[]>`
     SELECT ${COLUMNS} FROM program_stream s ${program}
     JOIN institution i ON i.id = p.institution_id
@@ -298,9 +298,7 @@ export async function searchStreams(
       const row = byId.get(id);
       return row ? [rowOf(row)] : [];
     }),
-    total,
-    page,
-    pages,
+    ...place,
   };
 }
 
@@ -370,8 +368,8 @@ export async function programFiles(tx: Reader, ids: readonly string[]): Promise<
             .filter(({ streamId }) => streamId === stream.id)
             .map(({ streamId: _, checkedOn, approvedOn, ...rest }) => ({
               ...rest,
-              checkedOn: dateText(checkedOn),
-              approvedOn: approvedOn && dateText(approvedOn),
+              checkedOn: dayText(checkedOn),
+              approvedOn: approvedOn && dayText(approvedOn),
             })),
           criteria: links
             .filter(({ streamId }) => streamId === stream.id)
@@ -444,8 +442,8 @@ const positionOf = (row: {
   confidence: string;
 }): StoredPosition => ({
   ...row,
-  checkedOn: dateText(row.checkedOn),
-  approvedOn: row.approvedOn && dateText(row.approvedOn),
+  checkedOn: dayText(row.checkedOn),
+  approvedOn: row.approvedOn && dayText(row.approvedOn),
 });
 
 /** The directory as it stands: all of it, or as far as some streams need. */

@@ -1,8 +1,10 @@
 /** Publishing: catalogue files become rows. Published versions stay as they are; new ones are added. */
+
 import type { PrismaClient } from "@/generated/prisma/client";
 import type { Catalogue } from "../eligibility/catalogue";
 import { canonicalText } from "../eligibility/facts";
 import { circularPathways } from "../eligibility/ruleset";
+import { asDate, dayText } from "../platform/clock";
 import { storedCatalogue } from "./data";
 
 export interface Published {
@@ -22,8 +24,6 @@ export class ChangedVersion extends Error {
 
 type Json = Parameters<PrismaClient["source"]["create"]>[0]["data"]["body"];
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
-const asDate = (text: string): Date => new Date(`${text}T00:00:00Z`);
-const dateText = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 interface StoredVersion {
   effectiveTo: Date | null;
@@ -47,8 +47,8 @@ function workFor(
   if (!stored) return "add";
   const same =
     canonicalText(stored.body) === canonicalText(asJson(body)) &&
-    dateText(stored.publishedOn) === version.publishedOn;
-  const storedEnd = dateText(stored.effectiveTo);
+    dayText(stored.publishedOn) === version.publishedOn;
+  const storedEnd = stored.effectiveTo && dayText(stored.effectiveTo);
   const end = version.effectiveTo ?? null;
   if (!same || (storedEnd !== null && storedEnd !== end))
     throw new ChangedVersion(what, version.effectiveFrom);
@@ -69,7 +69,7 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       let touched = false;
       const storedRequirements = new Map(
         (await tx.requirementVersion.findMany()).map((row) => [
-          `${row.requirementId} ${dateText(row.effectiveFrom)}`,
+          `${row.requirementId} ${dayText(row.effectiveFrom)}`,
           row,
         ]),
       );
@@ -106,7 +106,7 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       }
       const storedPathways = new Map(
         (await tx.pathwayVersion.findMany()).map((row) => [
-          `${row.pathwayId} ${dateText(row.effectiveFrom)}`,
+          `${row.pathwayId} ${dayText(row.effectiveFrom)}`,
           row,
         ]),
       );

@@ -1,7 +1,7 @@
 /** What the client asked to be looked at: what waits, with a field for the answer, and what was answered. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
 import type { FileReview } from "@/lib/caseload/types";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { AnswerForm } from "./answer-form";
 

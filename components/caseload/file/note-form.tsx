@@ -1,16 +1,16 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef, useState } from "react";
-import { timeAt } from "@/components/staff/dates";
 import { freshId } from "@/components/staff/fresh-id";
+import { Clash } from "@/components/ui/clash";
+import { useFormWords } from "@/components/ui/form-words";
 import { useEarly } from "@/components/ui/use-early";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { keepNoteDraft, submitAmendment, submitNote } from "@/lib/caseload/actions";
 import { VISIBILITIES } from "@/lib/caseload/codes";
 import type { Visibility } from "@/lib/caseload/schema";
+import { timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import { Clash } from "./clash";
-import { useProblem } from "./use-problem";
 
 export interface NoteFormProps {
   client: string;
@@ -46,7 +46,7 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
     setText("");
     setNoteId(freshId());
   }, [state, fresh]);
-  const problem = useProblem(state);
+  const problem = useFormWords(state, "caseload.error").first;
   const field = useId();
   const clash = state.problem === "conflict" && state.values.theirs !== undefined;
   const about = [problem && !clash ? `${field}-wrong` : null, `${field}-kept`].filter(Boolean).join(" ");

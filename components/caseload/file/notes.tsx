@@ -1,9 +1,8 @@
 /** Notes of a file: a new one, and those that were written, newest first. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay, timeAt } from "@/components/staff/dates";
 import type { NoteDraft } from "@/lib/caseload/schema";
 import type { FileNote } from "@/lib/caseload/types";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, longDay, timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { NoteForm } from "./note-form";
 

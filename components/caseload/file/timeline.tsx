@@ -1,8 +1,7 @@
 /** What happened to a file, newest first, and who looked at it. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay, shortDate } from "@/components/staff/dates";
 import type { FileEvent } from "@/lib/caseload/types";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, longDay, shortDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { eventWords } from "../event-words";
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "../../access/actor";
+import { type Actor, capacityOn } from "../../access/actor";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { disconnect } from "../../platform/db";
@@ -63,6 +63,20 @@ test("an account shows who advises and what its owner may not do to themselves",
   const self = await loadPerson(admin, ids.cem);
   expect([self?.mayDisable, self?.mayGrant]).toEqual([false, false]);
   expect((await loadPerson(admin, ids.bea))?.advises.map(({ name }) => name)).toEqual(["ada"]);
+});
+
+test("who may advise follows from what a role allows, whatever the role is called", async () => {
+  expect((await loadPerson(admin, ids.bea))?.mayAdvise).toBe(true);
+  expect((await loadPerson(admin, ids.cem))?.mayAdvise).toBe(false);
+  await owner.query(
+    "INSERT INTO role (id, title_en, title_fr, permissions) VALUES ('mentor', 'Mentor', 'Mentore', $1)",
+    [["client:read:assigned", "note:write:assigned"]],
+  );
+  await owner.query("INSERT INTO role_assignment (person_id, role_id) VALUES ($1, 'mentor')", [ids.cem]);
+  expect((await loadPerson(admin, ids.cem))?.mayAdvise).toBe(true);
+  expect(capacityOn((await enterAs(ids.cem)).actor, ids.ada)).toBe("advisor");
+  await owner.query("DELETE FROM role_assignment WHERE role_id = 'mentor'");
+  await owner.query("DELETE FROM role WHERE id = 'mentor'");
 });
 
 test("disabling ends the sessions at once, and the page says so", async () => {

@@ -5,31 +5,23 @@
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../../access/actor";
+import type { Permission } from "../../access/policy";
 import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
+import { type Page, pageOf } from "../../platform/page";
 import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
 
 /** Rows of one page. */
-export const PAGE = 100;
+const PAGE = 100;
 
-export interface Paged<Row> {
+export interface Paged<Row> extends Page {
   rows: Row[];
-  total: number;
-  page: number;
-  pages: number;
 }
 
 /** The people an admin manages, as a condition: those they may invite. Advisors may read colleagues, which manages nobody. */
 const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
-
-/** The page that is shown where this one was asked for: the last one, where there are fewer. */
-function placeOf(total: number, wanted: number) {
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const page = Math.min(wanted, pages);
-  return { total, page, pages, skip: (page - 1) * PAGE };
-}
 
 export interface PersonRow {
   id: string;
@@ -62,7 +54,7 @@ export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise
           })),
       ],
     };
-    const { skip, ...place } = placeOf(await tx.person.count({ where }), query.page);
+    const place = pageOf(await tx.person.count({ where }), query.page, PAGE);
     const people = await tx.person.findMany({
       where,
       include: {
@@ -74,7 +66,7 @@ export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise
         },
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip,
+      skip: place.skip,
       take: PAGE,
     });
     const rows = people.map(({ id, name, email, status, roles, createdAt, client }) => ({
@@ -96,12 +88,15 @@ async function may(tx: Tx, actor: Actor, action: "disable" | "grant", id: string
   return (await tx.person.count({ where })) > 0;
 }
 
+/** What lets somebody advise. */
+const ADVISING: Permission = "client:read:assigned";
+
 /** One account: roles, sessions, who advises them or whom they advise. Null where there is none. */
 export async function loadPerson(actor: Actor, id: string) {
   const account = await asPerson(actor.id, async (tx) => {
     const person = await tx.person.findFirst({
       where: { AND: [everybody(actor), { id }] },
-      include: { roles: true },
+      include: { roles: { include: { role: { select: { permissions: true } } } } },
     });
     if (!person) return null;
     const client = await tx.client.findUnique({ where: { id }, select: { id: true } });
@@ -125,7 +120,7 @@ export async function loadPerson(actor: Actor, id: string) {
           where: {
             status: "active",
             NOT: { id },
-            roles: { some: { role: { permissions: { has: "client:read:assigned" } } } },
+            roles: { some: { role: { permissions: { has: ADVISING } } } },
           },
           select: { id: true, name: true },
           orderBy: { name: "asc" },
@@ -134,6 +129,7 @@ export async function loadPerson(actor: Actor, id: string) {
     return {
       ...person,
       hasFile: client !== null,
+      mayAdvise: person.roles.some(({ role }) => role.permissions.includes(ADVISING)),
       assignments,
       advises: advises.map(({ client: of, ...rest }) => ({ ...rest, name: of.person.name })),
       advisors,
@@ -180,8 +176,8 @@ export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRo
         query.day ? { at: { gte: startOf(query.day), lt: startOf(dayAfter(query.day)) } } : {},
       ],
     };
-    const { skip, ...place } = placeOf(await tx.activity.count({ where }), query.page);
-    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip, take: PAGE });
+    const place = pageOf(await tx.activity.count({ where }), query.page, PAGE);
+    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip: place.skip, take: PAGE });
     const people = await tx.person.findMany({
       where: { id: { in: [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))] } },
       select: { id: true, name: true },

@@ -9,7 +9,8 @@ import type { DataExport } from "./schema";
 
 const ME = "00000000-0000-7000-8000-000000000001";
 const ADVISOR = "00000000-0000-7000-8000-000000000002";
-const AT = "2026-11-25T16:00:00.000Z";
+/** Late on 25 November in Toronto, and the next day in London already. */
+const AT = "2026-11-26T03:30:00.000Z";
 
 const DATA: DataExport = {
   format: "waymark-export",

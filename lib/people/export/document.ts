@@ -5,7 +5,7 @@
 import { createTranslator } from "next-intl";
 import { lineWords } from "../../activity/words";
 import type { Bilingual } from "../../eligibility/rule";
-import { longDate, momentText } from "../../i18n/format";
+import { longDate, longDay, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { isTopic } from "../../profile/topics";
@@ -39,7 +39,8 @@ export function documentOf(
   const t = createTranslator({ locale, messages, namespace: "settings" });
   const verdictWord = createTranslator({ locale, messages, namespace: "verdict" });
   const at = (instant: string): string => momentText(instant, locale);
-  const on = (date: string): string => longDate(date, locale);
+  const on = (instant: string): string => longDay(instant, locale);
+  const day = (date: string): string => longDate(date, locale);
   const names = new Map(data.people.map(({ id, name }) => [id, name]));
   const who = (id: string | null): string =>
     id === null ? t("portal") : id === data.account.id ? t("yourself") : (names.get(id) ?? t("somebody"));
@@ -122,7 +123,7 @@ export function documentOf(
           notes,
           facts: facts.map(({ says, saidBy, saidAt, proof, provenBy, provenOn }) => {
             const { name, more } = factWords(topic, says, locale);
-            const proven = { who: who(provenBy), date: provenOn ? on(provenOn) : "" };
+            const proven = { who: who(provenBy), date: provenOn ? day(provenOn) : "" };
             return {
               name,
               says: more.map(({ label, value }) => [label, value] as const),
@@ -183,7 +184,7 @@ export function documentOf(
         head: [t("asOf"), t("pathway"), t("verdict")],
         rows: own.verdicts.map(({ asOf, pathway: id, verdict, newest }) => {
           const word = verdictWord(verdict as "eligible");
-          return [on(asOf), pathway(id), newest ? t("newest", { verdict: word }) : word];
+          return [day(asOf), pathway(id), newest ? t("newest", { verdict: word }) : word];
         }),
       },
     ];

@@ -8,6 +8,7 @@ import type { Actor } from "../../access/actor";
 import { openFile } from "../../access/scope";
 import { record } from "../../activity/record";
 import { ActivityAction, HOUSE } from "../../activity/schema";
+import { dayText } from "../../platform/clock";
 import { asPerson, atGate, type Tx } from "../../platform/db";
 import { fileFacts } from "../../profile/data";
 import { TOPIC_NAMES } from "../../profile/topics";
@@ -19,7 +20,6 @@ const text = (at: Date): string => at.toISOString();
 const maybe = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** A value of a JSON column: what the database holds there is JSON, whatever Prisma calls it. */
 const json = (value: unknown): Json => value as Json;
-const day = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** How somebody takes their data along. */
 export type ExportForm = "json" | "document";
@@ -113,12 +113,12 @@ async function readFile(tx: Tx, clientId: string): Promise<NonNullable<DataExpor
     })),
     verdicts: verdicts.map((row) => ({
       pathway: row.pathwayId,
-      asOf: day(row.asOf),
+      asOf: dayText(row.asOf),
       verdict: row.verdict,
       completed: row.completed,
       timing: row.timing,
       gaps: json(row.gaps),
-      nextOn: row.nextOn && day(row.nextOn),
+      nextOn: row.nextOn && dayText(row.nextOn),
       rules: row.versions,
       catalogue: row.release,
       facts: row.factsDigest,

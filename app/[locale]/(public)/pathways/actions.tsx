@@ -2,7 +2,7 @@
 import { headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { Drawn } from "@/components/assessment/answer-here";
-import { Home } from "@/components/pathways/home";
+import { Overview } from "@/components/pathways/overview";
 import { PathwayAnswerView } from "@/components/pathways/pathway-answer";
 import { answerVisitor } from "@/lib/assessment/visitor";
 import { loadTerms } from "@/lib/glossary/loaders";
@@ -11,14 +11,14 @@ import { filterOf } from "@/lib/pathways/places";
 import { allowed } from "@/lib/platform/rate-limit";
 
 /** Draws the list of pathways for a browser's answers. Nothing of them is kept or logged. */
-export async function drawHome(
+export async function drawOverview(
   chosen: Parameters<typeof filterOf>[0],
   stored: string,
   asOf: string | null,
 ): Promise<Drawn> {
   if (!(await allowed(await headers()))) return { ok: false };
   const visitor = await answerVisitor(String(stored), asOf);
-  return visitor ? { ok: true, node: <Home {...visitor} filter={filterOf(chosen)} /> } : { ok: false };
+  return visitor ? { ok: true, node: <Overview {...visitor} filter={filterOf(chosen)} /> } : { ok: false };
 }
 
 /** Draws one pathway for a browser's answers. */

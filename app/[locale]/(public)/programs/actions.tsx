@@ -6,12 +6,11 @@ import { CompareTable } from "@/components/programs/compare-table";
 import { Doors } from "@/components/programs/doors";
 import { ProgramList } from "@/components/programs/program-list";
 import { ProgramView } from "@/components/programs/program-view";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { currentActor } from "@/lib/access/current";
 import type { Locale } from "@/lib/i18n/routing";
 import { allowed } from "@/lib/platform/rate-limit";
 import { clean } from "@/lib/platform/text";
-import { PAGE } from "@/lib/programs/data";
 import {
   answersProfile,
   loadCompared,
@@ -45,7 +44,7 @@ export async function drawList(asked: unknown, words: string, stored: string | n
   return {
     ok: true,
     said: t("search.said", { total: list.total }),
-    node: <ProgramList list={list} query={query} size={PAGE} paged={wanted === ""} />,
+    node: <ProgramList list={list} query={query} paged={wanted === ""} />,
   };
 }
 
