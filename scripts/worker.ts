@@ -15,7 +15,7 @@ import {
 } from "../lib/people/jobs";
 import { disconnect } from "../lib/platform/db";
 import { env } from "../lib/platform/env";
-import { log } from "../lib/platform/log";
+import { failed, log } from "../lib/platform/log";
 import { forgetDryRuns } from "../lib/programs/jobs";
 
 const taskList: TaskList = {
@@ -38,15 +38,21 @@ const CRON = [
 ];
 
 /** The queue's own messages without the text of errors: a mail server's refusal may quote an address. */
-const logger = new Logger(() => (level, message) => {
+const logger = new Logger(() => (level, message, meta) => {
+  const job = meta?.job as { id: string; task_identifier: string } | undefined;
   const [head] = message.split(" with error");
-  if (level === "error") log.error({ queue: true }, head);
+  if (level === "error" && meta?.error)
+    failed(job ? `${job.task_identifier} ${job.id}` : "queue", meta.error);
+  else if (level === "error") log.error({ queue: true }, head);
   else if (level === "warning") log.warn({ queue: true }, head);
 });
 
 async function main(): Promise<void> {
-  if (!env.DATABASE_URL)
-    throw new Error("DATABASE_URL is not set: the owner's connection, which the worker needs.");
+  if (!env.DATABASE_URL) {
+    log.error("DATABASE_URL is not set: the owner's connection, which the worker needs.");
+    process.exitCode = 1;
+    return;
+  }
   const runner = await run({
     connectionString: env.DATABASE_URL,
     concurrency: 4,
@@ -62,6 +68,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  log.error({ err: error instanceof Error ? error.message : String(error) }, "The worker could not go on.");
+  failed("worker", error);
   process.exitCode = 1;
 });

@@ -11,7 +11,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { env } from "../platform/env";
 import { addressOf } from "../platform/http";
-import { log } from "../platform/log";
+import { failed, log } from "../platform/log";
 import { clean } from "../platform/text";
 import type { SessionTicket } from "./session";
 
@@ -71,7 +71,7 @@ export function authOptions(door: Door, ended: (ticket: SessionTicket) => Promis
             mark: cookieValue(header("cookie"), DEVICE_COOKIE),
           }).catch((error: unknown) => {
             // next-auth puts the text of an error into its answer: what broke here is not for the browser.
-            log.error({ sign_in: parsed.data.way, error: error instanceof Error ? error.name : "unknown" });
+            failed("sign_in", error);
             throw new Error("unavailable");
           });
           log.info({ sign_in: parsed.data.way, outcome: entry.ok ? "entered" : entry.reason });
