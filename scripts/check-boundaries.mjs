@@ -45,6 +45,16 @@ const RULES = [
     say: "the database belongs to data, loaders, mutations and jobs: an action parses, asks and calls them",
   },
   {
+    in: /^(lib\/(?!api\/)|components\/)/,
+    refuse: (to) => /^lib\/api\//.test(to),
+    say: "lib/api is the outermost of lib, for addresses to use: a domain answers and does not know who asked",
+  },
+  {
+    in: /^app\/api\//,
+    refuse: (to) => /^lib\/platform\/(rate-limit|log)$/.test(to),
+    say: "an address of the API goes through publicQuestion or publicRead of lib/api, which count, log and refuse",
+  },
+  {
     in: /^lib\//,
     refuse: (to) => /^(app|components)\//.test(to),
     say: "logic does not know screens: let the page or component call it",

@@ -36,6 +36,12 @@ test.each([
     'import { asPerson } from "../platform/db";',
     "an action parses, asks and calls them",
   ],
+  ["lib/assessment/visitor.ts", 'import { pointerOf } from "../api/problems";', "does not know who asked"],
+  [
+    "app/api/v1/pathways/route.ts",
+    'import { limited } from "@/lib/platform/rate-limit";',
+    "goes through publicQuestion or publicRead",
+  ],
   ["app/api/v1/health/route.ts", "const url = process.env.DATABASE_URL;", "the only reader"],
 ])("%s may not say %s", (file, text, message) => {
   expect(violations(file, text).join()).toContain(message);

@@ -105,6 +105,16 @@ export async function enqueue(
   await tx.$executeRaw`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${key ?? null}::text)`;
 }
 
+/** Whether the database answers, for the health address. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await db().$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Closes every connection of this process. */
 export async function disconnect(): Promise<void> {
   await Promise.all([

@@ -1,7 +1,6 @@
 /** Reading requests and answering across origins, for the public API. */
 import { isIPv6 } from "node:net";
 import { env } from "./env";
-import { log } from "./log";
 import { problem } from "./problem";
 
 /**
@@ -119,14 +118,4 @@ export function publicJson(value: unknown, init: { status?: number; maxAge?: num
     status: init.status ?? 200,
     headers: { ...OPEN_TO_ALL, "cache-control": init.maxAge ? `public, max-age=${init.maxAge}` : "no-store" },
   });
-}
-
-/** Answers, or says as a problem that it cannot just now: never with an error's own words. */
-export async function answered(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    log.error({ api: true, error: error instanceof Error ? error.name : "unknown" });
-    return withHeaders(problem(503, "Not available at the moment. Try again soon."), OPEN_TO_ALL);
-  }
 }

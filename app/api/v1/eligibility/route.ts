@@ -1,6 +1,7 @@
 /** POST: an explained answer per pathway. No account, nothing stored, nothing of the profile logged. */
-import { refusalProblems } from "@/lib/assessment/problems";
-import { publicQuestion } from "@/lib/assessment/public-door";
+
+import { publicQuestion } from "@/lib/api/doors";
+import { refusalProblems } from "@/lib/api/problems";
 import { assess } from "@/lib/eligibility/assess";
 import { EligibilityRequest } from "@/lib/eligibility/request";
 import { today } from "@/lib/platform/clock";

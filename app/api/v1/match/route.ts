@@ -1,6 +1,7 @@
 /** POST: a stable matching of applicants and programs. No account, nothing stored, no name logged. */
-import { pointerOf } from "@/lib/assessment/problems";
-import { publicQuestion } from "@/lib/assessment/public-door";
+
+import { publicQuestion } from "@/lib/api/doors";
+import { pointerOf } from "@/lib/api/problems";
 import { match } from "@/lib/match/match";
 import { MatchRequest } from "@/lib/match/schema";
 import { preflight, refusingAllBut } from "@/lib/platform/http";

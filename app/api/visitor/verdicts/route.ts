@@ -1,5 +1,5 @@
 /** POST: where each pathway stands for a browser's answers, for the picture beside the questions. Nothing is kept. */
-import { publicQuestion } from "@/lib/assessment/public-door";
+import { publicQuestion } from "@/lib/api/doors";
 import { countForVisitor } from "@/lib/assessment/visitor";
 import { StoredAnswers } from "@/lib/intake/schema";
 
