@@ -12,7 +12,7 @@ const Environment = z.object({
   DATABASE_URL: optional(z.url()),
   /** Where people reach the portal; decides on HSTS. */
   PUBLIC_URL: z.preprocess(unset, z.url().default("http://localhost:3000")),
-  /** Evaluations a caller may ask the public API for in a minute. */
+  /** Points a caller may spend on public questions in a minute; lib/api/points says what each costs. */
   API_REQUESTS_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().positive().default(600)),
   /** Connections to the database that one process keeps open at most. */
   DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().positive().default(10)),

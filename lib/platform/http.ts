@@ -25,16 +25,16 @@ function networkOf(address: string): string {
     .join(":")}::`;
 }
 
-/** What a JSON body became: the value, or the response that says what is wrong with it. */
-export type Body = { ok: true; value: unknown } | { ok: false; response: Response };
-
-const refuse = (response: Response): Body => ({ ok: false, response });
+/** What a JSON body became: the value, or the response that says what is wrong with it; and the bytes that were read. */
+export type Body = { size: number } & ({ ok: true; value: unknown } | { ok: false; response: Response });
 
 /**
  * Reads a JSON body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing.
  * Answers 415 for another media type, 413 naming the limit, 400 for what is not JSON in UTF-8.
  */
 export async function readJson(request: Request, limit: number): Promise<Body> {
+  let size = 0;
+  const refuse = (response: Response): Body => ({ ok: false, response, size });
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(type)) {
     return refuse(problem(415, "Send JSON with the header content-type: application/json."));
@@ -48,7 +48,6 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
     );
   if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge();
   const chunks: Uint8Array[] = [];
-  let size = 0;
   const reader = request.body?.getReader();
   try {
     for (;;) {
@@ -66,7 +65,7 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), size };
   } catch {
     return refuse(
       problem(400, "The body is not JSON in UTF-8.", {

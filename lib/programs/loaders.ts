@@ -2,7 +2,6 @@
 import "server-only";
 import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
-import { profileOfAnswers } from "../assessment/visitor";
 import { dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
 import type { Status } from "../eligibility/kleene";
@@ -80,10 +79,6 @@ export async function loadOwnProfile(actor: Actor | null): Promise<Profile | nul
   const file = await openFile(actor, "edit", actor.id, ({ tx, clientId }) => fileFacts(tx, clientId));
   return file && profileOf(file);
 }
-
-/** The profile of a browser's answers as stored; null where there are none, or none of this version. */
-export const answersProfile = (stored: string | null): Profile | null =>
-  stored === null ? null : profileOfAnswers(stored);
 
 /** Standings that a filter asks for: "yours" also means "yours, once…". */
 const wantedStandings = (filter: string): readonly Standing[] =>
