@@ -9,7 +9,7 @@ import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
-import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
+import type { ActivityQuery, ChainFault, PeopleQuery, RoleId, Status } from "./schema";
 
 /** Rows of one page. */
 export const PAGE = 100;
@@ -217,13 +217,14 @@ export function loadStaff(actor: Actor): Promise<{ id: string; name: string }[]>
   );
 }
 
-/** The first entry of a chain that does not follow from what stands before it, or null where the chain is whole. */
-export async function brokenLink(actor: Actor, chain: string): Promise<number | null> {
-  const [answer] = await asPerson(
+/** Where a chain does not hold and why, or null where it is whole: its entries, and what was said beside them. */
+export async function chainFault(actor: Actor, chain: string): Promise<ChainFault | null> {
+  const [found] = await asPerson(
     actor.id,
-    (tx) => tx.$queryRaw<{ place: number | null }[]>`SELECT broken_link(${chain}::uuid) AS place`,
+    (tx) =>
+      tx.$queryRaw<(ChainFault | { place: null })[]>`SELECT place, fault FROM chain_fault(${chain}::uuid)`,
   );
-  return answer?.place ?? null;
+  return found && found.place !== null ? found : null;
 }
 
 /** Whether the policy lets the actor do this to that person. */
