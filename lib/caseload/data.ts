@@ -269,12 +269,17 @@ export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileN
   }));
 }
 
+/** Requests that are read of a file: all that can wait, and far more answers than anybody reads again. */
+const REVIEWS = 200;
+
 /** What the client asked to be looked at: what waits first, then what was answered, newest first. */
 export async function reviewsOf({ tx, clientId }: FileScope): Promise<FileReview[]> {
-  const rows = await tx.reviewRequest.findMany({ where: { clientId }, orderBy: { createdAt: "desc" } });
-  return rows
-    .map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }))
-    .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
+  const rows = await tx.reviewRequest.findMany({
+    where: { clientId },
+    orderBy: [{ answeredAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
+    take: REVIEWS,
+  });
+  return rows.map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }));
 }
 
 /** Events of one page of a file's timeline. */
