@@ -95,10 +95,22 @@ export function asWorker<Result>(work: (tx: Tx) => Promise<Result>): Promise<Res
   );
 }
 
+/** The worker's jobs, by their names in the queue: a list that does not name one of them does not compile. */
+export type Task =
+  | "people.sign_up"
+  | "people.reset"
+  | "people.invite"
+  | "people.moved"
+  | "people.purge"
+  | "mail.send"
+  | "assessment.daily"
+  | "activity.erase"
+  | "programs.purge";
+
 /** Puts a job in the worker's queue, in the caller's transaction. Payloads hold ids only. With a `key`, once. */
 export async function enqueue(
   tx: Tx,
-  task: string,
+  task: Task,
   payload: Record<string, string>,
   key?: string,
 ): Promise<void> {
