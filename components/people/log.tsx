@@ -5,8 +5,8 @@ import { Pager } from "@/components/staff/pager";
 import { HOUSE } from "@/lib/activity/schema";
 import { dayOfInstant } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { LogRow, Paged } from "@/lib/people/admin/loaders";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
+import type { LogRow, Paged } from "@/lib/people/admin/types";
 
 export function Log({ log, query, size }: { log: Paged<LogRow>; query: ActivityQuery; size: number }) {
   const t = useTranslations("admin");

@@ -4,8 +4,8 @@ import { shortDate } from "@/components/staff/dates";
 import { Pager } from "@/components/staff/pager";
 import { dayOfInstant } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { Paged, PersonRow } from "@/lib/people/admin/loaders";
 import { addressWith, type PeopleQuery } from "@/lib/people/admin/schema";
+import type { Paged, PersonRow } from "@/lib/people/admin/types";
 
 export interface PeopleListProps {
   people: Paged<PersonRow>;

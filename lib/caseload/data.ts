@@ -7,13 +7,11 @@ import type { Verdict } from "../eligibility/judge";
 import type { Tx } from "../platform/db";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
-import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
+import { type CaseloadQuery, NoteDraft, PAGE, type Stage } from "./schema";
 import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
-export const NEAR_DAYS = 14;
-/** Rows of one page of a list. */
-export const PAGE = 100;
+const NEAR_DAYS = 14;
 
 const dayText = (date: Date | null | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
 const dayAfter = (day: string, days: number): Date =>

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { Profile } from "../eligibility/profile";
 import { messagesOf } from "../i18n/messages";
-import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
 import { ROW_FIELDS, rowOf, typedOf, wrongFields } from "./fields";
 import { BODIES_NOT_ASKED, profileFrom } from "./profile";
 import { asked, neighbour, QUESTIONS, questionFor } from "./questions";

@@ -8,7 +8,7 @@ const Environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   /** The application's own connection, as role waymark_app. */
   APP_DATABASE_URL: optional(z.url()),
-  /** The owner's connection: migrations and publishing only. */
+  /** The owner's connection: migrating, publishing and the worker. The web server has none. */
   DATABASE_URL: optional(z.url()),
   /** Where people reach the portal; decides on HSTS. */
   PUBLIC_URL: z.preprocess(unset, z.url().default("http://localhost:3000")),

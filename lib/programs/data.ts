@@ -6,11 +6,8 @@ import { SUBDIVISIONS } from "../intake/places";
 import { isLimit } from "./limits";
 import type { Directory, ImportWork, StoredPosition, StoredStream } from "./plan";
 import type { DirectoryRules } from "./rules";
-import { Access, Criterion, type ProgramQuery } from "./schema";
+import { Access, Criterion, PAGE, type ProgramQuery } from "./schema";
 import type { Choices, Door, Found, NamedProgram, ProgramFile, StreamRow } from "./types";
-
-/** Rows of one page of the list. */
-export const PAGE = 50;
 
 type Reader = Pick<
   Prisma.TransactionClient,

@@ -244,7 +244,6 @@ async function staffDoes(telling: Telling, id: string, day: string, event: Happe
   }
 }
 
-/** Tells a story from its first day to today. Returns the id of its person. */
 /** A story as it was told: whose it is, and up to which place of its history each day reaches. */
 export interface Told {
   id: string;
@@ -257,6 +256,7 @@ async function placeIn(tx: Tx, chain: string): Promise<number> {
   return (await tx.activity.aggregate({ where: { chain }, _max: { position: true } }))._max.position ?? 0;
 }
 
+/** Tells a story from its first day to today. */
 export async function tell(telling: Telling, story: Story): Promise<Told> {
   const { tx } = telling;
   const { cameOn, answers, since } = story.tell(daysAround(telling.today));

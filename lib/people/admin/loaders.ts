@@ -9,17 +9,11 @@ import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
-import type { ActivityQuery, ChainFault, PeopleQuery, RoleId, Status } from "./schema";
+import type { ActivityQuery, ChainFault, PeopleQuery, RoleId } from "./schema";
+import type { LogRow, Paged, PersonRow } from "./types";
 
 /** Rows of one page. */
 export const PAGE = 100;
-
-export interface Paged<Row> {
-  rows: Row[];
-  total: number;
-  page: number;
-  pages: number;
-}
 
 /** The people an admin manages, as a condition: those they may invite. Advisors may read colleagues, which manages nobody. */
 const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
@@ -29,17 +23,6 @@ function placeOf(total: number, wanted: number) {
   const pages = Math.max(1, Math.ceil(total / PAGE));
   const page = Math.min(wanted, pages);
   return { total, page, pages, skip: (page - 1) * PAGE };
-}
-
-export interface PersonRow {
-  id: string;
-  name: string;
-  email: string | null;
-  status: Status;
-  roles: RoleId[];
-  createdAt: Date;
-  /** For somebody with a file: the names of who advises them now. */
-  advisors: string[] | null;
 }
 
 /** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
@@ -143,21 +126,6 @@ export async function loadPerson(actor: Actor, id: string) {
   });
   return account && { ...account, sessions: await sessionsOf(id) };
 }
-export type Account = NonNullable<Awaited<ReturnType<typeof loadPerson>>>;
-
-export interface LogRow {
-  id: string;
-  at: Date;
-  actorId: string | null;
-  actor: string | null;
-  capacity: string;
-  action: string;
-  object: { kind: string; id: string };
-  /** The client whose file it is about, or null for the installation's own chain. */
-  file: string | null;
-  place: number;
-}
-
 /** The instant a calendar day begins where the portal counts its days. */
 function startOf(day: string): Date {
   // Toronto is four or five hours behind: of these two instants, the one that falls on the day and not before it.

@@ -11,7 +11,6 @@ import { mayAsk } from "@/lib/api/doors";
 import { profileOfAnswers } from "@/lib/assessment/visitor";
 import type { Locale } from "@/lib/i18n/routing";
 import { clean } from "@/lib/platform/text";
-import { PAGE } from "@/lib/programs/data";
 import {
   loadCompared,
   loadDoors,
@@ -20,7 +19,7 @@ import {
   loadProgram,
   loadSeen,
 } from "@/lib/programs/loaders";
-import { CompareQuery, ProgramId, ProgramQuery } from "@/lib/programs/schema";
+import { CompareQuery, PAGE, ProgramId, ProgramQuery } from "@/lib/programs/schema";
 import { pathwayTitles } from "@/lib/requirements/titles";
 
 /**

@@ -13,9 +13,8 @@ import { currentActor } from "@/lib/access/current";
 import { longDate } from "@/lib/i18n/format";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale, redirect } from "@/lib/i18n/routing";
-import { PAGE } from "@/lib/programs/data";
 import { loadChoices, loadList, loadOwnProfile, loadSearches } from "@/lib/programs/loaders";
-import { addressOf, filtersIn, ProgramQuery } from "@/lib/programs/schema";
+import { addressOf, filtersIn, PAGE, ProgramQuery } from "@/lib/programs/schema";
 import { drawList } from "./actions";
 
 type Props = {
