@@ -8,7 +8,7 @@ import type { MatchRequest } from "../match/schema";
 /** Pathways that are judged for a point. Explained ones count twice: most of the work is writing the trees down. */
 export const PATHWAYS_A_POINT = 40;
 /** What the whole catalogue counts as, however many pathways it holds on a day. */
-export const WHOLE_CATALOGUE = 200;
+const WHOLE_CATALOGUE = 200;
 /** Bytes of a profile beside the door's point: long lists make every pathway slower. */
 export const PROFILE_BYTES_A_POINT = 8 * 1024;
 /** Bytes of a market beside the door's point. */
