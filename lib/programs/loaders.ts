@@ -70,8 +70,13 @@ export async function loadChoices(locale: Locale): Promise<Choices> {
   return known;
 }
 
-/** Every program by its names, in the order of their ids. */
-export const loadProgramNames = (): Promise<NamedProgram[]> => programNames(db());
+const names = kept<{ revision: number; programs: NamedProgram[] }>(async (before) => {
+  const revision = await directoryRevision(db());
+  return before?.revision === revision ? before : { revision, programs: await programNames(db()) };
+});
+
+/** Every program by its names, in the order of their ids. Read again only where the directory has changed. */
+export const loadProgramNames = async (): Promise<NamedProgram[]> => (await names()).programs;
 
 /** The profile of somebody's own file; null for a visitor, and for staff, who have none. */
 export async function loadOwnProfile(actor: Actor | null): Promise<Profile | null> {
