@@ -22,6 +22,8 @@ test("a market is searched through for its couples and supplemental lists, up to
   expect(pointsOfMarket({})).toBe(1);
   expect(pointsOfMarket({ couples: couples(3) })).toBe(1);
   expect(pointsOfMarket({ couples: couples(3), supplemental: { a: {}, b: {} } })).toBe(3);
+  const reversion = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`p${at}`, `p${at + 1}`]));
+  expect(pointsOfMarket({ reversion })).toBe(3);
   expect(pointsOfMarket({ couples: couples(LARGEST_SEARCH) })).toBe(
     pointsOfMarket({ couples: couples(2000) }),
   );

@@ -13,6 +13,8 @@ const WHOLE_CATALOGUE = 200;
 export const PROFILE_BYTES_A_POINT = 8 * 1024;
 /** Bytes of a market beside the door's point. */
 export const MARKET_BYTES_A_POINT = 64 * 1024;
+/** Programs whose positions revert, each of which may ask for another matching, that count as one couple. */
+export const REVERSIONS_A_POINT = 20;
 /** Couples and supplemental lists that cost nothing by themselves, and those after which the search ends at its bound. */
 export const SMALL_SEARCH = 3;
 export const LARGEST_SEARCH = 63;
@@ -23,9 +25,16 @@ export function pointsOfPathways({ pathways, explain }: Pick<EligibilityRequest,
   return Math.max(1, Math.ceil((count * (explain ? 2 : 1)) / PATHWAYS_A_POINT));
 }
 
-/** Points for a matching, the door's included: what may have no stable matching is searched through. */
-export function pointsOfMarket({ couples, supplemental }: Pick<MatchRequest, "couples" | "supplemental">) {
-  const searched = (couples?.length ?? 0) + Object.keys(supplemental ?? {}).length;
+/** Points for a matching, the door's included: what may have no stable matching is searched through, again and again. */
+export function pointsOfMarket({
+  couples,
+  supplemental,
+  reversion,
+}: Pick<MatchRequest, "couples" | "supplemental" | "reversion">) {
+  const searched =
+    (couples?.length ?? 0) +
+    Object.keys(supplemental ?? {}).length +
+    Math.floor(Object.keys(reversion ?? {}).length / REVERSIONS_A_POINT);
   return 1 + Math.max(0, Math.min(searched, LARGEST_SEARCH) - SMALL_SEARCH);
 }
 

@@ -6,6 +6,7 @@ import {
   PATHWAYS_A_POINT,
   PROFILE_BYTES_A_POINT,
   pointsOfPathways,
+  REVERSIONS_A_POINT,
   SMALL_SEARCH,
 } from "@/lib/api/points";
 import { EligibilityAnswer } from "@/lib/assessment/answer";
@@ -91,7 +92,7 @@ function description(): object {
       "/api/v1/match": {
         post: {
           summary: "A stable matching of applicants and programs, with couples",
-          description: `Applicant-proposing deferred acceptance (Gale and Shapley 1962), with couples and supplemental lists as by Roth and Peranson (1999). Only a program and an applicant who list each other can match. Without couples and supplemental lists the answer is the stable matching every applicant likes best. With them a stable matching may not exist: a small request is searched through for a proof, a large one ends at a fixed bound. The order of keys and rows decides nothing, only that of lists. Costs one point, one for each full ${MARKET_BYTES_A_POINT} bytes of the body, and one for each couple and each applicant with supplemental lists after the first ${SMALL_SEARCH}, ${LARGEST_SEARCH - SMALL_SEARCH} at most.`,
+          description: `Applicant-proposing deferred acceptance (Gale and Shapley 1962), with couples and supplemental lists as by Roth and Peranson (1999). Only a program and an applicant who list each other can match. Without couples and supplemental lists the answer is the stable matching every applicant likes best. With them a stable matching may not exist: a small request is searched through for a proof, a large one ends at a fixed bound. The order of keys and rows decides nothing, only that of lists. Costs one point, one for each full ${MARKET_BYTES_A_POINT} bytes of the body, and one for each couple, each applicant with supplemental lists and each full ${REVERSIONS_A_POINT} reversions after the first ${SMALL_SEARCH}, ${LARGEST_SEARCH - SMALL_SEARCH} at most.`,
           requestBody: {
             required: true,
             content: { "application/json": { schema: MATCH_REQUEST } },
