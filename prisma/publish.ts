@@ -11,8 +11,8 @@ import { env } from "../lib/platform/env";
 import { readProgramFiles } from "../lib/programs/files";
 import { publishPrograms } from "../lib/programs/publish";
 import { publishReference } from "../lib/reference/publish";
-import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { publishCatalogue } from "../lib/requirements/publish";
+import { joinCatalogue, readCatalogueFiles } from "./catalogue/files";
 import { projectReference } from "./reference/check";
 
 async function main(): Promise<void> {

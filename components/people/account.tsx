@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ROLES } from "@/lib/people/admin/codes";
-import type { Account } from "@/lib/people/admin/loaders";
+import type { Account } from "@/lib/people/admin/types";
 import { CloseForm, DisableForm, RoleForm } from "./role-forms";
 
 export function AccountFacts({ account }: { account: Account }) {

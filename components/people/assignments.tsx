@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { Account } from "@/lib/people/admin/loaders";
+import type { Account } from "@/lib/people/admin/types";
 import { AssignForm, EndAssignmentForm } from "./assignment-forms";
 
 export function Advisors({ account }: { account: Account }) {

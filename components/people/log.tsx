@@ -4,8 +4,8 @@ import { Pager } from "@/components/ui/pager";
 import { HOUSE } from "@/lib/activity/schema";
 import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { LogRow, Paged } from "@/lib/people/admin/loaders";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
+import type { LogRow, Paged } from "@/lib/people/admin/types";
 
 export function Log({ log, query }: { log: Paged<LogRow>; query: ActivityQuery }) {
   const t = useTranslations("admin");

@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Pager } from "@/components/ui/pager";
 import { dayOfInstant, shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { Paged, PersonRow } from "@/lib/people/admin/loaders";
 import { addressWith, type PeopleQuery } from "@/lib/people/admin/schema";
+import type { Paged, PersonRow } from "@/lib/people/admin/types";
 
 export interface PeopleListProps {
   people: Paged<PersonRow>;

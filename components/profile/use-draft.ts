@@ -11,9 +11,10 @@ import type { DraftKept, FactForm } from "@/lib/profile/schema";
 /** A pause this long, in milliseconds, ends a stretch of typing. */
 const PAUSE = 1000;
 
-export type DraftState =
-  | { state: "none" | "keeping" | "here" | "signed_out" }
-  | { state: "kept"; at: string };
+/** Why what is typed is kept in this tab alone. */
+type Why = "here" | "signed_out" | "full";
+
+export type DraftState = { state: "none" | "keeping" | Why } | { state: "kept"; at: string };
 
 export interface DraftKeeper {
   draft: DraftState;
@@ -21,8 +22,8 @@ export interface DraftKeeper {
   changed: (typed: Typed, version: number | null) => void;
   /** Stops keeping, and waits until what is on its way has arrived. */
   settle: () => Promise<void>;
-  /** Keeps in this tab: the session has ended or the server cannot be reached. */
-  keepInTab: (typed: Typed, version: number | null, why: "here" | "signed_out") => void;
+  /** Keeps in this tab: the session has ended, or the server cannot be reached or keeps no more. */
+  keepInTab: (typed: Typed, version: number | null, why: Why) => void;
   forget: () => void;
 }
 
@@ -56,7 +57,7 @@ export function useDraft(
         onItsWay.current = save({ topic, id, version, typed })
           .then((kept) => {
             if (!kept.ok)
-              return keepInTab(typed, version, kept.reason === "signed_out" ? "signed_out" : "here");
+              return keepInTab(typed, version, kept.reason === "not_found" ? "here" : kept.reason);
             forgetHere(person, topic, id);
             setDraft({ state: "kept", at: kept.at });
           })

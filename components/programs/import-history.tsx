@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import type { ImportLine } from "@/lib/programs/import/loaders";
+import type { ImportLine } from "@/lib/programs/import/types";
 
 const TOLD = ["newPrograms", "newStreams", "changedStreams", "newPlaces", "changedPlaces"] as const;
 

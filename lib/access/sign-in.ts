@@ -11,7 +11,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { env } from "../platform/env";
 import { addressOf } from "../platform/http";
-import { log } from "../platform/log";
+import { failed, log } from "../platform/log";
 import { clean } from "../platform/text";
 import type { SessionTicket } from "./session";
 import { traceOf } from "./throttle";
@@ -92,7 +92,7 @@ export function authOptions(door: Door, ended: (ticket: SessionTicket) => Promis
           };
           const entry = await door(parsed.data, caller).catch((error: unknown) => {
             // next-auth puts the text of an error into its answer: what broke here is not for the browser.
-            log.error({ sign_in: parsed.data.way, error: error instanceof Error ? error.name : "unknown" });
+            failed("sign_in", error);
             throw new Error("unavailable");
           });
           log.info({
@@ -116,7 +116,11 @@ export function authOptions(door: Door, ended: (ticket: SessionTicket) => Promis
     events: {
       async signOut({ token }) {
         const ticket = ticketIn(token);
-        if (ticket) await ended(ticket);
+        if (!ticket) return;
+        await ended(ticket).catch((error: unknown) => {
+          failed("sign_out", error);
+          throw error;
+        });
       },
     },
     logger: { error() {}, warn() {}, debug() {} },

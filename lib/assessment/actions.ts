@@ -14,7 +14,7 @@ export const askForReview = guardedForm(async (actor, form) => {
   const { catalogue } = await loadRulebook();
   if (!catalogue.pathways.some(({ id }) => id === parsed.data.pathway)) return problem("not_found", form);
   const asked = await openFile(actor, "ask", actor.id, (scope) => askReview(scope, parsed.data));
-  if (!asked) return problem("not_found", form);
+  if (asked !== "asked") return problem(asked ?? "not_found", form);
   revalidatePath("/[locale]/pathways/[pathway]", "page");
   return DONE;
 });

@@ -67,6 +67,11 @@ test("a day that comes moves a verdict while nobody saves, and every verdict of 
   );
   expect(told).toMatchObject({ actorId: null, capacity: "system" });
   expect(JSON.stringify(told.payload?.body)).toContain("ca.carms.r1.first");
+  // What stays after the account is closed holds nothing to guess the facts by.
+  const { payload: _, id: __, ...entry } = told;
+  const digests = await asWorker((tx) => tx.factsSnapshot.findMany({ where: { clientId: id } }));
+  expect(digests.length).toBeGreaterThan(0);
+  for (const { digest } of digests) expect(JSON.stringify(entry)).not.toContain(digest);
 
   const { actor } = await enterAs(id);
   const stored = await asWorker((tx) => tx.assessment.findMany({ where: { clientId: id } }));

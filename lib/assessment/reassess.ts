@@ -164,7 +164,8 @@ export async function reassess(
       actorId: actor?.id ?? null,
       capacity,
       action: "verdict.moved",
-      object: { kind: "assessment", id: digest },
+      // Not the digest of the facts: an entry outlives them, and from a digest without a salt they can be guessed.
+      object: { kind: "assessment", id: clientId },
       payload: { moves: told.map((move) => ({ ...move })) },
     });
   return moved;

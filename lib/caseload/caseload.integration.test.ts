@@ -16,6 +16,7 @@ import {
   assignAdvisor,
   endAssignment,
   keepDraft,
+  MOST_NOTES,
   moveStage,
   NEW_NOTE,
   writeNote,
@@ -152,6 +153,18 @@ test("two sendings at the same moment make one note", async () => {
   const both = await Promise.all([1, 2].map(() => inFile(nina, (scope) => writeNote(scope, note))));
   expect(both).toEqual([{ ok: true }, { ok: true }]);
   expect((await owner.query("SELECT 1 FROM note WHERE id = $1", [note.id])).rowCount).toBe(1);
+});
+
+test("a file holds no more notes than can be read with it, and says so", async () => {
+  const nina = await as("nina");
+  await owner.query(
+    "INSERT INTO note (id, client_id, author_id, body, visibility, updated_at) SELECT gen_random_uuid(), $1, $2, 'One of many.', 'mine', now() FROM generate_series(1, $3)",
+    [ids.ana, ids.nina, MOST_NOTES],
+  );
+  const note = { client: ids.ana, id: randomUUID(), body: "One more.", visibility: "mine" as const };
+  expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: false, reason: "full" });
+  await owner.query("DELETE FROM note WHERE body = 'One of many.'");
+  expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: true });
 });
 
 test("the text of a note never enters the history", async () => {

@@ -10,13 +10,11 @@ import type { Tx } from "../platform/db";
 import { pageOf } from "../platform/page";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
-import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
+import { type CaseloadQuery, NoteDraft, PAGE, type Stage } from "./schema";
 import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
-export const NEAR_DAYS = 14;
-/** Rows of one page of a list. */
-const PAGE = 100;
+const NEAR_DAYS = 14;
 
 const dayAfter = (day: string, days: number): Date => asDate(dateOf(dayOf(day) + days));
 
@@ -267,12 +265,17 @@ export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileN
   }));
 }
 
+/** Requests that are read of a file: all that can wait, and far more answers than anybody reads again. */
+const REVIEWS = 200;
+
 /** What the client asked to be looked at: what waits first, then what was answered, newest first. */
 export async function reviewsOf({ tx, clientId }: FileScope): Promise<FileReview[]> {
-  const rows = await tx.reviewRequest.findMany({ where: { clientId }, orderBy: { createdAt: "desc" } });
-  return rows
-    .map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }))
-    .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
+  const rows = await tx.reviewRequest.findMany({
+    where: { clientId },
+    orderBy: [{ answeredAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
+    take: REVIEWS,
+  });
+  return rows.map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }));
 }
 
 /** Events of one page of a file's timeline. */

@@ -6,7 +6,7 @@
  */
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
-import type { FileScope } from "../access/scope";
+import { type FileScope, takeTurn } from "../access/scope";
 import { record } from "../activity/record";
 import type { ActivityAction } from "../activity/schema";
 import type { AmendForm, NoteDraft, NoteForm, Stage } from "./schema";
@@ -25,14 +25,21 @@ function happened(
 
 export type NoteResult =
   | { ok: true }
-  | { ok: false; reason: "taken" | "not_found" }
+  /** Full: the file holds as many notes as it may. */
+  | { ok: false; reason: "taken" | "not_found" | "full" }
   /** Somebody saved another text meanwhile: theirs, and the edit it is. */
   | { ok: false; reason: "conflict"; theirs: string; version: number };
+
+/** Notes a file may hold: all are read with it. */
+export const MOST_NOTES = 1000;
 
 /** Writes a note. Sent twice, it is there once. What was kept of it as a draft goes. */
 export async function writeNote(scope: FileScope, form: NoteForm): Promise<NoteResult> {
   const { tx, actor, clientId } = scope;
   const { id, body, visibility } = form;
+  await takeTurn(scope);
+  if ((await tx.note.count({ where: { clientId, NOT: { id } } })) >= MOST_NOTES)
+    return { ok: false, reason: "full" };
   const { count } = await tx.note.createMany({
     data: [{ id, clientId, authorId: actor.id, body, visibility }],
     skipDuplicates: true,

@@ -14,7 +14,6 @@ const MOVES = 3;
 export interface OwnSurroundings {
   advisors: { id: string; name: string; since: string }[];
   notes: { id: string; body: string; at: string; by: string }[];
-
   /** When they signed in the time before this one; null on the first visit. */
   lastVisit: string | null;
   /** Verdicts that moved, newest first, each with the change that moved them. */
@@ -67,7 +66,6 @@ export async function loadOwnSurroundings(actor: Actor): Promise<OwnSurroundings
         at: note.createdAt.toISOString(),
         by: note.author.name,
       })),
-
       lastVisit: visits[1]?.at.toISOString() ?? null,
       moved: rows.flatMap((row) => {
         const line = at.get(row.position);

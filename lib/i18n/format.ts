@@ -140,6 +140,3 @@ export const label = (text: string, locale: Locale): string => `${text}${locale 
 export function listOf(words: string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(words);
 }
-
-/** The text in a language. */
-export const say = (text: Bilingual, locale: Locale): string => text[locale];

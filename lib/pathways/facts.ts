@@ -9,7 +9,7 @@ import { rowWords } from "../intake/words";
 type Row = Record<string, unknown>;
 
 /** The name of a country in a language. */
-export function countryName(code: string, locale: Locale): string {
+function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
 }
 

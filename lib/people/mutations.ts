@@ -17,9 +17,8 @@ import { HOUSE } from "../activity/schema";
 import { Profile } from "../eligibility/profile";
 import type { Locale } from "../i18n/routing";
 import { profileFrom } from "../intake/profile";
-import { StoredAnswers } from "../intake/schema";
+import { StoredAnswers, storedAnswers } from "../intake/schema";
 import { actFor, asPerson, atGate, enqueue, enterGate, type Tx } from "../platform/db";
-import { clean } from "../platform/text";
 import { fillFile } from "../profile/mutations";
 import type { Release } from "../requirements/loaders";
 import { wordingOf } from "./consents";
@@ -27,17 +26,6 @@ import { type InviteForm, PURPOSES, type Purpose, type SignUpForm } from "./sche
 
 /** How long a sign-up waits for its address to be proven. */
 export const SIGN_UP_DAYS = 7;
-
-/** The answers a browser stored, or null where they are none of ours. */
-function answersIn(text: string): Prisma.InputJsonValue | null {
-  if (text === "") return null;
-  try {
-    const parsed = StoredAnswers.safeParse(JSON.parse(text));
-    return parsed.success ? (clean(JSON.parse(JSON.stringify(parsed.data))) as Prisma.InputJsonValue) : null;
-  } catch {
-    return null;
-  }
-}
 
 /** Consents to purposes, in the wording in force. */
 const consentsTo = (purposes: readonly Purpose[]) =>
@@ -47,7 +35,7 @@ const consentsTo = (purposes: readonly Purpose[]) =>
 export async function requestSignUp(form: SignUpForm, locale: Locale): Promise<void> {
   const digest = await passwordDigest(form.password);
   const consents = consentsTo(PURPOSES.filter((purpose) => form[purpose] === "on"));
-  const answers = answersIn(form.answers);
+  const answers = storedAnswers(form.answers);
   await atGate(async (tx) => {
     const { id } = await tx.signUp.create({
       data: {
@@ -56,7 +44,7 @@ export async function requestSignUp(form: SignUpForm, locale: Locale): Promise<v
         locale,
         passwordDigest: digest,
         consents,
-        ...(answers === null ? {} : { answers }),
+        ...(answers ? { answers } : {}),
       },
       select: { id: true },
     });

@@ -1,7 +1,6 @@
 /** Reading requests and answering across origins, for the public API. */
 import { isIPv6 } from "node:net";
 import { env } from "./env";
-import { log } from "./log";
 import { problem } from "./problem";
 
 /**
@@ -26,10 +25,8 @@ function networkOf(address: string): string {
     .join(":")}::`;
 }
 
-/** What a JSON body became: the value, or the response that says what is wrong with it. */
-export type Body = { ok: true; value: unknown } | { ok: false; response: Response };
-
-const refuse = (response: Response): Body => ({ ok: false, response });
+/** What a JSON body became: the value, or the response that says what is wrong with it; and the bytes that were read. */
+export type Body = { size: number } & ({ ok: true; value: unknown } | { ok: false; response: Response });
 
 /** Reads a body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing. */
 export async function readBytes(
@@ -57,9 +54,12 @@ export async function readBytes(
 }
 
 /**
- * Reads a JSON body of at most `limit` bytes. Answers 415 for another media type, 413 naming the limit, 400 for what is not JSON in UTF-8.
+ * Reads a JSON body of at most `limit` bytes. Answers 415 for another media type, 413 naming the limit, 400 for what
+ * is not JSON in UTF-8.
  */
 export async function readJson(request: Request, limit: number): Promise<Body> {
+  let size = 0;
+  const refuse = (response: Response): Body => ({ ok: false, response, size });
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(type)) {
     return refuse(problem(415, "Send JSON with the header content-type: application/json."));
@@ -74,9 +74,10 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
   const bytes = await readBytes(request, limit);
   if (bytes === "too_large") return tooLarge();
   if (bytes === "broken_off") return refuse(problem(400, "The body ended before it was complete."));
+  size = bytes.byteLength;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), size };
   } catch {
     return refuse(
       problem(400, "The body is not JSON in UTF-8.", {
@@ -132,14 +133,4 @@ export function publicJson(value: unknown, init: { status?: number; maxAge?: num
     status: init.status ?? 200,
     headers: { ...OPEN_TO_ALL, "cache-control": init.maxAge ? `public, max-age=${init.maxAge}` : "no-store" },
   });
-}
-
-/** Answers, or says as a problem that it cannot just now: never with an error's own words. */
-export async function answered(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    log.error({ api: true, error: error instanceof Error ? error.name : "unknown" });
-    return withHeaders(problem(503, "Not available at the moment. Try again soon."), OPEN_TO_ALL);
-  }
 }

@@ -1,7 +1,7 @@
 /** What somebody typed into a fact's form and has not saved: kept at the server, so that it outlives a session. */
 import "server-only";
 import { z } from "zod";
-import type { FileScope } from "../access/scope";
+import { type FileScope, takeTurn } from "../access/scope";
 import { type Draft, type FactForm, TypedFact } from "./schema";
 import { isTopic, type TopicName } from "./topics";
 
@@ -9,12 +9,20 @@ const Body = z.object({ version: z.number().nullable(), typed: TypedFact });
 
 const formOf = (topic: TopicName, id: string): string => `${topic}/${id}`;
 
-/** Keeps what is typed. Returns when. */
+/** Forms somebody may have begun in one file; more than anybody types and leaves. */
+export const MOST_DRAFTS = 50;
+
+/** Keeps what is typed. Returns when; null where so many forms are begun that it stays with who types. */
 export async function keepDraft(
-  { tx, actor, clientId }: FileScope,
+  scope: FileScope,
   { topic, id, version, typed }: FactForm,
-): Promise<Date> {
+): Promise<Date | null> {
+  const { tx, actor, clientId } = scope;
   const key = { personId: actor.id, clientId, form: formOf(topic, id) };
+  if ((await tx.draft.count({ where: key })) === 0) {
+    await takeTurn(scope);
+    if ((await tx.draft.count({ where: { personId: actor.id, clientId } })) >= MOST_DRAFTS) return null;
+  }
   const { updatedAt } = await tx.draft.upsert({
     where: { personId_clientId_form: key },
     create: { ...key, body: { version, typed } },

@@ -5,7 +5,7 @@
 import "server-only";
 import type { z } from "zod";
 import { Prisma } from "@/generated/prisma/client";
-import type { FileScope } from "../access/scope";
+import { type FileScope, takeTurn } from "../access/scope";
 import { record } from "../activity/record";
 import { type Move, reassess } from "../assessment/reassess";
 import { LIST_LIMIT, type Profile } from "../eligibility/profile";
@@ -23,11 +23,6 @@ export type Saved =
   /** The list holds as many rows as a profile may. */
   | { ok: false; reason: "full" }
   | { ok: false; reason: "not_found" };
-
-/** A file's rows are changed one change at a time, so that verdicts always follow the facts. */
-async function takeTurn({ tx, clientId }: FileScope): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${clientId}::uuid FOR UPDATE`;
-}
 
 /** Whether a field takes days and nothing else. A day typed as a school's name stays text. */
 function isDayField(topic: TopicName, name: string): boolean {

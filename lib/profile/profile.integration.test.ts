@@ -6,7 +6,7 @@ import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { loadOwnHistory, PAGE } from "../activity/loaders";
 import { loadOwnAnswer, loadOwnPast } from "../assessment/loaders";
-import { askReview } from "../assessment/mutations";
+import { askReview, MOST_WAITING } from "../assessment/mutations";
 import { replay } from "../assessment/replay";
 import { loadOwnSurroundings } from "../caseload/own";
 import type { Profile } from "../eligibility/profile";
@@ -14,6 +14,7 @@ import { assignAs, enterAs, makeUp } from "../people/made-up-people";
 import { today } from "../platform/clock";
 import { asPerson, disconnect } from "../platform/db";
 import { loadRelease, newestRelease } from "../requirements/loaders";
+import { MOST_DRAFTS } from "./drafts";
 import { typedFact } from "./fields";
 import { loadOwnFile, loadOwnTopic } from "./loaders";
 import { addFact } from "./mutations";
@@ -244,9 +245,32 @@ test("asking a person to look is asked once, and stands in the history", async (
     openFile(ana, "ask", ana.id, (scope) =>
       askReview(scope, { id, pathway: "ca.mcc.nac", body: "I think the date is wrong." }),
     );
-  expect([await ask(), await ask()]).toEqual([true, true]);
+  expect([await ask(), await ask()]).toEqual(["asked", "asked"]);
   expect((await loadOwnPast(ana, "ca.mcc.nac"))?.reviews).toMatchObject([{ id, answer: null }]);
   expect(await rowsOf(ana.id, "review.asked")).toBe(1);
+});
+
+test("no more requests wait than a person can answer, however many are sent at once", async () => {
+  const eve = await someone("applicant", {});
+  const ask = (id: string) =>
+    openFile(eve, "ask", eve.id, (scope) => askReview(scope, { id, pathway: "ca.mcc.nac", body: "Look." }));
+  const ids = Array.from({ length: MOST_WAITING + 3 }, () => randomUUID());
+  const outcomes = await Promise.all(ids.map(ask));
+  expect(outcomes.filter((one) => one === "asked")).toHaveLength(MOST_WAITING);
+  expect(outcomes.filter((one) => one === "full")).toHaveLength(3);
+  // Sent again, what was asked stays asked.
+  expect(await ask(ids[outcomes.indexOf("asked")] as string)).toBe("asked");
+});
+
+test("no more begun forms are kept than anybody begins, and one that is kept goes on being kept", async () => {
+  const eve = await someone("applicant", {});
+  const typed = { topic: "exams" as const, version: null, typed: { exam: "nac" } };
+  const ids = Array.from({ length: MOST_DRAFTS + 2 }, () => randomUUID());
+  const outcomes = await Promise.all(ids.map((id) => keepTyped(eve, { ...typed, id })));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MOST_DRAFTS);
+  expect(outcomes.filter((one) => !one.ok && one.reason === "full")).toHaveLength(2);
+  const kept = ids[outcomes.findIndex(({ ok }) => ok)] as string;
+  expect(await keepTyped(eve, { ...typed, id: kept })).toMatchObject({ ok: true });
 });
 
 test("a long history comes page by page, newest first, without a gap", async () => {

@@ -169,8 +169,11 @@ export async function settleSeen(actor: Actor, input: SettleForm): Promise<Settl
 export async function keepTyped(actor: Actor, input: FactForm): Promise<DraftKept> {
   const form = FactForm.safeParse(input);
   if (!form.success) return { ok: false, reason: "not_found" };
-  const at = await openFile(actor, "edit", actor.id, (scope) => keepDraft(scope, form.data));
-  return at ? { ok: true, at: at.toISOString() } : { ok: false, reason: "not_found" };
+  const kept = await openFile(actor, "edit", actor.id, async (scope): Promise<DraftKept> => {
+    const at = await keepDraft(scope, form.data);
+    return at ? { ok: true, at: at.toISOString() } : { ok: false, reason: "full" };
+  });
+  return kept ?? { ok: false, reason: "not_found" };
 }
 
 export async function dropTyped(actor: Actor, topic: string, id: string): Promise<DraftKept> {

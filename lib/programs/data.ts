@@ -9,11 +9,8 @@ import { pageOf } from "../platform/page";
 import { isLimit } from "./limits";
 import type { Directory, ImportWork, StoredPosition, StoredStream } from "./plan";
 import type { DirectoryRules } from "./rules";
-import { Access, Criterion, type ProgramQuery } from "./schema";
+import { Access, Criterion, PAGE, type ProgramQuery } from "./schema";
 import type { Choices, Door, Found, NamedProgram, ProgramFile, StreamRow } from "./types";
-
-/** Rows of one page of the list. */
-const PAGE = 50;
 
 type Reader = Pick<
   Prisma.TransactionClient,

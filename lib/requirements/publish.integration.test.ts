@@ -3,9 +3,9 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PrismaClient } from "@/generated/prisma/client";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { dayOf } from "../eligibility/calendar";
 import { rulebook } from "../eligibility/ruleset";
-import { joinCatalogue, readCatalogueFiles } from "./files";
 import { loadRulebook } from "./loaders";
 import { publishCatalogue } from "./publish";
 

@@ -14,7 +14,7 @@ export interface Published {
 }
 
 /** A published version whose file says something else now. */
-export class ChangedVersion extends Error {
+class ChangedVersion extends Error {
   constructor(what: string, from: string) {
     super(
       `${what} in force from ${from} is published and its file differs. Published versions never change: add a version with a later effectiveFrom instead.`,

@@ -9,8 +9,8 @@ import { guardedCall, guardedForm } from "../../access/guard";
 import { type Locale, redirect } from "../../i18n/routing";
 import { closeDisabled, invite, setDisabled, setRole } from "../mutations";
 import { InviteForm } from "../schema";
-import { allowed, brokenLink } from "./loaders";
-import { CloseForm, DisableForm, RoleForm } from "./schema";
+import { allowed, chainFault } from "./loaders";
+import { type ChainFault, CloseForm, DisableForm, RoleForm } from "./schema";
 
 export const submitInvitation = guardedForm(async (actor, form) => {
   if (!actor.ability.can("invite", "Person")) return problem("not_found", form);
@@ -61,8 +61,8 @@ export const submitClosing = guardedForm(async (actor, form) => {
 
 /** Follows a file's chain from its first entry to its last. */
 export const checkChain = guardedCall(
-  async (actor, chain: string): Promise<{ ok: true; place: number | null } | { ok: false }> => {
+  async (actor, chain: string): Promise<{ ok: true; fault: ChainFault | null } | { ok: false }> => {
     if (!actor.ability.can("read", "Activity") || !z.uuid().safeParse(chain).success) return { ok: false };
-    return { ok: true, place: await brokenLink(actor, chain) };
+    return { ok: true, fault: await chainFault(actor, chain) };
   },
 );

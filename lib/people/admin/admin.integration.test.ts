@@ -7,7 +7,7 @@ import { disconnect } from "../../platform/db";
 import { newestRelease } from "../../requirements/loaders";
 import { assignAs, enterAs, makeUp } from "../made-up-people";
 import { invite, setDisabled } from "../mutations";
-import { brokenLink, loadLog, loadPeople, loadPerson } from "./loaders";
+import { chainFault, loadLog, loadPeople, loadPerson } from "./loaders";
 import { ActivityQuery, PeopleQuery } from "./schema";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -105,10 +105,34 @@ test("the log tells who did what and when, on whose file, and nothing of what wa
   expect((await loadLog(admin, { ...EVERYTHING, day: "2020-01-01" })).total).toBe(0);
 });
 
-test("a chain that was tampered with is shown where it breaks", async () => {
-  expect(await brokenLink(admin, ids.ada)).toBeNull();
-  await owner.query("UPDATE activity SET action = 'file.exported' WHERE chain = $1 AND position = 2", [
+test("a chain that was tampered with is shown where it breaks, and how", async () => {
+  const fault = () => chainFault(admin, ids.ada);
+  expect(await fault()).toBeNull();
+  const said = await owner.query(
+    "SELECT a.position FROM activity a JOIN activity_payload p ON p.activity_id = a.id WHERE a.chain = $1 ORDER BY 1 DESC LIMIT 1",
+    [ids.ada],
+  );
+  const place = said.rows[0]?.position as number;
+  const at = "(SELECT id FROM activity WHERE chain = $1 AND position = $2)";
+  const body = await owner.query(`SELECT body FROM activity_payload WHERE activity_id = ${at}`, [
+    ids.ada,
+    place,
+  ]);
+  await owner.query(
+    `UPDATE activity_payload SET body = jsonb_set(body, '{salt}', '"another"') WHERE activity_id = ${at}`,
+    [ids.ada, place],
+  );
+  expect(await fault()).toEqual({ place, fault: "said_changed" });
+  await owner.query(`DELETE FROM activity_payload WHERE activity_id = ${at}`, [ids.ada, place]);
+  expect(await fault()).toEqual({ place, fault: "said_missing" });
+  await owner.query(`INSERT INTO activity_payload (activity_id, chain, body) VALUES (${at}, $1, $3)`, [
+    ids.ada,
+    place,
+    body.rows[0]?.body,
+  ]);
+  expect(await fault()).toBeNull();
+  await owner.query("UPDATE activity SET action = 'file.exported' WHERE chain = $1 AND position = 1", [
     ids.ada,
   ]);
-  expect(await brokenLink(admin, ids.ada)).toBe(2);
+  expect(await fault()).toEqual({ place: 1, fault: "entry" });
 });

@@ -10,29 +10,15 @@ import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
-import { type Page, pageOf } from "../../platform/page";
-import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
+import { pageOf } from "../../platform/page";
+import type { ActivityQuery, ChainFault, PeopleQuery, RoleId } from "./schema";
+import type { LogRow, Paged, PersonRow } from "./types";
 
 /** Rows of one page. */
 const PAGE = 100;
 
-export interface Paged<Row> extends Page {
-  rows: Row[];
-}
-
 /** The people an admin manages, as a condition: those they may invite. Advisors may read colleagues, which manages nobody. */
 const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
-
-export interface PersonRow {
-  id: string;
-  name: string;
-  email: string | null;
-  status: Status;
-  roles: RoleId[];
-  createdAt: Date;
-  /** For somebody with a file: the names of who advises them now. */
-  advisors: string[] | null;
-}
 
 /** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
 export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise<Paged<PersonRow>> {
@@ -139,21 +125,6 @@ export async function loadPerson(actor: Actor, id: string) {
   });
   return account && { ...account, sessions: await sessionsOf(id) };
 }
-export type Account = NonNullable<Awaited<ReturnType<typeof loadPerson>>>;
-
-export interface LogRow {
-  id: string;
-  at: Date;
-  actorId: string | null;
-  actor: string | null;
-  capacity: string;
-  action: string;
-  object: { kind: string; id: string };
-  /** The client whose file it is about, or null for the installation's own chain. */
-  file: string | null;
-  place: number;
-}
-
 /** The instant a calendar day begins where the portal counts its days. */
 function startOf(day: string): Date {
   // Toronto is four or five hours behind: of these two instants, the one that falls on the day and not before it.
@@ -213,13 +184,14 @@ export function loadStaff(actor: Actor): Promise<{ id: string; name: string }[]>
   );
 }
 
-/** The first entry of a chain that does not follow from what stands before it, or null where the chain is whole. */
-export async function brokenLink(actor: Actor, chain: string): Promise<number | null> {
-  const [answer] = await asPerson(
+/** Where a chain does not hold and why, or null where it is whole: its entries, and what was said beside them. */
+export async function chainFault(actor: Actor, chain: string): Promise<ChainFault | null> {
+  const [found] = await asPerson(
     actor.id,
-    (tx) => tx.$queryRaw<{ place: number | null }[]>`SELECT broken_link(${chain}::uuid) AS place`,
+    (tx) =>
+      tx.$queryRaw<(ChainFault | { place: null })[]>`SELECT place, fault FROM chain_fault(${chain}::uuid)`,
   );
-  return answer?.place ?? null;
+  return found && found.place !== null ? found : null;
 }
 
 /** Whether the policy lets the actor do this to that person. */

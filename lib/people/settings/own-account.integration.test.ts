@@ -69,7 +69,7 @@ beforeEach(async () => {
 
 const rows = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows;
 const unbroken = async (chain: string) =>
-  expect((await rows("SELECT broken_link($1) AS place", chain))[0]?.place).toBeNull();
+  expect((await rows("SELECT place FROM chain_fault($1)", chain))[0]?.place).toBeNull();
 
 test("a new name and language are kept, with who changed them from what", async () => {
   await changeAccount(ana, { name: "Ana María", language: "fr" });

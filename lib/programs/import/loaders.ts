@@ -3,8 +3,8 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "../../access/actor";
 import { asPerson } from "../../platform/db";
-import type { ImportCounts } from "../plan";
 import { THE_PROJECT } from "../publish";
+import type { ImportLine } from "./types";
 
 /** Lines of the history that are shown. */
 const SHOWN = 50;
@@ -18,18 +18,6 @@ const Counts = z.object({
   changedPlaces: z.number(),
   unchanged: z.number(),
 });
-
-/** One line of the history. */
-export interface ImportLine {
-  id: string;
-  fileName: string;
-  /** Who did it; null for the project itself, empty for somebody who has left. */
-  by: string | null;
-  at: string;
-  applied: boolean;
-  /** Null for a file that is no list of streams. */
-  counts: ImportCounts | null;
-}
 
 /** What was tried and applied, newest first. */
 export function loadImports(actor: Actor): Promise<ImportLine[]> {

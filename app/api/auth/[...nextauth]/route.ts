@@ -8,7 +8,6 @@ import { door } from "@/lib/people/mutations";
 import { today } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { readBytes } from "@/lib/platform/http";
-import { log } from "@/lib/platform/log";
 import { problem } from "@/lib/platform/problem";
 import { newestRelease } from "@/lib/requirements/loaders";
 
@@ -46,8 +45,8 @@ async function handle(request: NextRequest, context: Context): Promise<Response>
     },
     (ticket) =>
       endTicket(ticket).catch((error: unknown) => {
-        log.error({ sign_out: true, error: error instanceof Error ? error.name : "unknown" });
         stillOpen = true;
+        throw error;
       }),
   );
   const answer: Response = await NextAuth(read as never, context as never, options);
