@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { enterAs, makeUp } from "../people/made-up-people";
-import { setDisabled } from "../people/mutations";
+import { setDisabled, setRole } from "../people/mutations";
 import { today } from "../platform/clock";
 import { asPerson, disconnect } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
@@ -178,7 +178,9 @@ test("notes reach whom they are for, and only their author amends them", async (
   await inFile(nina, (scope) => writeNote(scope, own));
   const seen = (await openClientFile(omar, ids.ana))?.notes ?? [];
   expect(seen.some((note) => note.visibility === "mine")).toBe(false);
-  expect(seen.some((note) => note.visibility === "team" && !note.own && note.author === "nina")).toBe(true);
+  expect(seen.some((note) => note.visibility === "team" && !note.own && note.authorId === ids.nina)).toBe(
+    true,
+  );
   const [team] = seen;
   expect(
     await inFile(omar, (scope) =>
@@ -238,6 +240,24 @@ test("only somebody who may open files is made an advisor, and only an admin mak
   expect(await give("ana", "stranger")).toEqual({ ok: false, reason: "no_advisor" });
   const nina = await as("nina");
   expect(await openFile(nina, "assign", ids.ana, (scope) => assignAdvisor(scope, ids.omar))).toBeNull();
+});
+
+test("a file opens with the notes of somebody who works here no longer, without their name", async () => {
+  const [nina, root] = [await as("nina"), await as("root")];
+  await give("ana", "omar");
+  const note = {
+    client: ids.ana,
+    id: randomUUID(),
+    body: "Asked for her papers.",
+    visibility: "team" as const,
+  };
+  await inFile(await as("omar"), (scope) => writeNote(scope, note));
+  expect((await openClientFile(nina, ids.ana))?.names.get(ids.omar)).toBe("omar");
+  expect(await setRole(root, ids.omar, "advisor", false)).toBe(true);
+  const file = await openClientFile(nina, ids.ana);
+  expect(file?.notes.map(({ id }) => id)).toContain(note.id);
+  expect(file?.names.has(ids.omar)).toBe(false);
+  await setRole(root, ids.omar, "advisor", true);
 });
 
 test("two admins who assign the same advisor at once make one assignment", async () => {

@@ -254,12 +254,11 @@ export async function caseloadOf(
 export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileNote[]> {
   const notes = await tx.note.findMany({
     where: { AND: [accessibleBy(actor.ability, "read").ofType("Note"), { clientId }] },
-    include: { author: { select: { name: true } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return notes.map(({ id, author, authorId, visibility, body, version, createdAt, updatedAt }) => ({
+  return notes.map(({ id, authorId, visibility, body, version, createdAt, updatedAt }) => ({
     id,
-    author: author.name,
+    authorId,
     own: authorId === actor.id,
     visibility,
     body,
@@ -326,16 +325,6 @@ export async function viewsOf({
     actorId && _max.at ? [{ actorId, at: _max.at, count: _count._all }] : [],
   );
   return { views: views.sort((a, b) => b.at.getTime() - a.at.getTime()), before: previous?.at ?? null };
-}
-
-/** Names of people, as far as the actor may know them. */
-export async function namesOf(tx: Tx, ids: Iterable<string | null>): Promise<Map<string, string>> {
-  const wanted = [...new Set([...ids].filter((id): id is string => id !== null))];
-  const people = await tx.person.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** The verdicts that stand for an opened file. */

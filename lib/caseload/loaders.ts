@@ -5,10 +5,11 @@ import type { Actor } from "../access/actor";
 import { currentActor } from "../access/current";
 import { openFile } from "../access/scope";
 import { recordView } from "../activity/record";
+import { namesOf } from "../people/names";
 import { today } from "../platform/clock";
 import { asPerson } from "../platform/db";
 import { fileFacts } from "../profile/data";
-import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, reviewsOf, standingsOf, viewsOf } from "./data";
+import { caseloadOf, draftOf, eventsOf, notesOf, reviewsOf, standingsOf, viewsOf } from "./data";
 import { NEW_NOTE } from "./mutations";
 import type { CaseloadQuery } from "./schema";
 import type { Caseload, ClientFile } from "./types";
@@ -46,6 +47,7 @@ export async function openClientFile(actor: Actor, clientId: string) {
       ...timeline.events.map((event) => event.actorId),
       ...timeline.events.flatMap(({ object }) => (object.kind === "advisor" ? [object.id] : [])),
       ...visits.views.map((view) => view.actorId),
+      ...notes.map((note) => note.authorId),
       ...reviews.map((review) => review.answeredBy),
       ...client.assignments.map((one) => one.advisorId),
     ]);

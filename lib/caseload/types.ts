@@ -48,7 +48,7 @@ export interface Caseload {
 
 export interface FileNote {
   id: string;
-  author: string;
+  authorId: string;
   own: boolean;
   visibility: Visibility;
   body: string;
