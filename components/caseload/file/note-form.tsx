@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef, useState } from "react";
 import { timeAt } from "@/components/staff/dates";
-import { freshId } from "@/components/staff/fresh-id";
+import { freshId } from "@/components/ui/fresh-id";
 import { useEarly } from "@/components/ui/use-early";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { keepNoteDraft, submitAmendment, submitNote } from "@/lib/caseload/actions";
