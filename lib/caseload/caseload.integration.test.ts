@@ -8,16 +8,15 @@ import { setDisabled, setRole } from "../people/mutations";
 import { today } from "../platform/clock";
 import { asPerson, disconnect } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
-import { caseloadOf, draftOf } from "./data";
+import { caseloadOf } from "./data";
 import { loadCaseload, openClientFile } from "./loaders";
 import {
   amendNote,
   answerReview,
   assignAdvisor,
   endAssignment,
-  keepDraft,
+  keepNote,
   moveStage,
-  NEW_NOTE,
   writeNote,
 } from "./mutations";
 import { CaseloadQuery } from "./schema";
@@ -136,8 +135,8 @@ test("a note sent twice is there once, and its draft goes", async () => {
     body: "She moved to Hamilton.",
     visibility: "team" as const,
   };
-  await inFile(nina, (scope) => keepDraft(scope, NEW_NOTE, { ...note, body: "She mov" }));
-  expect((await inFile(nina, (scope) => draftOf(scope, NEW_NOTE)))?.body).toBe("She mov");
+  await inFile(nina, (scope) => keepNote(scope, { ...note, body: "She mov" }));
+  expect((await openClientFile(nina, ids.ana))?.draft).toMatchObject({ id: note.id, body: "She mov" });
   for (let times = 0; times < 2; times++)
     expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: true });
   const file = await openClientFile(nina, ids.ana);

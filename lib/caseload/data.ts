@@ -7,7 +7,7 @@ import type { Verdict } from "../eligibility/judge";
 import type { Tx } from "../platform/db";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
-import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
+import type { CaseloadQuery, Stage } from "./schema";
 import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
@@ -331,13 +331,4 @@ export async function viewsOf({
 export async function standingsOf({ tx, clientId }: FileScope): Promise<Standing[]> {
   const rows = await tx.assessment.findMany({ where: { clientId, current: true } });
   return rows.map(standingOf);
-}
-
-/** The note somebody has begun in a form and not saved. */
-export async function draftOf({ tx, actor, clientId }: FileScope, form: string) {
-  const row = await tx.draft.findUnique({
-    where: { personId_clientId_form: { personId: actor.id, clientId, form } },
-  });
-  const parsed = NoteDraft.safeParse(row?.body);
-  return row && parsed.success ? { ...parsed.data, at: row.updatedAt } : null;
 }
