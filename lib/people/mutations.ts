@@ -12,8 +12,8 @@ import type { OpenClientId } from "../access/scope";
 import { digestOf, endSessions, openSession } from "../access/session";
 import type { Caller, Entry, EntryRefusal, EntryRequest } from "../access/sign-in";
 import { countFailure, mayTry, succeeded } from "../access/throttle";
-import { record } from "../activity/record";
-import { HOUSE } from "../activity/schema";
+import { type Happening, record } from "../activity/record";
+import { type ActivityAction, HOUSE } from "../activity/schema";
 import { Profile } from "../eligibility/profile";
 import type { Locale } from "../i18n/routing";
 import { profileFrom } from "../intake/profile";
@@ -82,18 +82,7 @@ export function passwordProblem(password: string): "password_short" | "password_
 /** Opens a session and notes it, in the person's file or, for staff, in the chain of the house. */
 async function enter(tx: Tx, personId: string, email: string, caller: Caller): Promise<Entry> {
   const ticket = await openSession(tx, personId, caller.agent);
-  const person = await tx.person.findUniqueOrThrow({
-    where: { id: personId },
-    include: { roles: { include: { role: true } } },
-  });
-  const chain = await chainOf(tx, personId);
-  await record(tx, {
-    chain,
-    actorId: personId,
-    capacity: capacityOn(actorOf(person, { id: ticket.id, provenAt: new Date() }), chain),
-    action: "session.opened",
-    object: { kind: "session", id: ticket.id },
-  });
+  await recordOwn(tx, personId, "session.opened", { kind: "session", id: ticket.id });
   return { ok: true, ticket, email };
 }
 
@@ -267,14 +256,7 @@ async function byNewPassword(
     });
     if (invited) await tx.person.update({ where: { id: person.id }, data: { status: "active" } });
     await endSessions(tx, person.id, "password");
-    const client = await tx.client.findUnique({ where: { id: person.id }, select: { id: true } });
-    await record(tx, {
-      chain: client ? person.id : HOUSE,
-      actorId: person.id,
-      capacity: "applicant",
-      action: "password.changed",
-      object: { kind: "person", id: person.id },
-    });
+    await recordOwn(tx, person.id, "password.changed", { kind: "person", id: person.id });
     return enter(tx, person.id, person.email ?? "", caller);
   });
 }
@@ -359,6 +341,30 @@ export async function invite(actor: Actor | null, form: InviteForm): Promise<Inv
 /** The chain that what happens to an account belongs to: its file's, or the installation's for staff. */
 export async function chainOf(tx: Tx, personId: string): Promise<string> {
   return (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE;
+}
+
+/** Writes down what somebody did to their own account, in its chain and in the capacity their roles give them there. */
+export async function recordOwn(
+  tx: Tx,
+  personId: string,
+  action: ActivityAction,
+  object: Happening["object"],
+  payload?: Happening["payload"],
+): Promise<void> {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { roles: { include: { role: true } } },
+  });
+  const chain = await chainOf(tx, personId);
+  await record(tx, {
+    chain,
+    actorId: personId,
+    capacity: capacityOn(actorOf(person, { id: personId, provenAt: new Date() }), chain),
+    action,
+    object,
+    // What is personal goes with its file; the chain of the installation is kept, so it holds nothing of the kind.
+    ...(payload && chain !== HOUSE ? { payload } : {}),
+  });
 }
 
 /** Disables an account, or enables it again. Disabling ends its sessions at once; who was only invited is again. */
@@ -481,10 +487,11 @@ export async function closeAccount(actor: Actor): Promise<void> {
     // The file before its history, as every save does it: the other way round, the two would wait for each other.
     const { count } = await tx.client.deleteMany({ where: { id: actor.id } });
     await endAllAssignments(tx, actor, actor.id, "advisor");
+    const chain = count > 0 ? actor.id : HOUSE;
     await record(tx, {
-      chain: count > 0 ? actor.id : HOUSE,
+      chain,
       actorId: actor.id,
-      capacity: "applicant",
+      capacity: capacityOn(actor, chain),
       action: "account.closed",
       object: { kind: "person", id: actor.id },
     });

@@ -6,13 +6,12 @@
 import "server-only";
 import type { Actor } from "../../access/actor";
 import { openFile } from "../../access/scope";
-import { record } from "../../activity/record";
 import { ActivityAction, HOUSE } from "../../activity/schema";
 import { asPerson, atGate, type Tx } from "../../platform/db";
 import { fileFacts } from "../../profile/data";
 import { TOPIC_NAMES } from "../../profile/topics";
 import { ownThings } from "../../programs/own";
-import { chainOf } from "../mutations";
+import { recordOwn } from "../mutations";
 import { DataExport, type Json } from "./schema";
 
 const text = (at: Date): string => at.toISOString();
@@ -213,15 +212,7 @@ export async function loadExport(actor: Actor, form: ExportForm): Promise<DataEx
       orderBy: { id: "asc" },
     }),
   );
-  await atGate(async (tx) =>
-    record(tx, {
-      chain: await chainOf(tx, actor.id),
-      actorId: actor.id,
-      capacity: "applicant",
-      action: "file.exported",
-      object: { kind: "file", id: form },
-    }),
-  );
+  await atGate((tx) => recordOwn(tx, actor.id, "file.exported", { kind: "file", id: form }));
   return DataExport.parse({
     format: "waymark-export",
     version: 1,

@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "../../access/actor";
 import { openFile } from "../../access/scope";
-import { liveSession, sessionsOf } from "../../access/session";
+import { digestOf, liveSession, newSecret, sessionsOf } from "../../access/session";
 import { today } from "../../platform/clock";
 import { asPerson, atGate, disconnect } from "../../platform/db";
 import { addFact } from "../../profile/mutations";
@@ -11,7 +11,7 @@ import { newestRelease } from "../../requirements/loaders";
 import { loadExport } from "../export/loaders";
 import { DataExport } from "../export/schema";
 import { assignAs, enterAs, makeUp } from "../made-up-people";
-import { setConsent } from "../mutations";
+import { door, setConsent } from "../mutations";
 import { loadSettings } from "./loaders";
 import { changeAccount, changePassword, closeOwn, endOwnSessions } from "./mutations";
 
@@ -162,6 +162,32 @@ test("staff take their account along, and no client's file", async () => {
   expect(data.file).toBeNull();
   expect(data.account.roles.map(({ role }) => role)).toEqual(["advisor"]);
   expect(JSON.stringify(data)).not.toContain(ana.id);
+});
+
+test("what staff do to their own account is logged in the capacity they work in, and what clients do as theirs", async () => {
+  const did = ["password.changed", "password.changed", "file.exported", "account.closed"];
+  for (const [who, capacity] of [
+    [advisor, "advisor"],
+    [ana, "applicant"],
+  ] as const) {
+    const token = newSecret();
+    await rows(
+      "INSERT INTO one_time_token (id, digest, purpose, person_id, expires_at) VALUES (gen_random_uuid(), $1, 'reset_password', $2, now() + interval '1 hour')",
+      digestOf(token),
+      who.id,
+    );
+    await door({ way: "new_password", token, password: NEW }, CALLER, newestRelease, today());
+    const { actor } = await enterAs(who.id);
+    await changePassword(actor, { oldPassword: NEW, newPassword: OLD }, CALLER);
+    await loadExport(actor, "json");
+    await closeOwn(actor, { password: OLD }, CALLER);
+    const logged = await rows(
+      "SELECT action, capacity FROM activity WHERE actor_id = $1 AND action = ANY ($2) ORDER BY id",
+      who.id,
+      did,
+    );
+    expect(logged).toEqual(did.map((action) => ({ action, capacity })));
+  }
 });
 
 test("a new file is seen by nobody but its owner, and a new note by its author alone", async () => {
