@@ -9,6 +9,7 @@ import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
+import { namesOf } from "../names";
 import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
 
 /** Rows of one page. */
@@ -107,9 +108,12 @@ export async function loadPerson(actor: Actor, id: string) {
     const client = await tx.client.findUnique({ where: { id }, select: { id: true } });
     const assignments = await tx.assignment.findMany({
       where: { clientId: id },
-      include: { advisor: { select: { name: true, status: true } } },
       orderBy: { startedAt: "desc" },
     });
+    const names = await namesOf(
+      tx,
+      assignments.map(({ advisorId }) => advisorId),
+    );
     const advises = await tx.assignment.findMany({
       where: { advisorId: id, endedAt: null },
       select: {
@@ -134,7 +138,7 @@ export async function loadPerson(actor: Actor, id: string) {
     return {
       ...person,
       hasFile: client !== null,
-      assignments,
+      assignments: assignments.map((one) => ({ ...one, advisor: names.get(one.advisorId) ?? null })),
       advises: advises.map(({ client: of, ...rest }) => ({ ...rest, name: of.person.name })),
       advisors,
       mayDisable: await may(tx, actor, "disable", id),
@@ -182,18 +186,17 @@ export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRo
     };
     const { skip, ...place } = placeOf(await tx.activity.count({ where }), query.page);
     const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip, take: PAGE });
-    const people = await tx.person.findMany({
-      where: { id: { in: [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))] } },
-      select: { id: true, name: true },
-    });
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const names = await namesOf(
+      tx,
+      rows.map(({ actorId }) => actorId),
+    );
     return {
       ...place,
       rows: rows.map((row) => ({
         id: String(row.id),
         at: row.at,
         actorId: row.actorId,
-        actor: row.actorId && (names.get(row.actorId) || null),
+        actor: row.actorId && (names.get(row.actorId) ?? null),
         capacity: row.capacity,
         action: row.action,
         object: { kind: row.objectKind, id: row.objectId },

@@ -12,6 +12,7 @@ import { fileFacts } from "../../profile/data";
 import { TOPIC_NAMES } from "../../profile/topics";
 import { ownThings } from "../../programs/own";
 import { recordOwn } from "../mutations";
+import { namesOf } from "../names";
 import { DataExport, type Json } from "./schema";
 
 const text = (at: Date): string => at.toISOString();
@@ -202,15 +203,12 @@ export async function loadExport(actor: Actor, form: ExportForm): Promise<DataEx
   const account = await atGate((tx) => readAccount(tx, actor.id));
   const own = await readOwnFile(actor);
   const activity = own?.activity ?? (await readStaffActivity(actor.id));
-  const named = new Set<string>([actor.id]);
-  for (const { by } of activity) if (by) named.add(by);
-  for (const { advisor } of own?.file.advisors ?? []) named.add(advisor);
-  const people = await asPerson(actor.id, (tx) =>
-    tx.person.findMany({
-      where: { id: { in: [...named] } },
-      select: { id: true, name: true },
-      orderBy: { id: "asc" },
-    }),
+  const names = await asPerson(actor.id, (tx) =>
+    namesOf(tx, [
+      actor.id,
+      ...activity.map(({ by }) => by),
+      ...(own?.file.advisors ?? []).map(({ advisor }) => advisor),
+    ]),
   );
   await atGate((tx) => recordOwn(tx, actor.id, "file.exported", { kind: "file", id: form }));
   return DataExport.parse({
@@ -218,7 +216,7 @@ export async function loadExport(actor: Actor, form: ExportForm): Promise<DataEx
     version: 1,
     madeAt: text(new Date()),
     ...account,
-    people,
+    people: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.id.localeCompare(b.id)),
     file: own?.file ?? null,
     activity,
   });

@@ -4,10 +4,13 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "../../access/actor";
 import { openFile } from "../../access/scope";
 import { digestOf, liveSession, newSecret, sessionsOf } from "../../access/session";
+import { loadOwnSurroundings } from "../../caseload/own";
 import { today } from "../../platform/clock";
 import { asPerson, atGate, disconnect } from "../../platform/db";
 import { addFact } from "../../profile/mutations";
 import { newestRelease } from "../../requirements/loaders";
+import { loadPerson } from "../admin/loaders";
+import { documentOf } from "../export/document";
 import { loadExport } from "../export/loaders";
 import { DataExport } from "../export/schema";
 import { assignAs, enterAs, makeUp } from "../made-up-people";
@@ -162,6 +165,21 @@ test("staff take their account along, and no client's file", async () => {
   expect(data.file).toBeNull();
   expect(data.account.roles.map(({ role }) => role)).toEqual(["advisor"]);
   expect(JSON.stringify(data)).not.toContain(ana.id);
+});
+
+test("whoever left has no name anywhere: not an empty one, but none", async () => {
+  expect((await loadOwnSurroundings(ana))?.notes).toMatchObject([{ by: "Advisor" }]);
+  await closeOwn(advisor, { password: OLD }, CALLER);
+  expect((await loadOwnSurroundings(ana))?.notes).toMatchObject([{ by: null }]);
+  const data = await loadExport(ana, "json");
+  expect(data.people.map(({ name }) => name)).toEqual(["Ana"]);
+  const notes = documentOf(data, "en", new Map()).find(({ title }) => title === "Notes shared with you");
+  expect(notes?.kind === "lines" && notes.lines[0]).toMatch(/^Somebody whose name you may not see, /);
+  const [admin] = await rows(
+    "SELECT person_id AS id FROM role_assignment WHERE role_id = 'admin' ORDER BY granted_at DESC LIMIT 1",
+  );
+  const account = await loadPerson((await enterAs(admin?.id)).actor, ana.id);
+  expect(account?.assignments.map((one) => one.advisor)).toEqual([null]);
 });
 
 test("what staff do to their own account is logged in the capacity they work in, and what clients do as theirs", async () => {
