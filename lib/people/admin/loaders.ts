@@ -45,22 +45,17 @@ export interface PersonRow {
 
 /** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
 export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise<Paged<PersonRow>> {
-  const wanted = text.trim();
   return asPerson(actor.id, async (tx) => {
+    const [plain] = await tx.$queryRaw<{ words: string }[]>`SELECT plain_text(${text}) AS words`;
     const where = {
       AND: [
         everybody(actor),
         query.status ? { status: query.status } : {},
         query.role ? { roles: { some: { roleId: query.role } } } : {},
-        ...wanted
+        ...(plain?.words ?? "")
           .split(/\s+/)
           .filter((word) => word !== "")
-          .map((word) => ({
-            OR: [
-              { name: { contains: word, mode: "insensitive" as const } },
-              { email: { contains: word.toLowerCase() } },
-            ],
-          })),
+          .map((word) => ({ search: { contains: word } })),
       ],
     };
     const { skip, ...place } = placeOf(await tx.person.count({ where }), query.page);
