@@ -21,7 +21,7 @@ test("later words stay when earlier ones arrive", async ({ page }) => {
     .click();
   const form = page
     .locator("form")
-    .filter({ has: page.getByRole("button", { name: profile.save, exact: true }) });
+    .filter({ has: page.getByRole("button", { name: profile.cancel, exact: true }) });
   let arrive = () => {};
   const slow = new Promise<void>((resolve) => {
     arrive = resolve;
