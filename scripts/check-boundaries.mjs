@@ -113,6 +113,11 @@ export function violations(file, text) {
   if (!test && ENVIRONMENT.in.test(file) && !ENVIRONMENT.except.test(file) && /process\.env/.test(text)) {
     found.push(`${file} reads process.env: lib/platform/env is the only reader, it checks what it reads`);
   }
+  if (/^["']use client["']/m.test(text) && /crypto\.randomUUID/.test(text)) {
+    found.push(
+      `${file} calls crypto.randomUUID, which browsers lack on plain http: use components/ui/fresh-id`,
+    );
+  }
   return found;
 }
 

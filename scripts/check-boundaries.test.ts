@@ -62,6 +62,11 @@ test.each([
     'import { limited } from "@/lib/platform/rate-limit";',
     "goes through publicQuestion or publicRead",
   ],
+  [
+    "components/profile/fact-list.tsx",
+    '"use client";\nconst id = crypto.randomUUID();',
+    "browsers lack on plain http",
+  ],
   ["app/api/v1/health/route.ts", "const url = process.env.DATABASE_URL;", "the only reader"],
 ])("%s may not say %s", (file, text, message) => {
   expect(violations(file, text).join()).toContain(message);

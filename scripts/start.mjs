@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { home } from "./home.mjs";
 import {
   build,
   generate,
@@ -32,8 +33,6 @@ const began = Date.now();
 let stopping = false;
 let cluster = null;
 const running = {};
-/** Where the embedded mode keeps its database, secrets and mail. */
-const home = path.resolve(process.env.WAYMARK_HOME ?? path.join(root, ".waymark"));
 
 async function step(title, work) {
   const from = Date.now();

@@ -7,8 +7,8 @@ import type { Locale } from "@/lib/i18n/routing";
 const SHOWN = 3;
 
 export interface AdvisorProps {
-  advisors: readonly { id: string; name: string; since: string }[];
-  notes: readonly { id: string; body: string; at: string; by: string }[];
+  advisors: readonly { id: string; name: string | null; since: string }[];
+  notes: readonly { id: string; body: string; at: string; by: string | null }[];
 }
 
 export function Advisor({ advisors, notes }: AdvisorProps) {
@@ -27,7 +27,7 @@ export function Advisor({ advisors, notes }: AdvisorProps) {
         <ul>
           {advisors.map(({ id, name, since }) => (
             <li key={id} className="mt-1">
-              <p className="text-[1.3125rem] font-[650] leading-tight">{name}</p>
+              <p className="text-[1.3125rem] font-[650] leading-tight">{name ?? t("nobodyKnown")}</p>
               <p className="small quiet">{t("advisorSince", { date: date(since) })}</p>
             </li>
           ))}
@@ -67,7 +67,7 @@ function Notes({ notes }: Pick<AdvisorProps, "notes">) {
         <li key={note.id} className="border-t border-line py-2.5">
           <p className="whitespace-pre-line break-words">{note.body}</p>
           <p className="small quiet mt-0.5">
-            {t("noteBy", { who: note.by, date: longDay(note.at, locale) })}
+            {t("noteBy", { who: note.by ?? t("nobodyKnown"), date: longDay(note.at, locale) })}
           </p>
         </li>
       ))}

@@ -1,7 +1,7 @@
 "use client";
 /**
  * Keeps what is typed while it is typed: in this tab at once, and at the server after a pause. Once it is there, the
- * tab forgets it.
+ * tab forgets it, unless it holds later words by then.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Typed } from "@/lib/intake/fields";
@@ -54,17 +54,18 @@ export function useDraft(
       keepHere(person, topic, id, { typed, version });
       timer.current = setTimeout(() => {
         setDraft({ state: "keeping" });
-        onItsWay.current = save({ topic, id, version, typed })
+        // One after the other: a save that takes long does not arrive after a later one.
+        onItsWay.current = onItsWay.current
+          .then(() => save({ topic, id, version, typed }))
           .then((kept) => {
-            if (!kept.ok)
-              return keepInTab(typed, version, kept.reason === "not_found" ? "here" : kept.reason);
-            forgetHere(person, topic, id);
-            setDraft({ state: "kept", at: kept.at });
+            if (!kept.ok) setDraft({ state: kept.reason === "not_found" ? "here" : kept.reason });
+            else if (forgetHere(person, topic, id, { typed, version }))
+              setDraft({ state: "kept", at: kept.at });
           })
-          .catch(() => keepInTab(typed, version, "here"));
+          .catch(() => setDraft({ state: "here" }));
       }, PAUSE);
     },
-    [person, topic, id, save, keepInTab],
+    [person, topic, id, save],
   );
 
   const settle = useCallback(async () => {

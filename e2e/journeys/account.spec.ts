@@ -242,3 +242,32 @@ test("before a session ends a dialog says so, and staying keeps what was typed",
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(name).toHaveValue("Ifeoma, not saved yet");
 });
+
+test("a line that breaks is not taken for a session that ended, and staying is told once it holds again", async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install();
+  await enterAsDemo(page, "en", "ifeoma-nwachukwu");
+  await page.goto("/en/settings");
+  const broken = () => page.route("**/api/session", (route) => route.abort());
+  const tried = (method: string) =>
+    page.waitForEvent("requestfailed", (request) => request.method() === method);
+  await broken();
+  const asked = tried("GET");
+  await page.clock.fastForward("58:30");
+  await asked;
+  await page.clock.runFor(1000);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.unrouteAll();
+  await page.clock.fastForward("00:20");
+  await expect(page.getByRole("dialog")).toContainText("Are you still there?");
+  await broken();
+  const told = tried("POST");
+  await page.getByRole("button", { name: "Stay signed in" }).click();
+  await told;
+  await page.unrouteAll();
+  const heard = page.waitForResponse((answer) => answer.request().method() === "POST");
+  await page.clock.fastForward("00:20");
+  expect((await heard).status()).toBe(200);
+});

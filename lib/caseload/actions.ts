@@ -15,9 +15,8 @@ import {
   answerReview,
   assignAdvisor,
   endAssignment,
-  keepDraft,
+  keepNote,
   moveStage,
-  NEW_NOTE,
   writeNote,
 } from "./mutations";
 import {
@@ -94,10 +93,7 @@ export const keepNoteDraft = guardedCall(
   async (actor, clientId: string, draft: unknown): Promise<{ ok: true; at: string } | { ok: false }> => {
     const parsed = NoteDraft.safeParse(draft);
     if (!parsed.success) return { ok: false };
-    const kept = await openFile(actor, "write", String(clientId), async (scope) => {
-      await keepDraft(scope, NEW_NOTE, parsed.data);
-      return true;
-    });
-    return kept ? { ok: true, at: new Date().toISOString() } : { ok: false };
+    const at = await openFile(actor, "write", String(clientId), (scope) => keepNote(scope, parsed.data));
+    return at ? { ok: true, at: at.toISOString() } : { ok: false };
   },
 );

@@ -4,21 +4,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { enterAs, makeUp } from "../people/made-up-people";
-import { setDisabled } from "../people/mutations";
+import { setDisabled, setRole } from "../people/mutations";
 import { today } from "../platform/clock";
 import { asPerson, disconnect } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
-import { caseloadOf, draftOf } from "./data";
+import { caseloadOf } from "./data";
 import { loadCaseload, openClientFile } from "./loaders";
 import {
   amendNote,
   answerReview,
   assignAdvisor,
   endAssignment,
-  keepDraft,
+  keepNote,
   MOST_NOTES,
   moveStage,
-  NEW_NOTE,
   writeNote,
 } from "./mutations";
 import { CaseloadQuery } from "./schema";
@@ -137,8 +136,8 @@ test("a note sent twice is there once, and its draft goes", async () => {
     body: "She moved to Hamilton.",
     visibility: "team" as const,
   };
-  await inFile(nina, (scope) => keepDraft(scope, NEW_NOTE, { ...note, body: "She mov" }));
-  expect((await inFile(nina, (scope) => draftOf(scope, NEW_NOTE)))?.body).toBe("She mov");
+  await inFile(nina, (scope) => keepNote(scope, { ...note, body: "She mov" }));
+  expect((await openClientFile(nina, ids.ana))?.draft).toMatchObject({ id: note.id, body: "She mov" });
   for (let times = 0; times < 2; times++)
     expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: true });
   const file = await openClientFile(nina, ids.ana);
@@ -191,7 +190,9 @@ test("notes reach whom they are for, and only their author amends them", async (
   await inFile(nina, (scope) => writeNote(scope, own));
   const seen = (await openClientFile(omar, ids.ana))?.notes ?? [];
   expect(seen.some((note) => note.visibility === "mine")).toBe(false);
-  expect(seen.some((note) => note.visibility === "team" && !note.own && note.author === "nina")).toBe(true);
+  expect(seen.some((note) => note.visibility === "team" && !note.own && note.authorId === ids.nina)).toBe(
+    true,
+  );
   const [team] = seen;
   expect(
     await inFile(omar, (scope) =>
@@ -251,6 +252,24 @@ test("only somebody who may open files is made an advisor, and only an admin mak
   expect(await give("ana", "stranger")).toEqual({ ok: false, reason: "no_advisor" });
   const nina = await as("nina");
   expect(await openFile(nina, "assign", ids.ana, (scope) => assignAdvisor(scope, ids.omar))).toBeNull();
+});
+
+test("a file opens with the notes of somebody who works here no longer, without their name", async () => {
+  const [nina, root] = [await as("nina"), await as("root")];
+  await give("ana", "omar");
+  const note = {
+    client: ids.ana,
+    id: randomUUID(),
+    body: "Asked for her papers.",
+    visibility: "team" as const,
+  };
+  await inFile(await as("omar"), (scope) => writeNote(scope, note));
+  expect((await openClientFile(nina, ids.ana))?.names.get(ids.omar)).toBe("omar");
+  expect(await setRole(root, ids.omar, "advisor", false)).toBe(true);
+  const file = await openClientFile(nina, ids.ana);
+  expect(file?.notes.map(({ id }) => id)).toContain(note.id);
+  expect(file?.names.has(ids.omar)).toBe(false);
+  await setRole(root, ids.omar, "advisor", true);
 });
 
 test("two admins who assign the same advisor at once make one assignment", async () => {

@@ -10,7 +10,7 @@ import type { Tx } from "../platform/db";
 import { pageOf } from "../platform/page";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
-import { type CaseloadQuery, NoteDraft, PAGE, type Stage } from "./schema";
+import { type CaseloadQuery, PAGE, type Stage } from "./schema";
 import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
@@ -250,12 +250,11 @@ export async function caseloadOf(
 export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileNote[]> {
   const notes = await tx.note.findMany({
     where: { AND: [accessibleBy(actor.ability, "read").ofType("Note"), { clientId }] },
-    include: { author: { select: { name: true } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return notes.map(({ id, author, authorId, visibility, body, version, createdAt, updatedAt }) => ({
+  return notes.map(({ id, authorId, visibility, body, version, createdAt, updatedAt }) => ({
     id,
-    author: author.name,
+    authorId,
     own: authorId === actor.id,
     visibility,
     body,
@@ -329,27 +328,8 @@ export async function viewsOf({
   return { views: views.sort((a, b) => b.at.getTime() - a.at.getTime()), before: previous?.at ?? null };
 }
 
-/** Names of people, as far as the actor may know them. */
-export async function namesOf(tx: Tx, ids: Iterable<string | null>): Promise<Map<string, string>> {
-  const wanted = [...new Set([...ids].filter((id): id is string => id !== null))];
-  const people = await tx.person.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
-
 /** The verdicts that stand for an opened file. */
 export async function standingsOf({ tx, clientId }: FileScope): Promise<Standing[]> {
   const rows = await tx.assessment.findMany({ where: { clientId, current: true } });
   return rows.map(standingOf);
-}
-
-/** The note somebody has begun in a form and not saved. */
-export async function draftOf({ tx, actor, clientId }: FileScope, form: string) {
-  const row = await tx.draft.findUnique({
-    where: { personId_clientId_form: { personId: actor.id, clientId, form } },
-  });
-  const parsed = NoteDraft.safeParse(row?.body);
-  return row && parsed.success ? { ...parsed.data, at: row.updatedAt } : null;
 }

@@ -9,6 +9,7 @@ import { accessibleBy } from "@casl/prisma/runtime";
 import { type FileScope, takeTurn } from "../access/scope";
 import { record } from "../activity/record";
 import type { ActivityAction } from "../activity/schema";
+import { dropDraft, keepDraft } from "../profile/drafts";
 import type { AmendForm, NoteDraft, NoteForm, Stage } from "./schema";
 
 /** The name under which a new note's draft is kept. */
@@ -50,7 +51,7 @@ export async function writeNote(scope: FileScope, form: NoteForm): Promise<NoteR
     return there?.body === body ? { ok: true } : { ok: false, reason: "taken" };
   }
   await happened(scope, "note.written", { kind: "note", id }, { visibility });
-  await forgetDraft(scope, NEW_NOTE);
+  await dropDraft(scope, NEW_NOTE);
   return { ok: true };
 }
 
@@ -78,20 +79,11 @@ export async function amendNote(scope: FileScope, form: AmendForm): Promise<Note
   return { ok: true };
 }
 
-/** Keeps what somebody has begun to write; an empty text is nothing to keep. */
-export async function keepDraft(scope: FileScope, form: string, draft: NoteDraft): Promise<void> {
-  const { tx, actor, clientId } = scope;
-  if (draft.body.trim() === "") return forgetDraft(scope, form);
-  const key = { personId: actor.id, clientId, form };
-  await tx.draft.upsert({
-    where: { personId_clientId_form: key },
-    create: { ...key, body: draft },
-    update: { body: draft },
-  });
-}
-
-async function forgetDraft({ tx, actor, clientId }: FileScope, form: string): Promise<void> {
-  await tx.draft.deleteMany({ where: { personId: actor.id, clientId, form } });
+/** Keeps a new note that somebody has begun to write. Returns when, or null as drafts do; an empty text is nothing to keep. */
+export async function keepNote(scope: FileScope, draft: NoteDraft): Promise<Date | null> {
+  if (draft.body.trim() !== "") return keepDraft(scope, NEW_NOTE, draft);
+  await dropDraft(scope, NEW_NOTE);
+  return new Date();
 }
 
 export type StageResult = { ok: true } | { ok: false; reason: "conflict"; theirs: Stage };

@@ -46,7 +46,7 @@ export interface Caseload extends Page {
 
 export interface FileNote {
   id: string;
-  author: string;
+  authorId: string;
   own: boolean;
   visibility: Visibility;
   body: string;

@@ -12,8 +12,8 @@ import type { OpenClientId } from "../access/scope";
 import { digestOf, endSessions, openSession } from "../access/session";
 import type { Caller, Entry, EntryRefusal, EntryRequest } from "../access/sign-in";
 import { linkSucceeded, mayKnock, mayTry, mayTryLink, succeeded } from "../access/throttle";
-import { record } from "../activity/record";
-import { HOUSE } from "../activity/schema";
+import { type Happening, record } from "../activity/record";
+import { type ActivityAction, HOUSE } from "../activity/schema";
 import { Profile } from "../eligibility/profile";
 import type { Locale } from "../i18n/routing";
 import { profileFrom } from "../intake/profile";
@@ -71,18 +71,7 @@ export function passwordProblem(password: string): "password_short" | "password_
 /** Opens a session and notes it, in the person's file or, for staff, in the chain of the house. */
 async function enter(tx: Tx, personId: string, email: string, caller: Caller): Promise<Entry> {
   const ticket = await openSession(tx, personId, caller.agent);
-  const person = await tx.person.findUniqueOrThrow({
-    where: { id: personId },
-    include: { roles: { include: { role: true } } },
-  });
-  const chain = await chainOf(tx, personId);
-  await record(tx, {
-    chain,
-    actorId: personId,
-    capacity: capacityOn(actorOf(person, { id: ticket.id, provenAt: new Date() }), chain),
-    action: "session.opened",
-    object: { kind: "session", id: ticket.id },
-  });
+  await recordOwn(tx, personId, "session.opened", { kind: "session", id: ticket.id });
   return { ok: true, ticket, email };
 }
 
@@ -280,13 +269,7 @@ async function byNewPassword(
     await tx.consent.createMany({ data: consents.map((one) => ({ ...one, personId: person.id })) });
     await noteConsents(tx, person.id, consents);
     await endSessions(tx, person.id, "password");
-    await record(tx, {
-      chain: client ? person.id : HOUSE,
-      actorId: person.id,
-      capacity: "applicant",
-      action: "password.changed",
-      object: { kind: "person", id: person.id },
-    });
+    await recordOwn(tx, person.id, "password.changed", { kind: "person", id: person.id });
     return enter(tx, person.id, person.email, caller);
   });
 }
@@ -371,6 +354,30 @@ export async function invite(actor: Actor | null, form: InviteForm): Promise<Inv
 /** The chain that what happens to an account belongs to: its file's, or the installation's for staff. */
 export async function chainOf(tx: Tx, personId: string): Promise<string> {
   return (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE;
+}
+
+/** Writes down what somebody did to their own account, in its chain and in the capacity their roles give them there. */
+export async function recordOwn(
+  tx: Tx,
+  personId: string,
+  action: ActivityAction,
+  object: Happening["object"],
+  payload?: Happening["payload"],
+): Promise<void> {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { roles: { include: { role: true } } },
+  });
+  const chain = await chainOf(tx, personId);
+  await record(tx, {
+    chain,
+    actorId: personId,
+    capacity: capacityOn(actorOf(person, { id: personId, provenAt: new Date() }), chain),
+    action,
+    object,
+    // What is personal goes with its file; the chain of the installation is kept, so it holds nothing of the kind.
+    ...(payload && chain !== HOUSE ? { payload } : {}),
+  });
 }
 
 /** Disables an account, or enables it again. Disabling ends its sessions at once; who was only invited is again. */
@@ -521,10 +528,11 @@ async function erase(tx: Tx, actor: Actor, personId: string): Promise<void> {
   // The file before its history, as every save does it: the other way round, the two would wait for each other.
   const { count } = await tx.client.deleteMany({ where: { id: personId } });
   await endAllAssignments(tx, actor, personId, own ? "advisor" : "admin");
+  const chain = count > 0 ? personId : HOUSE;
   await record(tx, {
-    chain: count > 0 ? personId : HOUSE,
+    chain,
     actorId: actor.id,
-    capacity: own ? "applicant" : "admin",
+    capacity: own ? capacityOn(actor, chain) : "admin",
     action: "account.closed",
     object: { kind: "person", id: personId },
   });

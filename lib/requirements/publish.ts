@@ -138,7 +138,8 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
           }
         }
       }
-      // Reference data is not versioned: sources are re-read, days are announced, sessions are added.
+      // Reference data is not versioned: sources are re-read, days are announced, sessions are added. The tables hold
+      // what the files hold; what is gone from them stands in the releases of its time.
       const reference = canonicalText([catalogue.sources, catalogue.exams, catalogue.cycles]);
       const known = canonicalText([
         Object.fromEntries((await tx.source.findMany()).map((row) => [row.id, row.body])),
@@ -153,6 +154,11 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       ]);
       if (reference !== known) {
         touched = true;
+        await tx.source.deleteMany({ where: { id: { notIn: Object.keys(catalogue.sources) } } });
+        await tx.exam.deleteMany({ where: { id: { notIn: catalogue.exams.map(({ id }) => id) } } });
+        await tx.cycle.deleteMany({
+          where: { NOT: { OR: catalogue.cycles.map(({ service, id }) => ({ service, id })) } },
+        });
         for (const [id, body] of Object.entries(catalogue.sources))
           await tx.source.upsert({
             where: { id },

@@ -11,6 +11,7 @@ import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
 import { pageOf } from "../../platform/page";
+import { namesOf } from "../names";
 import type { ActivityQuery, ChainFault, PeopleQuery, RoleId } from "./schema";
 import type { LogRow, Paged, PersonRow } from "./types";
 
@@ -22,22 +23,17 @@ const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType
 
 /** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
 export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise<Paged<PersonRow>> {
-  const wanted = text.trim();
   return asPerson(actor.id, async (tx) => {
+    const [plain] = await tx.$queryRaw<{ words: string }[]>`SELECT plain_text(${text}) AS words`;
     const where = {
       AND: [
         everybody(actor),
         query.status ? { status: query.status } : {},
         query.role ? { roles: { some: { roleId: query.role } } } : {},
-        ...wanted
+        ...(plain?.words ?? "")
           .split(/\s+/)
           .filter((word) => word !== "")
-          .map((word) => ({
-            OR: [
-              { name: { contains: word, mode: "insensitive" as const } },
-              { email: { contains: word.toLowerCase() } },
-            ],
-          })),
+          .map((word) => ({ search: { contains: word } })),
       ],
     };
     const place = pageOf(await tx.person.count({ where }), query.page, PAGE);
@@ -88,9 +84,12 @@ export async function loadPerson(actor: Actor, id: string) {
     const client = await tx.client.findUnique({ where: { id }, select: { id: true } });
     const assignments = await tx.assignment.findMany({
       where: { clientId: id },
-      include: { advisor: { select: { name: true, status: true } } },
       orderBy: { startedAt: "desc" },
     });
+    const names = await namesOf(
+      tx,
+      assignments.map(({ advisorId }) => advisorId),
+    );
     const advises = await tx.assignment.findMany({
       where: { advisorId: id, endedAt: null },
       select: {
@@ -116,7 +115,7 @@ export async function loadPerson(actor: Actor, id: string) {
       ...person,
       hasFile: client !== null,
       mayAdvise: person.roles.some(({ role }) => role.permissions.includes(ADVISING)),
-      assignments,
+      assignments: assignments.map((one) => ({ ...one, advisor: names.get(one.advisorId) ?? null })),
       advises: advises.map(({ client: of, ...rest }) => ({ ...rest, name: of.person.name })),
       advisors,
       mayDisable: await may(tx, actor, "disable", id),
@@ -149,18 +148,17 @@ export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRo
     };
     const place = pageOf(await tx.activity.count({ where }), query.page, PAGE);
     const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip: place.skip, take: PAGE });
-    const people = await tx.person.findMany({
-      where: { id: { in: [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))] } },
-      select: { id: true, name: true },
-    });
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const names = await namesOf(
+      tx,
+      rows.map(({ actorId }) => actorId),
+    );
     return {
       ...place,
       rows: rows.map((row) => ({
         id: String(row.id),
         at: row.at,
         actorId: row.actorId,
-        actor: row.actorId && (names.get(row.actorId) || null),
+        actor: row.actorId && (names.get(row.actorId) ?? null),
         capacity: row.capacity,
         action: row.action,
         object: { kind: row.objectKind, id: row.objectId },

@@ -4,6 +4,7 @@
  */
 import { createTranslator } from "next-intl";
 import { lineWords } from "../../activity/words";
+import { NoteDraft } from "../../caseload/schema";
 import type { Bilingual } from "../../eligibility/rule";
 import { longDate, longDay, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
@@ -11,7 +12,7 @@ import type { Locale } from "../../i18n/routing";
 import { isTopic } from "../../profile/topics";
 import { factWords, topicCodeName } from "../../profile/words";
 import { browserText } from "../settings/words";
-import type { DataExport } from "./schema";
+import type { DataExport, Json } from "./schema";
 
 export type Part = { title: string; note?: string } & (
   | { kind: "pairs"; pairs: readonly (readonly [label: string, value: string])[] }
@@ -29,6 +30,12 @@ export interface FactGroup {
   }[];
 }
 
+/** What stands in a draft of a note, or all of a draft that is none. */
+function draftText(content: Json): string {
+  const note = NoteDraft.safeParse(content);
+  return note.success ? note.data.body : JSON.stringify(content);
+}
+
 /** Writes the document. `titles` names pathways; one that no longer exists keeps its id. */
 export function documentOf(
   data: DataExport,
@@ -37,6 +44,7 @@ export function documentOf(
 ): readonly Part[] {
   const messages = messagesOf(locale);
   const t = createTranslator({ locale, messages, namespace: "settings" });
+  const noteWord = createTranslator({ locale, messages, namespace: "caseload.file.notes" });
   const verdictWord = createTranslator({ locale, messages, namespace: "verdict" });
   const at = (instant: string): string => momentText(instant, locale);
   const on = (instant: string): string => longDay(instant, locale);
@@ -63,6 +71,11 @@ export function documentOf(
       ],
     },
   ];
+  if (data.signUp) {
+    const { name, askedAt, confirmedAt } = data.signUp;
+    const line = t("signedUp", { name, asked: at(askedAt), confirmed: at(confirmedAt) });
+    parts.push({ title: t("signUp"), kind: "lines", lines: [line] });
+  }
   if (data.consents.length > 0)
     parts.push({
       title: t("consents"),
@@ -75,6 +88,30 @@ export function documentOf(
       }),
     });
   if (file) parts.push(...fileParts(file));
+  if (data.work.notes.length + data.work.drafts.length > 0)
+    parts.push({
+      title: t("work"),
+      note: t("workText"),
+      kind: "lines",
+      lines: [
+        ...data.work.notes.map(
+          ({ seenBy, text, writtenAt }) =>
+            `${on(writtenAt)}. ${noteWord(`badge.${seenBy as "mine"}`)}. ${text}`,
+        ),
+        ...data.work.drafts.map(
+          ({ content, changedAt }) => `${at(changedAt)}. ${t("draft")}. ${draftText(content)}`,
+        ),
+      ],
+    });
+  parts.push({
+    title: t("messages"),
+    note: t("messagesText"),
+    kind: "lines",
+    lines: data.messages.map(({ kind, writtenAt, sentAt }) => {
+      const what = t(`messageKinds.${kind as "reset"}`);
+      return `${at(writtenAt)}. ${what}. ${sentAt ? t("messageSent", { at: at(sentAt) }) : t("messageWaits")}.`;
+    }),
+  });
   parts.push({
     title: t("allSessions"),
     kind: "lines",

@@ -2,6 +2,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "../../access/actor";
+import { namesOf } from "../../people/names";
 import { asPerson } from "../../platform/db";
 import { THE_PROJECT } from "../publish";
 import type { ImportLine } from "./types";
@@ -27,11 +28,10 @@ export function loadImports(actor: Actor): Promise<ImportLine[]> {
       take: SHOWN,
       omit: { text: true },
     });
-    const people = await tx.person.findMany({
-      where: { id: { in: [...new Set(rows.map(({ byId }) => byId))] } },
-      select: { id: true, name: true },
-    });
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const names = await namesOf(
+      tx,
+      rows.map(({ byId }) => byId),
+    );
     return rows.map(({ id, fileName, byId, triedAt, appliedAt, counts }) => ({
       id,
       fileName,
