@@ -2,6 +2,7 @@
 import { signOut } from "next-auth/react";
 import { useLocale } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { EarlyButton } from "@/components/ui/early-button";
 import { eraseAnswers } from "@/lib/intake/storage";
 
 /** Ends the session at the server and leaves nothing in this browser. Where it did not end, that is said. */
@@ -10,8 +11,7 @@ export function SignOutButton({ children, failed }: { children: ReactNode; faile
   const [stillIn, setStillIn] = useState(false);
   return (
     <>
-      <button
-        type="button"
+      <EarlyButton
         onClick={async () => {
           // An answer without an address to go to is a refusal.
           const ended = await signOut({ redirect: false }).then(
@@ -25,7 +25,7 @@ export function SignOutButton({ children, failed }: { children: ReactNode; faile
         }}
       >
         {children}
-      </button>
+      </EarlyButton>
       {stillIn ? (
         <span role="alert" className="field-error">
           {failed}

@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { EarlyButton } from "@/components/ui/early-button";
 import { checkChain } from "@/lib/people/admin/actions";
 
 type Answer = Awaited<ReturnType<typeof checkChain>> | null;
@@ -14,8 +15,7 @@ export function ChainCheck({ chain }: { chain: string }) {
     <section aria-labelledby="chain-title" className="border-y border-line py-3 my-3">
       <h2 id="chain-title">{t("activity.check.title")}</h2>
       <p className="quiet">{t("activity.check.lead")}</p>
-      <button
-        type="button"
+      <EarlyButton
         className="button second mt-2"
         disabled={busy}
         onClick={() =>
@@ -23,7 +23,7 @@ export function ChainCheck({ chain }: { chain: string }) {
         }
       >
         {t("activity.check.run")}
-      </button>
+      </EarlyButton>
       <p role="status" className="mt-2 font-semibold">
         {answer === null
           ? ""

@@ -2,6 +2,7 @@
 /** One fact of a topic: shown, or open in its form, and what its last change moved. */
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import { EarlyButton } from "@/components/ui/early-button";
 import type { Typed } from "@/lib/intake/fields";
 import type { MoveTold } from "@/lib/profile/schema";
 import type { TopicName } from "@/lib/profile/topics";
@@ -79,8 +80,7 @@ export function FactEntry(props: FactEntryProps) {
         <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto] items-start">
           {fact?.shown ?? <div className="still w-1/2" aria-hidden="true" />}
           <div className="flex flex-wrap gap-x-5 no-print">
-            <button
-              type="button"
+            <EarlyButton
               className="text-accent underline underline-offset-4 min-h-6"
               onClick={() => {
                 setMoved(null);
@@ -88,7 +88,7 @@ export function FactEntry(props: FactEntryProps) {
               }}
             >
               {t("edit")} <span className="sr-only">{title}</span>
-            </button>
+            </EarlyButton>
             {fact ? (
               <RemoveFact
                 title={title}

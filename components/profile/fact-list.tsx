@@ -2,6 +2,7 @@
 /** The facts of a topic, each with its form, and the way to add one. */
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { EarlyButton } from "@/components/ui/early-button";
 import { freshId } from "@/components/ui/fresh-id";
 import type { Typed } from "@/lib/intake/fields";
 import { type Kept, keptHere } from "@/lib/profile/kept-here";
@@ -108,13 +109,9 @@ export function FactList({ topic, single, fields, person, facts, drafts, doors }
       )}
       {single && ids.length > 0 ? null : (
         <p className="mt-4">
-          <button
-            type="button"
-            className={`button ${ids.length > 0 ? "second" : ""}`}
-            onClick={() => add({})}
-          >
+          <EarlyButton className={`button ${ids.length > 0 ? "second" : ""}`} onClick={() => add({})}>
             {t(ids.length > 0 ? "addAnother" : "addEntry")}
-          </button>
+          </EarlyButton>
         </p>
       )}
     </>

@@ -2,6 +2,7 @@
 /** Removes a fact, asked first. The browser's own dialog holds the focus and closes on Escape. */
 import { useTranslations } from "next-intl";
 import { useId, useRef, useState, useTransition } from "react";
+import { EarlyButton } from "@/components/ui/early-button";
 import { Link } from "@/lib/i18n/routing";
 import type { FactSaved, MoveTold } from "@/lib/profile/schema";
 
@@ -41,8 +42,7 @@ export function RemoveFact({
 
   return (
     <>
-      <button
-        type="button"
+      <EarlyButton
         className="text-accent underline underline-offset-4 min-h-6"
         onClick={() => {
           setProblem(null);
@@ -50,7 +50,7 @@ export function RemoveFact({
         }}
       >
         {t("removeShort")} <span className="sr-only">{title}</span>
-      </button>
+      </EarlyButton>
       <dialog
         ref={dialog}
         aria-labelledby={id}

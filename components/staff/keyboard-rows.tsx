@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { EarlyButton } from "@/components/ui/early-button";
 
 export interface KeyWords {
   title: string;
@@ -94,9 +95,9 @@ export function KeyboardRows({ words }: { words: KeyWords }) {
             </span>
           </>
         ) : null}
-        <button type="button" className="underline" onClick={() => dialog.current?.showModal()}>
+        <EarlyButton className="underline" onClick={() => dialog.current?.showModal()}>
           {words.title} <kbd className="kbd">?</kbd>
-        </button>
+        </EarlyButton>
       </div>
       <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
         <h2 id="keys-title">{words.title}</h2>

@@ -1,10 +1,11 @@
 "use client";
 import type { ReactNode } from "react";
+import { EarlyButton } from "./early-button";
 
 export function PrintButton({ children }: { children: ReactNode }) {
   return (
-    <button type="button" className="text-accent underline underline-offset-4" onClick={() => window.print()}>
+    <EarlyButton className="text-accent underline underline-offset-4" onClick={() => window.print()}>
       {children}
-    </button>
+    </EarlyButton>
   );
 }

@@ -73,6 +73,24 @@ for (const locale of ["en", "fr"] as const) {
     await expect(unsure).toHaveCount(stood ? 1 : 0);
   });
 
+  test(`${locale}: buttons pressed early do their work once they can`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await enter(page, "ifeoma-nwachukwu");
+    let come = await openEarly(page, `/${locale}/profile/exams`);
+    const add = page.getByRole("button", {
+      name: new RegExp(`${profile.addEntry}|${profile.addAnother}`),
+    });
+    await add.click();
+    come();
+    await expect(page.getByRole("button", { name: profile.save, exact: true })).toHaveCount(1);
+    // Once is once: what was done is not done again, nor is the next press.
+    await page.getByRole("button", { name: profile.cancel, exact: true }).first().click();
+    come = await openEarly(page, `/${locale}/settings`);
+    await page.getByRole("button", { name: account.signOut }).click();
+    come();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/?$`));
+  });
+
   test(`${locale}: an advisor's early search, choice and note`, async ({ page }) => {
     await page.setViewportSize(size);
     await enter(page, "lindiwe");

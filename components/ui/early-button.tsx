@@ -1,0 +1,34 @@
+"use client";
+import { type ComponentProps, useEffect, useRef } from "react";
+
+declare global {
+  /** Buttons pressed since the page began to be shown: see {@link EarlyClicks}. */
+  var earlyClicks: WeakSet<Element> | undefined;
+}
+
+/**
+ * A button that works by script alone. Pressed while the page's scripts were still on their way, it does its work once
+ * they are there, instead of nothing.
+ */
+export function EarlyButton({
+  onClick,
+  ...props
+}: Omit<ComponentProps<"button">, "type" | "ref" | "onClick"> & { onClick: () => void }) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const atFirst = useRef(onClick);
+  useEffect(() => {
+    const button = ref.current;
+    if (button && globalThis.earlyClicks?.delete(button)) atFirst.current();
+  }, []);
+  return (
+    <button
+      {...props}
+      ref={ref}
+      type="button"
+      onClick={() => {
+        if (ref.current) globalThis.earlyClicks?.delete(ref.current);
+        onClick();
+      }}
+    />
+  );
+}
