@@ -185,15 +185,13 @@ function attempts(one: Loaded): boolean {
 function wait(one: Loaded): boolean {
   if (!one.mccqe1Known) return false;
   let counted = 0;
-  let open = false;
   let last = Number.NEGATIVE_INFINITY;
   for (const row of one.mccqe1) {
-    if (row.result === null) open = true;
-    else if (!fails(row)) continue;
+    if (row.result !== null && !fails(row)) continue;
     counted++;
     last = row.taken;
   }
-  return counted < 2 || (!open && one.asOf >= addMonths(last, 12));
+  return counted < 2 || one.asOf >= addMonths(last, 12);
 }
 
 const untrained = (one: Loaded): boolean =>
@@ -361,11 +359,11 @@ function byDegree(one: Loaded): Known {
 
 function byMccqe1(one: Loaded): Known {
   const each = one.mccqe1.map((row): Status => {
+    const needed = row.scale === null ? undefined : PASS_SCORES[row.scale];
+    if (row.scale !== null && (needed === undefined || row.score < needed)) return "unmet";
     if (row.result === null) return "unknown";
     if (row.result === "scheduled") return "pending";
     if (row.result !== "pass") return "unmet";
-    const needed = row.scale === null ? undefined : PASS_SCORES[row.scale];
-    if (row.scale !== null && needed === undefined) return "unmet";
     return needed === undefined || Number.isNaN(row.score) ? "unknown" : truth(row.score >= needed);
   });
   return { status: anyOf(each, one.mccqe1Known), facts: rowsOr(one.mccqe1, "/exams", one.examsGiven) };
@@ -375,10 +373,10 @@ function byNac(one: Loaded): Known {
   const facts = rowsOr(one.nac, "/exams", one.examsGiven);
   if (!one.nacKnown) return { status: "unknown", facts };
   const last = one.nac.findLast((row) => row.result !== "scheduled");
-  if (last?.result === null) return { status: "unknown", facts };
+  const open = last?.result === null && !(last.taken < NAC_FROM);
   if (last && last.result === "pass" && last.taken >= NAC_FROM) return { status: "met", facts };
   const booked = one.nac.some((row) => row.result === "scheduled" && row.due >= NAC_FROM);
-  return { status: booked ? "pending" : "unmet", facts };
+  return { status: booked ? "pending" : open ? "unknown" : "unmet", facts };
 }
 
 function byAttempts(one: Loaded): Known {
@@ -395,13 +393,11 @@ function byAttempts(one: Loaded): Known {
 
 function byWait(one: Loaded): Known {
   const facts = rowsOr(one.mccqe1, "/exams", one.examsGiven);
-  const failed = one.mccqe1.filter(fails);
-  const open = one.mccqe1Known
-    ? one.mccqe1.filter((row) => row.result === null).length
-    : Number.POSITIVE_INFINITY;
-  if (failed.length + open < 2) return { status: "met", facts };
-  if (open > 0) return { status: "unknown", facts };
-  return { status: truth(one.asOf >= addMonths((failed[failed.length - 1] as Sitting).taken, 12)), facts };
+  if (!one.mccqe1Known) return { status: "unknown", facts };
+  const counted = one.mccqe1.filter((row) => row.result === null || fails(row));
+  const over = counted.length < 2 || one.asOf >= addMonths((counted.at(-1) as Sitting).taken, 12);
+  if (over) return { status: "met", facts };
+  return { status: counted.every(fails) ? "unmet" : "unknown", facts };
 }
 
 function byUntrained(one: Loaded): Known {
@@ -421,7 +417,8 @@ function byTrained(one: Loaded): Known {
   const possible = (one.training ?? []).filter(
     (row) =>
       (row.kind === "residency" || row.kind === "internship") &&
-      (row.completed === null || (row.completed && !(row.to > one.asOf))),
+      row.completed !== false &&
+      !(row.to > one.asOf),
   );
   const sure = possible.filter((row) => row.completed);
   const facts = rowsOr(possible, "/training", known);

@@ -180,11 +180,11 @@ function newestPassedSince(sittings: Sittings, from: Day): boolean {
   return last?.result === "pass" && last.taken >= from;
 }
 
-/** Fewer than two sittings, or a year since the last of them; one without a result leaves it open. */
+/** Fewer than two sittings, or a year since the last of them, however they ended. */
 function waited(sittings: Sittings, asOf: Day): boolean {
   if (sittings.length < 2) return true;
   const last = Math.max(...sittings.map((row) => row.taken));
-  return sittings.every((row) => row.result !== null) && asOf >= addMonths(last, 12);
+  return asOf >= addMonths(last, 12);
 }
 
 const logic = new LogicEngine();

@@ -5,8 +5,10 @@
 import type { EligibilityRequest } from "../eligibility/request";
 import type { MatchRequest } from "../match/schema";
 
-/** Pathways that are judged for a point. Explained ones count twice: most of the work is writing the trees down. */
-export const PATHWAYS_A_POINT = 40;
+/** Pathways that are judged for a point: the whole catalogue. */
+export const PATHWAYS_A_POINT = 200;
+/** How many times as much explained ones count: most of the work is writing the trees down. */
+export const EXPLAINED = 4;
 /** What the whole catalogue counts as, however many pathways it holds on a day. */
 const WHOLE_CATALOGUE = 200;
 /** Bytes of a profile beside the door's point: long lists make every pathway slower. */
@@ -22,7 +24,7 @@ export const LARGEST_SEARCH = 63;
 /** Points for judging pathways, the door's included. */
 export function pointsOfPathways({ pathways, explain }: Pick<EligibilityRequest, "pathways" | "explain">) {
   const count = Math.min(pathways?.length ?? WHOLE_CATALOGUE, WHOLE_CATALOGUE);
-  return Math.max(1, Math.ceil((count * (explain ? 2 : 1)) / PATHWAYS_A_POINT));
+  return Math.max(1, Math.ceil((count * (explain ? EXPLAINED : 1)) / PATHWAYS_A_POINT));
 }
 
 /** Points for a matching, the door's included: what may have no stable matching is searched through, again and again. */

@@ -1,6 +1,7 @@
 /** GET: the description of the public API, made from the schemas it uses. */
 import { z } from "zod";
 import {
+  EXPLAINED,
   LARGEST_SEARCH,
   MARKET_BYTES_A_POINT,
   PATHWAYS_A_POINT,
@@ -68,7 +69,7 @@ function description(): object {
       "/api/v1/eligibility": {
         post: {
           summary: "An explained verdict per pathway",
-          description: `Costs a point for each ${PATHWAYS_A_POINT} pathways begun, twice that with \`explain\`: ${pointsOfPathways({ pathways: ["one"], explain: true })} for a few named ones, ${pointsOfPathways({})} for the whole catalogue, ${pointsOfPathways({ explain: true })} explained. And one for each full ${PROFILE_BYTES_A_POINT} bytes of the body.`,
+          description: `Costs a point for each ${PATHWAYS_A_POINT} pathways begun, or for each ${PATHWAYS_A_POINT / EXPLAINED} with \`explain\`: ${pointsOfPathways({ pathways: ["one"], explain: true })} for a few named ones, ${pointsOfPathways({})} for the whole catalogue, ${pointsOfPathways({ explain: true })} explained. And one for each full ${PROFILE_BYTES_A_POINT} bytes of the body.`,
           requestBody: {
             required: true,
             content: { "application/json": { schema: REQUEST } },
