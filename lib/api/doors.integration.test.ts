@@ -46,8 +46,8 @@ const cost = async (door: (request: Request) => Promise<Response>, body: unknown
 
 test("what is asked is paid for by what it is worth, and of the length of a body every part", async () => {
   expect(await cost(eligibility, { profile: {}, pathways: ["ca.mcc.nac"], explain: true })).toBe(1);
-  expect(await cost(eligibility, { profile: {} })).toBe(5);
-  expect(await cost(eligibility, { profile: {}, explain: true })).toBe(10);
+  expect(await cost(eligibility, { profile: {} })).toBe(1);
+  expect(await cost(eligibility, { profile: {}, explain: true })).toBe(4);
   expect(await cost(match, { applicants: {}, programs: {} })).toBe(1);
   const wrong = { applicants: {}, programs: {}, more: "x".repeat(3 * MARKET_BYTES_A_POINT) };
   expect(await cost(match, wrong)).toBe(4);
@@ -65,7 +65,7 @@ test("who has spent the minute is told how long to wait, and by large questions 
     expect(await response.json()).toMatchObject({ status: 429, detail: expect.stringContaining("points") });
     break;
   }
-  expect(answers).toBe(MINUTE / 10);
+  expect(answers).toBe(MINUTE / 4);
   const read = publicRead("pathways", () => Response.json("read"));
   const again = new Request("http://localhost/", { headers: { "x-forwarded-for": from } });
   expect((await read(again, { params: Promise.resolve({}) })).status).toBe(429);

@@ -184,14 +184,20 @@ test("closing an account and saving a fact at once do not stand in each other's 
   expect(rows[0].status).toBe("erased");
 });
 
-test("an advisor who closes their account advises nobody any more", async () => {
+test("an advisor who closes their account advises nobody any more, and what they had begun to write is gone", async () => {
   const [client, both] = [await someone("applicant"), await someone("applicant")];
   await owner.query("INSERT INTO role_assignment (person_id, role_id) VALUES ($1, 'advisor')", [both.id]);
   await owner.query("INSERT INTO assignment (id, client_id, advisor_id) VALUES (gen_random_uuid(), $1, $2)", [
     client.id,
     both.id,
   ]);
+  await owner.query(
+    "INSERT INTO draft (person_id, client_id, form, body, updated_at) VALUES ($1, $2, 'note', '{}', now())",
+    [both.id, client.id],
+  );
   await closeAccount(both);
+  const { rows: drafts } = await owner.query("SELECT 1 FROM draft WHERE person_id = $1", [both.id]);
+  expect(drafts).toEqual([]);
   const { rows } = await owner.query("SELECT 1 FROM assignment WHERE advisor_id = $1 AND ended_at IS NULL", [
     both.id,
   ]);

@@ -542,6 +542,7 @@ async function erase(tx: Tx, actor: Actor, personId: string): Promise<void> {
   await tx.factor.deleteMany({ where: { personId } });
   await tx.oneTimeToken.deleteMany({ where: { personId } });
   await tx.roleAssignment.deleteMany({ where: { personId } });
+  await tx.draft.deleteMany({ where: { personId } });
   const { email } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } });
   if (email) {
     await tx.signUp.deleteMany({ where: { email } });
