@@ -4,7 +4,7 @@ import { useMessages, useTranslations } from "next-intl";
 import { type FormEvent, useId, useRef, useState } from "react";
 import { CHECKS, type Field, isDay, PAPERS, ROW_FIELDS } from "@/lib/intake/fields";
 import type { Answers, QuestionId } from "@/lib/intake/schema";
-import { type CheckWords, rowsWords } from "@/lib/intake/words";
+import { rowsWords } from "@/lib/intake/words";
 import { CountryField, DateField, LanguageField, SubdivisionField, TextField } from "./fields";
 import {
   fieldId,
@@ -275,7 +275,7 @@ interface AnswerFieldProps {
 
 function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProps) {
   const t = useTranslations("check");
-  const messages = useMessages().check as unknown as CheckWords;
+  const messages = useMessages().check;
   const fields = ROW_FIELDS[question];
   if (fields)
     return (

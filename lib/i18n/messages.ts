@@ -76,7 +76,16 @@ const MESSAGES = {
   },
 };
 
+type Messages = (typeof MESSAGES)["en"];
+
 /** All messages of a language. */
-export function messagesOf(locale: Locale): (typeof MESSAGES)["en"] {
-  return MESSAGES[locale] as (typeof MESSAGES)["en"];
+export function messagesOf(locale: Locale): Messages {
+  return MESSAGES[locale] as Messages;
+}
+
+declare module "next-intl" {
+  /** A key that names no message does not compile. */
+  interface AppConfig {
+    Messages: Messages;
+  }
 }

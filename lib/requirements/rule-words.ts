@@ -25,7 +25,7 @@ export interface Names {
   milestone: (id: string) => string;
 }
 
-type Say = (key: string, values?: Record<string, string | number>) => string;
+type Say = ReturnType<typeof createTranslator<ReturnType<typeof messagesOf>, "rules">>;
 type Table = Readonly<Record<string, string>>;
 
 /** The words of one language, and what is said with them. */
@@ -38,7 +38,7 @@ class Speaker {
     readonly names: Names,
   ) {
     this.words = messagesOf(locale);
-    this.say = createTranslator({ locale, messages: this.words, namespace: "rules" }) as unknown as Say;
+    this.say = createTranslator({ locale, messages: this.words, namespace: "rules" });
   }
 
   list(words: readonly string[]): string {
