@@ -1,9 +1,10 @@
 /** What happened to a file, in words: what was done, and what it was about. */
 import type { useTranslations } from "next-intl";
 import type { FileEvent } from "@/lib/caseload/types";
+import { messagesOf } from "@/lib/i18n/messages";
 import type { Locale } from "@/lib/i18n/routing";
-import { type FactBody, isTopic, TOPICS } from "@/lib/profile/topics";
-import { factWords } from "./fact-words";
+import { type FactBody, isTopic } from "@/lib/profile/topics";
+import { shortLine } from "@/lib/profile/words";
 
 type T = ReturnType<typeof useTranslations<"caseload">>;
 type VerdictT = ReturnType<typeof useTranslations<"verdict">>;
@@ -19,13 +20,11 @@ interface Move {
   to: string;
 }
 
-/** The fact a payload tells of: what was added, what it became, or what was removed. Older rows may hold other fields. */
-function factIn(event: FileEvent, t: T, locale: Locale): string[] {
+/** The fact a payload tells of: what was added, what it became, or what was removed. */
+function factIn(event: FileEvent, locale: Locale): string[] {
   const body = event.payload?.to ?? event.payload?.from;
   if (!isTopic(event.object.kind) || typeof body !== "object" || body === null) return [];
-  const known = Object.keys(TOPICS[event.object.kind].schema.shape);
-  const told = Object.fromEntries(Object.entries(body as FactBody).filter(([key]) => known.includes(key)));
-  return [factWords(event.object.kind, told, t, locale)];
+  return [shortLine(event.object.kind, body as FactBody, locale)];
 }
 
 export function eventWords(
@@ -43,21 +42,21 @@ export function eventWords(
     case "fact.changed":
     case "fact.removed":
       return {
-        title: t(key as "event.fact_added", { topic: topicWord(object.kind, t) }),
-        details: factIn(event, t, locale),
+        title: t(key as "event.fact_added", { topic: topicWord(object.kind, locale) }),
+        details: factIn(event, locale),
       };
     case "fact.proven": {
       const proof = String(payload?.to ?? "");
       const word = `file.proof.${proof}` as "file.proof.claimed";
       return {
-        title: t("event.fact_proven", { topic: topicWord(object.kind, t) }),
+        title: t("event.fact_proven", { topic: topicWord(object.kind, locale) }),
         details: t.has(word) ? [t(word)] : [],
       };
     }
     case "topic.changed":
       return object.kind === "file"
         ? { title: t("event.file_filled"), details: [] }
-        : { title: t("event.topic_changed", { topic: topicWord(object.id, t) }), details: [] };
+        : { title: t("event.topic_changed", { topic: topicWord(object.id, locale) }), details: [] };
     case "verdict.moved": {
       const moves = Array.isArray(payload?.moves) ? (payload.moves as Move[]) : [];
       return {
@@ -84,4 +83,5 @@ export function eventWords(
   }
 }
 
-const topicWord = (topic: string, t: T): string => (isTopic(topic) ? t(`topics.${topic}`) : topic);
+const topicWord = (topic: string, locale: Locale): string =>
+  isTopic(topic) ? messagesOf(locale).profile.topics[topic] : topic;

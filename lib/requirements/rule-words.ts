@@ -10,8 +10,7 @@ import type { Bilingual, DateExpression, DateRange, Offset } from "../eligibilit
 import { listOf, longDate, sentenceCase } from "../i18n/format";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
-import { placeName } from "../intake/places";
-import { languageName } from "../profile/typed-words";
+import { languageName, placeName } from "../intake/places";
 
 /** A rule as it is read: a claim with details, or parts under a heading. */
 export type RuleWords =
@@ -305,11 +304,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
   language_of_instruction: ({ languages, countries }, s) => ({
     claim: languages
       ? s.say("instruction", {
-          languages: s.either(
-            languages.map((code) =>
-              s.locale === "fr" ? languageName(code, "fr").toLocaleLowerCase("fr") : languageName(code, "en"),
-            ),
-          ),
+          languages: s.either(languages.map((code) => languageName(code, s.locale))),
         })
       : s.say("instructionWhere", { countries: s.places(countries ?? []) }),
     details: only(languages && countries && s.where(countries)),
