@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { shortDate, timeAt } from "@/components/staff/dates";
 import { Pager } from "@/components/staff/pager";
 import { HOUSE } from "@/lib/activity/schema";
+import { lineWords } from "@/lib/activity/words";
 import { dayOfInstant } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { LogRow, Paged } from "@/lib/people/admin/loaders";
@@ -58,7 +59,6 @@ export function Log({ log, query, size }: { log: Paged<LogRow>; query: ActivityQ
 function Row({ row }: { row: LogRow }) {
   const t = useTranslations("admin");
   const locale = useLocale() as Locale;
-  const action = `activity.actions.${row.action.replace(".", "_")}` as "activity.actions.fact_added";
   const capacity = `activity.capacity.${row.capacity}` as "activity.capacity.admin";
   return (
     <tr data-row>
@@ -77,7 +77,7 @@ function Row({ row }: { row: LogRow }) {
         )}
       </th>
       <td>{t(capacity)}</td>
-      <td>{t.has(action) ? t(action) : row.action}</td>
+      <td>{lineWords(row, { reader: "admin", locale }).what}</td>
       <td className="code">
         {row.object.kind} {row.object.id.length > 40 ? `${row.object.id.slice(0, 40)}…` : row.object.id}
       </td>

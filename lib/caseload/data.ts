@@ -3,6 +3,7 @@ import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../access/actor";
 import type { FileScope } from "../access/scope";
+import { payloadOf } from "../activity/schema";
 import type { Verdict } from "../eligibility/judge";
 import type { Tx } from "../platform/db";
 import { STAGES } from "./codes";
@@ -296,7 +297,7 @@ export async function eventsOf({ tx, clientId }: FileScope): Promise<{ events: F
     actorId: row.actorId,
     action: row.action,
     object: { kind: row.objectKind, id: row.objectId },
-    payload: (row.payload?.body as Record<string, unknown> | undefined) ?? null,
+    payload: payloadOf(row.payload?.body),
   }));
   return { events, total };
 }

@@ -1,6 +1,7 @@
 /** Every sentence of the interface, by language and part of the product. */
 import aboutEn from "./messages/en/about.json";
 import accountEn from "./messages/en/account.json";
+import activityEn from "./messages/en/activity.json";
 import adminEn from "./messages/en/admin.json";
 import caseloadEn from "./messages/en/caseload.json";
 import checkEn from "./messages/en/check.json";
@@ -18,6 +19,7 @@ import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
 import accountFr from "./messages/fr/account.json";
+import activityFr from "./messages/fr/activity.json";
 import adminFr from "./messages/fr/admin.json";
 import caseloadFr from "./messages/fr/caseload.json";
 import checkFr from "./messages/fr/check.json";
@@ -39,6 +41,7 @@ const MESSAGES = {
   en: {
     about: aboutEn,
     account: accountEn,
+    activity: activityEn,
     admin: adminEn,
     caseload: caseloadEn,
     check: checkEn,
@@ -58,6 +61,7 @@ const MESSAGES = {
   fr: {
     about: aboutFr,
     account: accountFr,
+    activity: activityFr,
     admin: adminFr,
     caseload: caseloadFr,
     check: checkFr,

@@ -14,7 +14,7 @@ import { signedIn } from "@/lib/access/guard";
 import { loadClientFile } from "@/lib/caseload/loaders";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import { pathwayTitles } from "@/lib/requirements/titles";
+import { loadPathwayTitles } from "@/lib/requirements/titles";
 
 type Props = { params: Promise<{ locale: string; client: string }> };
 
@@ -24,9 +24,9 @@ export default async function ClientPage({ params }: Props) {
   const file = await loadClientFile(client);
   if (!file) notFound();
   const locale = (await getLocale()) as Locale;
-  const [t, titleOf] = await Promise.all([getTranslations("caseload"), pathwayTitles(locale)]);
+  const [t, titles] = await Promise.all([getTranslations("caseload"), loadPathwayTitles()]);
+  const titleOf = (pathway: string) => titles.get(pathway)?.[locale] ?? pathway;
   const nameOf = (id: string | null) => (id && file.names.get(id)) || t("file.timeline.somebody");
-  const words = { titleOf, nameOf };
   // The forms of this page are islands: they get the words they say, and none of the list's.
   const { file: own, error, stages } = messagesOf(locale).caseload;
   return (
@@ -39,8 +39,20 @@ export default async function ClientPage({ params }: Props) {
         <FileHead file={file} nameOf={nameOf} />
         <div className="two">
           <div>
-            <Since before={file.before} events={file.events} actorId={actor.id} {...words} />
-            <Asks client={file.id} name={file.person.name} reviews={file.reviews} {...words} />
+            <Since
+              before={file.before}
+              events={file.events}
+              actorId={actor.id}
+              titles={titles}
+              nameOf={nameOf}
+            />
+            <Asks
+              client={file.id}
+              name={file.person.name}
+              reviews={file.reviews}
+              titleOf={titleOf}
+              nameOf={nameOf}
+            />
             <Notes
               client={file.id}
               name={file.person.name}
@@ -51,7 +63,13 @@ export default async function ClientPage({ params }: Props) {
           </div>
           <div>
             <Standings standings={file.standings} titleOf={titleOf} />
-            <Timeline client={file.id} events={file.events} total={file.total} {...words} />
+            <Timeline
+              client={file.id}
+              events={file.events}
+              total={file.total}
+              titles={titles}
+              nameOf={nameOf}
+            />
             <Views views={file.views.filter(({ actorId }) => actorId !== actor.id)} nameOf={nameOf} />
           </div>
         </div>
