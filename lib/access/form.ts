@@ -29,6 +29,15 @@ export const problem = (code: string, form: FormData): FormState => ({
   values: typed(form),
 });
 
+/** A form that met a text somebody else saved: both are handed back, with the version that stands now. */
+export function conflict(form: FormData, theirs: string, version?: number): FormState {
+  const state = problem("conflict", form);
+  state.values.theirs = theirs;
+  // A text that was removed meanwhile stands at version 0.
+  if (version !== undefined) state.values.version = String(version);
+  return state;
+}
+
 /** A form with wrong fields: the first code of each, and what was typed. */
 export function wrong(error: z.ZodError, form: FormData): FormState {
   const fields: Record<string, string> = {};

@@ -31,10 +31,3 @@ export const StoredAnswer = z.strictObject({
   gaps: z.array(z.strictObject({ requirement: z.string(), status: z.string(), permanent: z.boolean() })),
 });
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
-
-/** What the form that asks a person to look sends. */
-export const ReviewForm = z.object({
-  id: z.uuid("not_found"),
-  pathway: z.string().regex(/^[a-z0-9_.-]{1,80}$/, "not_found"),
-  body: z.string().trim().min(1, "empty").max(2000, "long"),
-});

@@ -1,18 +1,14 @@
 /** The doors of an advisor's forms. */
 "use server";
-import { refresh } from "next/cache";
-import type { z } from "zod";
-import type { Actor } from "../access/actor";
-import { DONE, type FormState, problem, wrong, wrongField } from "../access/form";
-import { guardedCall, guardedForm } from "../access/guard";
-import type { Action } from "../access/policy";
-import { type FileScope, openFile } from "../access/scope";
+import { fileForm } from "../access/file-form";
+import { conflict, DONE, problem, wrongField } from "../access/form";
+import { guardedCall } from "../access/guard";
+import { openFile } from "../access/scope";
 import { today } from "../platform/clock";
 import { proveFact } from "../profile/mutations";
 import { isTopic } from "../profile/topics";
 import {
   amendNote,
-  answerReview,
   assignAdvisor,
   endAssignment,
   keepDraft,
@@ -22,7 +18,6 @@ import {
 } from "./mutations";
 import {
   AmendForm,
-  AnswerForm,
   AssignForm,
   EndAssignmentForm,
   NoteDraft,
@@ -30,30 +25,6 @@ import {
   ProofForm,
   StageForm,
 } from "./schema";
-
-/** A form about one client: parsed, the file opened for what it asks, the work done there. */
-function fileForm<Schema extends z.ZodType<{ client: string }>>(
-  schema: Schema,
-  action: Action,
-  work: (scope: FileScope, input: z.infer<Schema>, form: FormData) => Promise<FormState>,
-) {
-  return guardedForm(async (actor: Actor, form: FormData) => {
-    const input = schema.safeParse(Object.fromEntries(form));
-    if (!input.success) return wrong(input.error, form);
-    const state = await openFile(actor, action, input.data.client, (scope) => work(scope, input.data, form));
-    if (state?.done) refresh();
-    return state ?? problem("not_found", form);
-  });
-}
-
-/** A form that met somebody else's text: both are handed back. */
-const clash = (form: FormData, theirs: string, version?: number): FormState => {
-  const state = problem("conflict", form);
-  return {
-    ...state,
-    values: { ...state.values, theirs, ...(version === undefined ? {} : { version: String(version) }) },
-  };
-};
 
 export const submitNote = fileForm(NoteForm, "write", async (scope, note, form) => {
   const result = await writeNote(scope, note);
@@ -64,19 +35,13 @@ export const submitAmendment = fileForm(AmendForm, "write", async (scope, note, 
   const result = await amendNote(scope, note);
   if (result.ok) return DONE;
   return result.reason === "conflict"
-    ? clash(form, result.theirs, result.version)
+    ? conflict(form, result.theirs, result.version)
     : problem(result.reason, form);
 });
 
 export const submitStage = fileForm(StageForm, "stage", async (scope, { stage, version }, form) => {
   const result = await moveStage(scope, stage, version);
-  return result.ok ? DONE : clash(form, result.theirs);
-});
-
-export const submitAnswer = fileForm(AnswerForm, "write", async (scope, { request, answer }, form) => {
-  const result = await answerReview(scope, request, answer);
-  if (result.ok) return DONE;
-  return result.reason === "answered" ? clash(form, result.theirs) : problem(result.reason, form);
+  return result.ok ? DONE : conflict(form, result.theirs);
 });
 
 export const submitProof = fileForm(ProofForm, "prove", async (scope, input, form) => {

@@ -12,7 +12,6 @@ import { caseloadOf, draftOf } from "./data";
 import { loadCaseload, openClientFile } from "./loaders";
 import {
   amendNote,
-  answerReview,
   assignAdvisor,
   endAssignment,
   keepDraft,
@@ -202,22 +201,6 @@ test("a stage moves once; who saw the old one is told the new one", async () => 
     theirs: "preparing",
   });
   expect(await events("stage.changed")).toHaveLength(1);
-});
-
-test("a question is answered once", async () => {
-  const [nina, omar] = [await as("nina"), await as("omar")];
-  const request = randomUUID();
-  await asPerson(ids.ana, (tx) =>
-    tx.reviewRequest.create({
-      data: { id: request, clientId: ids.ana, pathwayId: "ca.on.carms", body: "Does Detroit count?" },
-    }),
-  );
-  expect((await loadCaseload(nina, { ...ALL, needs: "answer" })).rows.map((row) => row.asks)).toEqual([1]);
-  const answer = (actor: Actor, text: string) => inFile(actor, (scope) => answerReview(scope, request, text));
-  expect(await answer(nina, "It does.")).toEqual({ ok: true });
-  expect(await answer(nina, "It does.")).toEqual({ ok: true });
-  expect(await answer(omar, "It does not.")).toEqual({ ok: false, reason: "answered", theirs: "It does." });
-  expect(await events("review.answered")).toHaveLength(1);
 });
 
 test("an assignment and its end are history; an ex-advisor finds nothing from then on", async () => {

@@ -9,7 +9,7 @@ import type { Tx } from "../platform/db";
 import { STAGES } from "./codes";
 import { nearest, type Standing } from "./nearest";
 import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
-import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
+import type { Caseload, CaseloadRow, FileEvent, FileNote, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
 export const NEAR_DAYS = 14;
@@ -268,14 +268,6 @@ export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileN
     createdAt,
     updatedAt,
   }));
-}
-
-/** What the client asked to be looked at: what waits first, then what was answered, newest first. */
-export async function reviewsOf({ tx, clientId }: FileScope): Promise<FileReview[]> {
-  const rows = await tx.reviewRequest.findMany({ where: { clientId }, orderBy: { createdAt: "desc" } });
-  return rows
-    .map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }))
-    .sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
 }
 
 /** Events of one page of a file's timeline. */

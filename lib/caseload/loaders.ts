@@ -8,7 +8,8 @@ import { recordView } from "../activity/record";
 import { today } from "../platform/clock";
 import { asPerson } from "../platform/db";
 import { fileFacts } from "../profile/data";
-import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, reviewsOf, standingsOf, viewsOf } from "./data";
+import { reviewsOf } from "../reviews/data";
+import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, standingsOf, viewsOf } from "./data";
 import { NEW_NOTE } from "./mutations";
 import type { CaseloadQuery } from "./schema";
 import type { Caseload, ClientFile } from "./types";
@@ -46,7 +47,6 @@ export async function openClientFile(actor: Actor, clientId: string) {
       ...timeline.events.map((event) => event.actorId),
       ...timeline.events.flatMap(({ object }) => (object.kind === "advisor" ? [object.id] : [])),
       ...visits.views.map((view) => view.actorId),
-      ...reviews.map((review) => review.answeredBy),
       ...client.assignments.map((one) => one.advisorId),
     ]);
     await recordView(scope, "file");

@@ -57,16 +57,6 @@ export interface FileNote {
   updatedAt: Date;
 }
 
-export interface FileReview {
-  id: string;
-  pathway: string;
-  body: string;
-  answer: string | null;
-  answeredBy: string | null;
-  createdAt: Date;
-  answeredAt: Date | null;
-}
-
 export interface FileEvent {
   id: string;
   at: Date;

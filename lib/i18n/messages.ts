@@ -13,6 +13,7 @@ import privacyEn from "./messages/en/privacy.json";
 import profileEn from "./messages/en/profile.json";
 import programsEn from "./messages/en/programs.json";
 import referenceEn from "./messages/en/reference.json";
+import reviewsEn from "./messages/en/reviews.json";
 import rulesEn from "./messages/en/rules.json";
 import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
@@ -31,6 +32,7 @@ import privacyFr from "./messages/fr/privacy.json";
 import profileFr from "./messages/fr/profile.json";
 import programsFr from "./messages/fr/programs.json";
 import referenceFr from "./messages/fr/reference.json";
+import reviewsFr from "./messages/fr/reviews.json";
 import rulesFr from "./messages/fr/rules.json";
 import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
@@ -53,6 +55,7 @@ const MESSAGES = {
     privacy: privacyEn,
     programs: programsEn,
     reference: referenceEn,
+    reviews: reviewsEn,
     rules: rulesEn,
     settings: settingsEn,
     shell: shellEn,
@@ -73,6 +76,7 @@ const MESSAGES = {
     privacy: privacyFr,
     programs: programsFr,
     reference: referenceFr,
+    reviews: reviewsFr,
     rules: rulesFr,
     settings: settingsFr,
     shell: shellFr,

@@ -6,7 +6,6 @@ import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { loadOwnHistory, PAGE } from "../activity/loaders";
 import { loadOwnAnswer, loadOwnPast } from "../assessment/loaders";
-import { askReview } from "../assessment/mutations";
 import { replay } from "../assessment/replay";
 import { loadOwnSurroundings } from "../caseload/own";
 import type { Profile } from "../eligibility/profile";
@@ -78,7 +77,7 @@ test("a saved fact moves verdicts, and its history is written with it", async ()
     expect(before?.results.find((one) => one.pathway === pathway)?.verdict).toBe(from);
     expect(after?.results.find((one) => one.pathway === pathway)?.verdict).toBe(to);
     const past = await loadOwnPast(ana, pathway);
-    expect(past?.told[0]?.verdict).toBe(to);
+    expect(past?.[0]?.verdict).toBe(to);
   }
   const history = await loadOwnHistory(ana, "changes", 1);
   const added = history?.lines.find((line) => line.action === "fact.added");
@@ -236,17 +235,6 @@ test("every stored verdict is worked out again to the same answer", async () => 
     outcomes.set(result?.outcome ?? "none", (outcomes.get(result?.outcome ?? "none") ?? 0) + 1);
   }
   expect([...outcomes.keys()]).toEqual(["same"]);
-});
-
-test("asking a person to look is asked once, and stands in the history", async () => {
-  const id = randomUUID();
-  const ask = () =>
-    openFile(ana, "ask", ana.id, (scope) =>
-      askReview(scope, { id, pathway: "ca.mcc.nac", body: "I think the date is wrong." }),
-    );
-  expect([await ask(), await ask()]).toEqual([true, true]);
-  expect((await loadOwnPast(ana, "ca.mcc.nac"))?.reviews).toMatchObject([{ id, answer: null }]);
-  expect(await rowsOf(ana.id, "review.asked")).toBe(1);
 });
 
 test("a long history comes page by page, newest first, without a gap", async () => {

@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Asks } from "@/components/caseload/file/asks";
 import { Facts } from "@/components/caseload/file/facts";
 import { FileHead } from "@/components/caseload/file/file-head";
 import { Notes } from "@/components/caseload/file/notes";
 import { Since } from "@/components/caseload/file/since";
 import { Standings } from "@/components/caseload/file/standings";
 import { Timeline, Views } from "@/components/caseload/file/timeline";
+import { ClientReviews } from "@/components/reviews/client-reviews";
 import { PageTitle } from "@/components/shell/page-title";
 import { signedIn } from "@/lib/access/guard";
 import { loadClientFile } from "@/lib/caseload/loaders";
@@ -28,9 +28,12 @@ export default async function ClientPage({ params }: Props) {
   const titleOf = (pathway: string) => titles.get(pathway)?.[locale] ?? pathway;
   const nameOf = (id: string | null) => (id && file.names.get(id)) || t("file.timeline.somebody");
   // The forms of this page are islands: they get the words they say, and none of the list's.
-  const { file: own, error, stages } = messagesOf(locale).caseload;
+  const { caseload, reviews } = messagesOf(locale);
+  const { file: own, error, stages } = caseload;
   return (
-    <NextIntlClientProvider messages={{ caseload: { file: own, error, stages } }}>
+    <NextIntlClientProvider
+      messages={{ caseload: { file: own, error, stages }, reviews: { client: reviews.client } }}
+    >
       <div className="page pt-4">
         <PageTitle>{t("file.title")}</PageTitle>
         <nav aria-label={t("file.crumb")} className="no-print">
@@ -46,12 +49,11 @@ export default async function ClientPage({ params }: Props) {
               titles={titles}
               nameOf={nameOf}
             />
-            <Asks
+            <ClientReviews
               client={file.id}
               name={file.person.name}
               reviews={file.reviews}
               titleOf={titleOf}
-              nameOf={nameOf}
             />
             <Notes
               client={file.id}
