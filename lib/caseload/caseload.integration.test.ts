@@ -117,7 +117,7 @@ test("opening a file is written down; for another advisor, an admin and the clie
   const before = (await events("file.viewed")).length;
   const file = await openClientFile(await as("nina"), ids.ana);
   expect(file?.person.name).toBe("ana");
-  expect(file?.standings.length).toBeGreaterThan(3);
+  expect(file?.verdicts.length).toBeGreaterThan(3);
   const seen = await events("file.viewed");
   expect(seen.length).toBe(before + 1);
   expect(seen.at(-1)).toMatchObject({ actor_id: ids.nina, capacity: "advisor" });

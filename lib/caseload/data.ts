@@ -7,7 +7,7 @@ import { payloadOf } from "../activity/schema";
 import type { Verdict } from "../eligibility/judge";
 import type { Tx } from "../platform/db";
 import { STAGES } from "./codes";
-import { nearest, type Standing } from "./nearest";
+import { nearest, type StoredVerdict } from "./nearest";
 import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
 import type { Caseload, CaseloadRow, FileEvent, FileNote, Listed, Needing } from "./types";
 
@@ -190,18 +190,17 @@ async function detailed(tx: Tx, actor: Actor, page: Listed[], today: string): Pr
     ),
   );
   return page.map((client) => {
-    const standings = verdicts.filter((row) => row.clientId === client.id).map(standingOf);
+    const own = verdicts.filter((row) => row.clientId === client.id).map(storedVerdict);
     const counts: CaseloadRow["counts"] = {};
-    for (const { verdict, completed } of standings)
-      if (!completed) counts[verdict] = (counts[verdict] ?? 0) + 1;
-    const dates = standings.flatMap(({ nextOn, pathway }) =>
+    for (const { verdict, completed } of own) if (!completed) counts[verdict] = (counts[verdict] ?? 0) + 1;
+    const dates = own.flatMap(({ nextOn, pathway }) =>
       nextOn !== null && nextOn >= today ? [{ on: nextOn, pathway }] : [],
     );
     return {
       ...client,
       country: country.get(client.id) ?? null,
       counts,
-      nearest: nearest(standings),
+      nearest: nearest(own),
       next: dates.sort((a, b) => a.on.localeCompare(b.on) || a.pathway.localeCompare(b.pathway))[0] ?? null,
       theirs: changed.get(client.id) ?? null,
       mine: mine.get(client.id) ?? null,
@@ -210,13 +209,13 @@ async function detailed(tx: Tx, actor: Actor, page: Listed[], today: string): Pr
   });
 }
 
-const standingOf = (row: {
+const storedVerdict = (row: {
   pathwayId: string;
   verdict: string;
   completed: boolean;
   gaps: unknown;
   nextOn: Date | null;
-}): Standing => ({
+}): StoredVerdict => ({
   pathway: row.pathwayId,
   verdict: row.verdict as Verdict,
   completed: row.completed,
@@ -332,9 +331,9 @@ export async function namesOf(tx: Tx, ids: Iterable<string | null>): Promise<Map
 }
 
 /** The verdicts that stand for an opened file. */
-export async function standingsOf({ tx, clientId }: FileScope): Promise<Standing[]> {
+export async function verdictsOf({ tx, clientId }: FileScope): Promise<StoredVerdict[]> {
   const rows = await tx.assessment.findMany({ where: { clientId, current: true } });
-  return rows.map(standingOf);
+  return rows.map(storedVerdict);
 }
 
 /** The note somebody has begun in a form and not saved. */

@@ -9,7 +9,7 @@ import { today } from "../platform/clock";
 import { asPerson } from "../platform/db";
 import { fileFacts } from "../profile/data";
 import { reviewsOf } from "../reviews/data";
-import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, standingsOf, viewsOf } from "./data";
+import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, verdictsOf, viewsOf } from "./data";
 import { NEW_NOTE } from "./mutations";
 import type { CaseloadQuery } from "./schema";
 import type { Caseload, ClientFile } from "./types";
@@ -35,7 +35,7 @@ export async function openClientFile(actor: Actor, clientId: string) {
       },
     });
     const facts = await fileFacts(tx, scope.clientId);
-    const standings = await standingsOf(scope);
+    const verdicts = await verdictsOf(scope);
     const notes = await notesOf(scope);
     const reviews = await reviewsOf(scope);
     const timeline = await eventsOf(scope);
@@ -50,7 +50,7 @@ export async function openClientFile(actor: Actor, clientId: string) {
       ...client.assignments.map((one) => one.advisorId),
     ]);
     await recordView(scope, "file");
-    return { ...client, facts, standings, notes, reviews, ...timeline, ...visits, draft, names };
+    return { ...client, facts, verdicts, notes, reviews, ...timeline, ...visits, draft, names };
   });
 }
 

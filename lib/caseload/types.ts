@@ -1,7 +1,7 @@
 /** What a caseload and a client's file are made of, for screens. */
 import type { Verdict } from "../eligibility/judge";
 import type { openClientFile } from "./loaders";
-import type { Standing } from "./nearest";
+import type { StoredVerdict } from "./nearest";
 import type { Need, Stage, Visibility } from "./schema";
 
 /** A client in the list, before the details of their page are read. */
@@ -15,7 +15,7 @@ export interface CaseloadRow extends Listed {
   /** Where they studied: the newest degree's country. */
   country: string | null;
   counts: Partial<Record<Verdict, number>>;
-  nearest: Standing | null;
+  nearest: StoredVerdict | null;
   next: { on: string; pathway: string } | null;
   /** When the client last changed something. */
   theirs: Date | null;

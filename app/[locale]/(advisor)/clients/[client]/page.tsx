@@ -6,8 +6,8 @@ import { Facts } from "@/components/caseload/file/facts";
 import { FileHead } from "@/components/caseload/file/file-head";
 import { Notes } from "@/components/caseload/file/notes";
 import { Since } from "@/components/caseload/file/since";
-import { Standings } from "@/components/caseload/file/standings";
 import { Timeline, Views } from "@/components/caseload/file/timeline";
+import { Verdicts } from "@/components/caseload/file/verdicts";
 import { ClientReviews } from "@/components/reviews/client-reviews";
 import { PageTitle } from "@/components/shell/page-title";
 import { signedIn } from "@/lib/access/guard";
@@ -64,7 +64,7 @@ export default async function ClientPage({ params }: Props) {
             />
           </div>
           <div>
-            <Standings standings={file.standings} titleOf={titleOf} />
+            <Verdicts verdicts={file.verdicts} titleOf={titleOf} />
             <Timeline
               client={file.id}
               events={file.events}
