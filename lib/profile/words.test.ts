@@ -32,6 +32,7 @@ test.each<[TopicName, FactBody, string, string]>([
       languageOfInstruction: "fr",
       wdomsListed: true,
       ecfmgEligible: false,
+      accreditations: [],
     },
     "Tunisia · MD · taught in French · in the World Directory · no ECFMG note",
     "Tunisie · MD · enseigné en français · au World Directory · sans mention de l’ECFMG",
@@ -53,6 +54,12 @@ test.each<[TopicName, FactBody, string, string]>([
     { paper: "passport", name: "Amara Okafor" },
     "Passport · Amara Okafor",
     "Passeport · Amara Okafor",
+  ],
+  [
+    "education",
+    { schoolCountry: "CA", accreditations: ["cacms"] },
+    "Canada · Accreditations of the school: CACMS, for Canadian schools",
+    `Canada · Agréments de l’école${NB}: CAFMC, pour les écoles canadiennes`,
   ],
   [
     "preferences",

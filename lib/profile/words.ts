@@ -98,11 +98,15 @@ export interface FactWords {
   more: { label: string; value: string }[];
 }
 
+/** A label before its value: one that asks something is shortened where the answer stands behind it. */
+function shownLabel({ name, label }: WordedField, locale: Locale): string {
+  const shown: Table = messagesOf(locale).profile.shown;
+  return shown[name] ?? label;
+}
+
 /** A fact in words, field by field in the order of its form. */
 export function factWords(topic: TopicName, body: FactBody, locale: Locale): FactWords {
   const typed = typedFact(body);
-  // Labels that ask something are shortened where the answer stands behind them.
-  const shown: Table = messagesOf(locale).profile.shown;
   const said = wordedFields(topic, locale).flatMap((field) => {
     const text = typed[field.name];
     return text === undefined
@@ -110,7 +114,7 @@ export function factWords(topic: TopicName, body: FactBody, locale: Locale): Fac
       : [
           {
             names: field.names ?? false,
-            label: shown[field.name] ?? field.label,
+            label: shownLabel(field, locale),
             value: typedWords(field, text, locale),
           },
         ];
@@ -130,7 +134,7 @@ export function factLine(topic: TopicName, body: FactBody, locale: Locale): stri
     .join(" · ");
 }
 
-/** Fields a short line leaves out: what they say is for the engine, or for the form. */
+/** Fields a short line leaves out, beside those that say "none": what they say is for the engine, or for the form. */
 const UNSAID = /^(scoreScale|session|cycle|coreRotations\..+)$/;
 
 /** A field of a short line: no label where a word or the value says enough. */
@@ -141,7 +145,7 @@ function shortly(field: WordedField, text: string, locale: Locale): string {
   const said = field.type === "yes_no" ? answered[text]?.[field.name] : saidWords(field.name, value, check);
   if (said !== undefined) return said;
   const speaksForItself = field.names || ["choice", "text", "country", "language"].includes(field.type);
-  return speaksForItself ? value : labelled(field.label, value, locale);
+  return speaksForItself ? value : labelled(shownLabel(field, locale), value, locale);
 }
 
 /** A fact as one short line, for somebody who reads many: an advisor, or the ledger beside a rule. */
@@ -149,7 +153,9 @@ export function shortLine(topic: TopicName, body: FactBody, locale: Locale): str
   const typed = typedFact(body);
   // The day it is booked for says that it is booked.
   if (typed.result === "scheduled" && typed.scheduledFor) delete typed.result;
-  const fields = wordedFields(topic, locale).filter(({ name }) => typed[name] && !UNSAID.test(name));
+  const fields = wordedFields(topic, locale).filter(
+    ({ name }) => typed[name] && typed[name] !== NONE && !UNSAID.test(name),
+  );
   return sentenceCase(
     fields.map((field) => shortly(field, typed[field.name] ?? "", locale)).join(" · "),
     locale,
