@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
-import { MOST_OPEN } from "@/lib/reviews/schema";
+import { MOST_WAITING } from "@/lib/reviews/schema";
 
 export interface AskFormProps {
   pathway: string;
@@ -66,7 +66,7 @@ export function AskForm({ pathway, id, ask }: AskFormProps) {
         />
         {state.problem ? (
           <p role="alert" className="field-error mt-3">
-            {t(state.problem as "not_found", { count: MOST_OPEN })}{" "}
+            {t(state.problem as "not_found", { count: MOST_WAITING })}{" "}
             {state.problem === "signed_out" ? (
               <Link href="/sign-in" target="_blank">
                 {t("signIn")}

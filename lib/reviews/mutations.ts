@@ -3,9 +3,9 @@ import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { FileScope } from "../access/scope";
 import { record } from "../activity/record";
-import { type AskForm, MOST_OPEN } from "./schema";
+import { type AskForm, MOST_WAITING } from "./schema";
 
-export type AskResult = { ok: true } | { ok: false; reason: "not_found" | "many" };
+export type AskResult = { ok: true } | { ok: false; reason: "not_found" | "full" };
 
 /** Asks a person to look at a verdict. Sent twice, it is asked once. */
 export async function askReview(
@@ -15,8 +15,8 @@ export async function askReview(
   // One request of a client at a time, so that no two of them are the last that may wait.
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`review ${clientId}`}, 0))`;
   if ((await tx.reviewRequest.count({ where: { id, clientId } })) > 0) return { ok: true };
-  if ((await tx.reviewRequest.count({ where: { clientId, answer: null } })) >= MOST_OPEN)
-    return { ok: false, reason: "many" };
+  if ((await tx.reviewRequest.count({ where: { clientId, answer: null } })) >= MOST_WAITING)
+    return { ok: false, reason: "full" };
   const { count } = await tx.reviewRequest.createMany({
     data: [{ id, clientId, pathwayId: pathway, body }],
     skipDuplicates: true,

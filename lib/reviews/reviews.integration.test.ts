@@ -12,7 +12,7 @@ import { disconnect } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
 import { loadOwnReviews } from "./loaders";
 import { answerReview, askReview } from "./mutations";
-import { MOST_OPEN } from "./schema";
+import { MOST_WAITING } from "./schema";
 
 const PATHWAY = "ca.mcc.nac";
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -80,13 +80,13 @@ test("an id that is somebody else's asks nothing", async () => {
 
 test("only so many requests wait at a time, also when they come at once", async () => {
   const { ana, nina } = people;
-  const asked = Array.from({ length: MOST_OPEN + 3 }, () => randomUUID());
+  const asked = Array.from({ length: MOST_WAITING + 3 }, () => randomUUID());
   const results = await Promise.all(asked.map((id) => ask(ana, id)));
-  expect(results.filter((result) => result?.ok)).toHaveLength(MOST_OPEN);
-  expect(results.filter((result) => result?.ok === false && result.reason === "many")).toHaveLength(3);
+  expect(results.filter((result) => result?.ok)).toHaveLength(MOST_WAITING);
+  expect(results.filter((result) => result?.ok === false && result.reason === "full")).toHaveLength(3);
   const first = asked.find((_, index) => results[index]?.ok) ?? "";
   expect(await ask(ana, first)).toEqual({ ok: true });
   expect(await answer(nina, first, "Done.")).toEqual({ ok: true });
   expect(await ask(ana, randomUUID())).toEqual({ ok: true });
-  expect(await ask(ana, randomUUID())).toEqual({ ok: false, reason: "many" });
+  expect(await ask(ana, randomUUID())).toEqual({ ok: false, reason: "full" });
 });

@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 /** Requests of one client that may wait for an answer at a time. */
-export const MOST_OPEN = 5;
+export const MOST_WAITING = 5;
 
 /** What a client sends. The id comes with the form, so that a form sent twice asks once. */
 export const AskForm = z.object({
