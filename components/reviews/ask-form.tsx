@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
-import { MOST_WAITING } from "@/lib/reviews/schema";
+import { MOST_WAITING } from "@/lib/reviews/codes";
 
 export interface AskFormProps {
   pathway: string;

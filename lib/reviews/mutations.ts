@@ -3,7 +3,8 @@ import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { FileScope } from "../access/scope";
 import { record } from "../activity/record";
-import { type AskForm, MOST_WAITING } from "./schema";
+import { MOST_WAITING } from "./codes";
+import type { AskForm } from "./schema";
 
 export type AskResult = { ok: true } | { ok: false; reason: "not_found" | "full" };
 

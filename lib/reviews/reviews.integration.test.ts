@@ -10,9 +10,9 @@ import { enterAs, makeUp } from "../people/made-up-people";
 import { today } from "../platform/clock";
 import { disconnect } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
+import { MOST_WAITING } from "./codes";
 import { loadOwnReviews } from "./loaders";
 import { answerReview, askReview } from "./mutations";
-import { MOST_WAITING } from "./schema";
 
 const PATHWAY = "ca.mcc.nac";
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });

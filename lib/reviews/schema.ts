@@ -1,9 +1,6 @@
 /** Requests that a person look at a verdict: what their forms send, and what is read of them. Safe in the browser. */
 import { z } from "zod";
 
-/** Requests of one client that may wait for an answer at a time. */
-export const MOST_WAITING = 5;
-
 /** What a client sends. The id comes with the form, so that a form sent twice asks once. */
 export const AskForm = z.object({
   id: z.uuid("not_found"),
