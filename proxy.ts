@@ -2,6 +2,7 @@
 import { NextRequest } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "./lib/i18n/routing";
+import { env } from "./lib/platform/env";
 
 const toLanguage = createMiddleware(routing);
 
@@ -26,8 +27,7 @@ function policy(nonce: string, secure: boolean): string {
 
 export function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
-  const secure =
-    request.nextUrl.protocol === "https:" || request.headers.get("x-forwarded-proto") === "https";
+  const secure = env.PUBLIC_URL.startsWith("https:");
   const contentSecurityPolicy = policy(nonce, secure);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -6,12 +6,21 @@ const alias = {
   "server-only": path.resolve(import.meta.dirname, "scripts/server-only.mjs"),
 };
 
+/** Each project's own: projects take nothing over from beside their list. */
+const everyTest = {
+  // A test left marked "only" would let all others be skipped.
+  allowOnly: false,
+  // Far from Toronto and off the hour: a date that passes through a time zone shows.
+  env: { TZ: "Asia/Kathmandu" },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
         test: {
+          ...everyTest,
           name: "unit",
           include: [
             "lib/**/*.test.{ts,tsx}",
@@ -21,19 +30,19 @@ export default defineConfig({
             "bench/**/*.test.ts",
           ],
           exclude: ["**/*.integration.test.ts"],
-          // Far from Toronto and off the hour: a date that passes through a time zone shows.
-          env: { TZ: "Asia/Kathmandu" },
           testTimeout: 1_800_000,
         },
       },
       {
         resolve: { alias },
         test: {
+          ...everyTest,
           name: "integration",
           include: ["lib/**/*.integration.test.ts", "prisma/**/*.integration.test.ts"],
           globalSetup: ["scripts/test-database.mjs"],
-          env: { TZ: "Asia/Kathmandu" },
           testTimeout: 60_000,
+          // Hooks make people and files as the tests do.
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

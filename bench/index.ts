@@ -20,7 +20,7 @@ import { dayOf } from "../lib/eligibility/calendar";
 import type { Catalogue, Tree } from "../lib/eligibility/catalogue";
 import { Profile } from "../lib/eligibility/profile";
 import { rulebook } from "../lib/eligibility/ruleset";
-import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
+import { joinCatalogue, readCatalogueFiles } from "../prisma/catalogue/files";
 import { PEOPLE } from "../prisma/catalogue/people";
 import { agree, judgeOf, logics, predicates, type Subject, subjects, traced } from "./agreement";
 import { explained } from "./by-hand";

@@ -45,6 +45,7 @@ const PATHS = [
   "/confirm#a-link",
   "/forgot",
   "/new-password#a-link",
+  "/invitation#a-link",
   "/account-closed",
   "/nowhere",
 ];

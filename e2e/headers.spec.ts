@@ -33,6 +33,17 @@ test("the language is in the address, the other one is a step away, and the choi
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
+test("the addresses of signing in take short forms only, and show no page of their own", async ({
+  request,
+}) => {
+  for (const page of ["signin", "signout", "error", "verify-request", "callback/other"])
+    expect((await request.get(`/api/auth/${page}`)).status(), page).toBe(404);
+  const long = { csrfToken: "x", way: "password", email: "a@b.example", password: "x".repeat(20_000) };
+  expect((await request.post("/api/auth/callback/credentials", { form: long })).status()).toBe(413);
+  const csrf = await request.get("/api/auth/csrf");
+  expect(csrf.headers()).toMatchObject({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+});
+
 test("an address that does not exist says so with its status", async ({ page }) => {
   const response = await page.goto("/fr/pathways/ca.nothing");
   expect(response?.status()).toBe(404);

@@ -6,12 +6,13 @@ import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "../generated/prisma/client";
 import { CONSENT_WORDINGS } from "../lib/people/consents";
+import { asDate } from "../lib/platform/clock";
 import { env } from "../lib/platform/env";
 import { readProgramFiles } from "../lib/programs/files";
 import { publishPrograms } from "../lib/programs/publish";
 import { publishReference } from "../lib/reference/publish";
-import { joinCatalogue, readCatalogueFiles } from "../lib/requirements/files";
 import { publishCatalogue } from "../lib/requirements/publish";
+import { joinCatalogue, readCatalogueFiles } from "./catalogue/files";
 import { projectReference } from "./reference/check";
 
 async function main(): Promise<void> {
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
       const kept = await db.consentWording.findUnique({ where: { purpose_version: { purpose, version } } });
       if (!kept)
         await db.consentWording.create({
-          data: { purpose, version, since: new Date(`${since}T00:00:00Z`), ...words },
+          data: { purpose, version, since: asDate(since), ...words },
         });
       else if (kept.textEn !== text.en || kept.textFr !== text.fr)
         throw new Error(

@@ -40,9 +40,30 @@ const RULES = [
     say: "pages and components read through a domain's loaders",
   },
   {
-    in: /^lib\/(?!platform\/|access\/).*\/(actions|schema|types|codes|words|copy)\.tsx?$/,
+    // Signing in is next-auth's address and has no action.
+    in: /^app\/(?!api\/auth\/)/,
+    refuse: (to) => /^lib\/([a-z-]+\/)+(data|mutations|jobs)$/.test(to),
+    say: "addresses read through a domain's loaders, and write through its actions",
+  },
+  {
+    in: /^lib\/(?!platform\/|access\/).*\/(actions|schema|types|codes|words)\.tsx?$/,
     refuse: (to) => /^lib\/platform\/db$/.test(to),
     say: "the database belongs to data, loaders, mutations and jobs: an action parses, asks and calls them",
+  },
+  {
+    in: /^(lib\/(?!api\/)|components\/)/,
+    refuse: (to) => /^lib\/api\//.test(to),
+    say: "lib/api is the outermost of lib, for addresses to use: a domain answers and does not know who asked",
+  },
+  {
+    in: /^app\/api\//,
+    refuse: (to) => /^lib\/platform\/(rate-limit|log)$/.test(to),
+    say: "an address of the API goes through publicQuestion or publicRead of lib/api, which count, log and refuse",
+  },
+  {
+    in: /^lib\//,
+    refuse: (to) => /^prisma\//.test(to),
+    say: "what is published is read from the database: a file's content comes as an argument, from what publishes it",
   },
   {
     in: /^lib\//,
@@ -61,7 +82,8 @@ const RULES = [
   },
   {
     in: /^components\//,
-    refuse: (to) => /^lib\/[a-z-]+\/(data|loaders|mutations)$/.test(to) || /^lib\/platform\//.test(to),
+    refuse: (to) =>
+      /^lib\/([a-z-]+\/)+(data|loaders|mutations|jobs)$/.test(to) || /^lib\/platform\//.test(to),
     say: "components draw what they are given: read in the page or in an action",
   },
   {
@@ -90,6 +112,11 @@ export function violations(file, text) {
   }
   if (!test && ENVIRONMENT.in.test(file) && !ENVIRONMENT.except.test(file) && /process\.env/.test(text)) {
     found.push(`${file} reads process.env: lib/platform/env is the only reader, it checks what it reads`);
+  }
+  if (/^["']use client["']/m.test(text) && /crypto\.randomUUID/.test(text)) {
+    found.push(
+      `${file} calls crypto.randomUUID, which browsers lack on plain http: use components/ui/fresh-id`,
+    );
   }
   return found;
 }

@@ -36,6 +36,37 @@ test.each([
     'import { asPerson } from "../platform/db";',
     "an action parses, asks and calls them",
   ],
+  [
+    "app/[locale]/(advisor)/caseload/page.tsx",
+    'import { notesOf } from "@/lib/caseload/data";',
+    "through a domain's loaders",
+  ],
+  [
+    "app/[locale]/(applicant)/settings/page.tsx",
+    'import { changePassword } from "@/lib/people/settings/mutations";',
+    "through its actions",
+  ],
+  [
+    "components/people/log.tsx",
+    'import { loadLog } from "@/lib/people/admin/loaders";',
+    "components draw what they are given",
+  ],
+  [
+    "lib/requirements/describe.ts",
+    'import { TEMPLATES } from "../../prisma/catalogue/templates";',
+    "comes as an argument",
+  ],
+  ["lib/assessment/visitor.ts", 'import { pointerOf } from "../api/problems";', "does not know who asked"],
+  [
+    "app/api/v1/pathways/route.ts",
+    'import { limited } from "@/lib/platform/rate-limit";',
+    "goes through publicQuestion or publicRead",
+  ],
+  [
+    "components/profile/fact-list.tsx",
+    '"use client";\nconst id = crypto.randomUUID();',
+    "browsers lack on plain http",
+  ],
   ["app/api/v1/health/route.ts", "const url = process.env.DATABASE_URL;", "the only reader"],
 ])("%s may not say %s", (file, text, message) => {
   expect(violations(file, text).join()).toContain(message);

@@ -5,10 +5,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { home } from "./home.mjs";
 
 /** The running embedded server's connection, where no other is named. */
 function connectToEmbedded(): void {
-  const file = path.join(path.dirname(import.meta.dirname), ".waymark", "running.json");
+  const file = path.join(home, "running.json");
   if (process.env.APP_DATABASE_URL || !existsSync(file)) return;
   process.env.APP_DATABASE_URL = (JSON.parse(readFileSync(file, "utf8")) as { app: string }).app;
 }

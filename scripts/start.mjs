@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { home } from "./home.mjs";
 import {
   build,
   generate,
@@ -24,14 +25,14 @@ import {
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const port = Number(process.env.PORT ?? 3000);
 const embedded = !process.env.DATABASE_URL;
-const host = process.env.HOST ?? (embedded ? "127.0.0.1" : "0.0.0.0");
+// Reached from this machine only: whoever could pass a proxy by would choose the address that limits count them by.
+const host = process.env.HOST ?? "127.0.0.1";
+const ownMachine = ["127.0.0.1", "::1", "localhost"].includes(host);
 const address = `http://localhost:${port}`;
 const began = Date.now();
 let stopping = false;
 let cluster = null;
 const running = {};
-/** Where the embedded mode keeps its database, secrets and mail. */
-const home = path.resolve(process.env.WAYMARK_HOME ?? path.join(root, ".waymark"));
 
 async function step(title, work) {
   const from = Date.now();
@@ -203,7 +204,12 @@ async function main() {
     urls = { owner: cluster.ownerUrl, app: cluster.appUrl, appPassword: passwords.app };
     tellRunning();
     demoPassword = passwords.demo;
-    settings = { AUTH_SECRET: passwords.auth, OUTBOX: path.join(home, "outbox") };
+    settings = {
+      AUTH_SECRET: passwords.auth,
+      OUTBOX: path.join(home, "outbox"),
+      // The page shows links that open any account: never to other machines.
+      OUTBOX_PAGE: ownMachine ? "yes" : "",
+    };
   } else {
     const missing = missingSettings();
     if (missing.length > 0) {
@@ -242,7 +248,8 @@ async function main() {
   console.log(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s: ${publicUrl}`);
   if (embedded) {
     printDemoPeople(demoPassword);
-    console.log(`\nMail that would be sent: ${publicUrl}/en/outbox`);
+    const where = ownMachine ? `${publicUrl}/en/outbox` : path.join(home, "outbox");
+    console.log(`\nMail that would be sent: ${where}`);
   }
   console.log("Stop with Ctrl-C.");
 }

@@ -2,7 +2,7 @@
  * The worker beside the web process: takes jobs from the queue in Postgres, and runs what the clock asks for. It
  * connects as the owner, which alone can reach the queue and act on every file.
  */
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { type CronItem, Logger, parseCronItems, run, type TaskList } from "graphile-worker";
 import { erasePayloads } from "../lib/activity/jobs";
 import { reassessEverybody } from "../lib/assessment/jobs";
 import {
@@ -13,12 +13,12 @@ import {
   writeToReset,
   writeToSignUp,
 } from "../lib/people/jobs";
-import { disconnect } from "../lib/platform/db";
+import { disconnect, type Task } from "../lib/platform/db";
 import { env } from "../lib/platform/env";
-import { log } from "../lib/platform/log";
+import { failed, log } from "../lib/platform/log";
 import { forgetDryRuns } from "../lib/programs/jobs";
 
-const taskList: TaskList = {
+const taskList = {
   "people.sign_up": writeToSignUp,
   "people.reset": writeToReset,
   "people.invite": writeToInvited,
@@ -28,25 +28,31 @@ const taskList: TaskList = {
   "assessment.daily": () => reassessEverybody((message) => log.info({ task: "assessment.daily" }, message)),
   "activity.erase": erasePayloads,
   "programs.purge": forgetDryRuns,
-};
+} satisfies TaskList & Record<Task, unknown>;
 
 /** Times are UTC. The first run of a day comes after midnight in Toronto, where the portal's days begin. */
-const CRON = [
+const CRON: (CronItem & { task: Task })[] = [
   { task: "assessment.daily", match: "15 5 * * *", options: { backfillPeriod: 24 * 3_600_000 } },
   { task: "people.purge", match: "45 5 * * *", options: { backfillPeriod: 24 * 3_600_000 } },
   { task: "programs.purge", match: "50 5 * * *", options: { backfillPeriod: 24 * 3_600_000 } },
 ];
 
 /** The queue's own messages without the text of errors: a mail server's refusal may quote an address. */
-const logger = new Logger(() => (level, message) => {
+const logger = new Logger(() => (level, message, meta) => {
+  const job = meta?.job as { id: string; task_identifier: string } | undefined;
   const [head] = message.split(" with error");
-  if (level === "error") log.error({ queue: true }, head);
+  if (level === "error" && meta?.error)
+    failed(job ? `${job.task_identifier} ${job.id}` : "queue", meta.error);
+  else if (level === "error") log.error({ queue: true }, head);
   else if (level === "warning") log.warn({ queue: true }, head);
 });
 
 async function main(): Promise<void> {
-  if (!env.DATABASE_URL)
-    throw new Error("DATABASE_URL is not set: the owner's connection, which the worker needs.");
+  if (!env.DATABASE_URL) {
+    log.error("DATABASE_URL is not set: the owner's connection, which the worker needs.");
+    process.exitCode = 1;
+    return;
+  }
   const runner = await run({
     connectionString: env.DATABASE_URL,
     concurrency: 4,
@@ -62,6 +68,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  log.error({ err: error instanceof Error ? error.message : String(error) }, "The worker could not go on.");
+  failed("worker", error);
   process.exitCode = 1;
 });

@@ -10,6 +10,7 @@ import { SessionWatch } from "@/components/account/session-watch";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { currentSession } from "@/lib/access/current";
+import { placesOf } from "@/lib/access/places";
 import { localeOf } from "@/lib/i18n/routing";
 
 type Params = { params: Promise<{ locale: string }> };
@@ -41,7 +42,7 @@ export default async function LocaleLayout({ children, params }: Params & { chil
               {account("demo", { name: session.actor.name })}
             </aside>
           ) : null}
-          <Header theme={theme} signed={session ? { roles: session.actor.roles } : null} />
+          <Header theme={theme} places={session ? placesOf(session.actor.ability) : null} />
           <main id="main" tabIndex={-1} className="outline-none">
             {children}
           </main>

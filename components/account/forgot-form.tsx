@@ -1,21 +1,21 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { TextField } from "@/components/ui/text-field";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
-import { useProblems } from "./problems";
 import { Sent } from "./sign-up-form";
 
 /** Asking for a link to a new password. The answer is the same whether there is such an account or not. */
 export function ForgotForm({ action }: { action: (state: FormState, form: FormData) => Promise<FormState> }) {
   const t = useTranslations("account");
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "account.problems");
   if (state.done) return <Sent text={t("sentReset", { email: state.values.email ?? "" })} />;
   return (
     <form action={submit} className="mt-8 grid gap-6 max-w-[440px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       <TextField
         name="email"
         type="email"

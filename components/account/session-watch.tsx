@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from "react";
 
 const WARN_AHEAD = 2 * 60_000;
+/** Milliseconds before a server that did not answer is asked again. */
+const RETRY = 15_000;
 
 export interface SessionWatchWords {
   endingTitle: string;
@@ -13,10 +15,12 @@ export interface SessionWatchWords {
   endedText: string;
 }
 
-async function ask(method: "GET" | "POST"): Promise<Date | null> {
+/** When the session ends, that it has ended, or that nobody answered: a line that broke says nothing of the session. */
+async function ask(method: "GET" | "POST"): Promise<Date | "ended" | "unreachable"> {
   const answer = await fetch("/api/session", { method, cache: "no-store" }).catch(() => null);
-  const body = answer ? ((await answer.json().catch(() => null)) as { endsAt: string | null } | null) : null;
-  return body?.endsAt ? new Date(body.endsAt) : null;
+  if (answer?.status === 401) return "ended";
+  const body = answer?.ok ? ((await answer.json().catch(() => null)) as { endsAt: string } | null) : null;
+  return body ? new Date(body.endsAt) : "unreachable";
 }
 
 /**
@@ -34,33 +38,38 @@ export function SessionWatch({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [ends, setEnds] = useState(() => new Date(endsAt));
-  const [state, setState] = useState<"live" | "ending" | "ended">("live");
+  const [state, setState] = useState<"live" | "ending" | "staying" | "ended">("live");
+  const [vain, setVain] = useState(0);
 
   useEffect(() => {
-    const wait = Math.max(0, ends.getTime() - Date.now() - WARN_AHEAD);
+    if (state === "ended") return;
+    const staying = state === "staying";
+    const left = ends.getTime() - Date.now();
+    const wait = staying
+      ? 0
+      : state === "ending"
+        ? Math.max(RETRY, left + 1000)
+        : Math.max(0, left - WARN_AHEAD);
     const timer = setTimeout(
       async () => {
-        // Another tab may have gone on meanwhile.
-        const now = await ask("GET");
-        if (now && now.getTime() - Date.now() > WARN_AHEAD + 1000) setEnds(now);
-        else if (now) setState("ending");
-        else setState("ended");
+        // Somebody who only looks may find that another tab has gone on meanwhile.
+        const now = await ask(staying ? "POST" : "GET");
+        if (now === "unreachable") return setVain((times) => times + 1);
+        setVain(0);
+        if (now === "ended") return setState("ended");
+        setEnds(now);
+        setState(staying || now.getTime() - Date.now() > WARN_AHEAD + 1000 ? "live" : "ending");
       },
-      state === "ending" ? Math.max(0, ends.getTime() - Date.now() + 1000) : wait,
+      vain > 0 ? RETRY : wait,
     );
     return () => clearTimeout(timer);
-  }, [ends, state]);
+  }, [ends, state, vain]);
 
   useEffect(() => {
-    if (state !== "live" && !dialog.current?.open) dialog.current?.showModal();
-    if (state === "live" && dialog.current?.open) dialog.current.close();
+    const shown = state === "ending" || state === "ended";
+    if (shown && !dialog.current?.open) dialog.current?.showModal();
+    if (!shown && dialog.current?.open) dialog.current.close();
   }, [state]);
-
-  async function stay() {
-    const next = await ask("POST");
-    setState(next ? "live" : "ended");
-    if (next) setEnds(next);
-  }
 
   const time = new Intl.DateTimeFormat(`${locale}-CA`, { hour: "2-digit", minute: "2-digit" }).format(ends);
   return (
@@ -69,7 +78,9 @@ export function SessionWatch({
       aria-labelledby="session-title"
       className="m-auto max-w-lg bg-raised text-ink border-[1.5px] border-[var(--line-2)] rounded-md p-6 backdrop:bg-black/50"
       onClose={() => {
-        if (state === "ending") void stay();
+        if (state !== "ending") return;
+        setVain(0);
+        setState("staying");
       }}
     >
       <h2 id="session-title">{state === "ended" ? words.endedTitle : words.endingTitle}</h2>

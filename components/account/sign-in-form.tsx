@@ -1,13 +1,13 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { TextField } from "@/components/ui/text-field";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
 import { enter } from "./enter";
-import { useProblems } from "./problems";
 
 /** Address and password. `next` is where the person wanted to go. */
 export function SignInForm({ next }: { next: string | null }) {
@@ -24,10 +24,10 @@ export function SignInForm({ next }: { next: string | null }) {
       window.location.assign(`/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ""}`);
     return refused ?? EMPTY_FORM;
   }, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "account.problems");
   return (
     <form action={submit} className="mt-8 grid gap-6 max-w-[440px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       <TextField
         name="email"
         type="email"

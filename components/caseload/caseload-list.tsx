@@ -1,6 +1,6 @@
 /** The list of a caseload with its true count and its pages, or why it is empty. */
 import { useTranslations } from "next-intl";
-import { Pager } from "@/components/staff/pager";
+import { Pager } from "@/components/ui/pager";
 import { addressOf, type CaseloadQuery } from "@/lib/caseload/schema";
 import type { Caseload } from "@/lib/caseload/types";
 import { Link } from "@/lib/i18n/routing";
@@ -11,15 +11,13 @@ export interface CaseloadListProps {
   query: CaseloadQuery;
   today: string;
   titleOf: (pathway: string) => string;
-  /** Rows of one full page, so that the count can say which ones these are. */
-  size: number;
   /** A search shows its first page only: its words stand in no address. */
   paged?: boolean;
 }
 
-export function CaseloadList({ caseload, query, today, titleOf, size, paged = true }: CaseloadListProps) {
+export function CaseloadList({ caseload, query, today, titleOf, paged = true }: CaseloadListProps) {
   const t = useTranslations("caseload");
-  const { rows, total, page, pages } = caseload;
+  const { rows, total, page, pages, skip } = caseload;
   if (rows.length === 0)
     return (
       <div className="border-t-[1.5px] border-ink pt-4">
@@ -30,10 +28,9 @@ export function CaseloadList({ caseload, query, today, titleOf, size, paged = tr
         </p>
       </div>
     );
-  const from = (page - 1) * size + 1;
   return (
     <>
-      <p className="quiet pb-1">{t("shown", { total, from, to: from + rows.length - 1 })}</p>
+      <p className="quiet pb-1">{t("shown", { total, from: skip + 1, to: skip + rows.length })}</p>
       <CaseloadTable rows={rows} today={today} titleOf={titleOf} />
       {paged ? (
         <Pager

@@ -1,9 +1,9 @@
 /** Clients in rows of one line each: where they stand, what is nearest, the next date, and what is between us. */
 import { useLocale, useTranslations } from "next-intl";
-import { daysBetween, shortDate } from "@/components/staff/dates";
 import { COUNTED_VERDICTS } from "@/lib/caseload/schema";
 import type { CaseloadRow } from "@/lib/caseload/types";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOf } from "@/lib/eligibility/calendar";
+import { dayOfInstant, shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { DenseVerdict } from "./dense-verdict";
 
@@ -90,7 +90,7 @@ function Row({ row, today, titleOf }: Omit<CaseloadTableProps, "rows"> & { row: 
   const locale = useLocale() as Locale;
   const ago = (at: Date | null) => {
     if (at === null) return t("never");
-    const days = daysBetween(dayOfInstant(at), today);
+    const days = dayOf(today) - dayOf(dayOfInstant(at));
     return days < 1 ? t("today") : t("days", { days });
   };
   return (

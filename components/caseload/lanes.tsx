@@ -1,9 +1,9 @@
 /** Who needs their advisor today, and for what: three short lists, the rest one click away. */
 import { useLocale, useTranslations } from "next-intl";
-import { daysBetween, shortDate } from "@/components/staff/dates";
 import { addressOf, NEEDS, type Need } from "@/lib/caseload/schema";
 import type { Needing } from "@/lib/caseload/types";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOf } from "@/lib/eligibility/calendar";
+import { dayOfInstant, shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 
 /** Names of one list before the rest folds into a number. */
@@ -35,7 +35,7 @@ function Lane({
   const locale = useLocale() as Locale;
   const when = ({ on }: Needing) => {
     if (need === "date") return shortDate(on, locale);
-    const days = daysBetween(dayOfInstant(new Date(on)), today);
+    const days = dayOf(today) - dayOf(dayOfInstant(on));
     return days < 1 ? t("today") : t("days", { days });
   };
   return (

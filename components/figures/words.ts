@@ -1,6 +1,6 @@
 /** What a row of statistics says, in words: who, where, and its numbers with what they are of. */
 import { useLocale, useTranslations } from "next-intl";
-import { count, percent } from "@/lib/i18n/format";
+import { count, percent, semicolon } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/intake/places";
 import { isRate, numberOf, type Series } from "@/lib/statistics/figure";
@@ -46,7 +46,7 @@ export function useFigureWords() {
     }
     if (unmatched !== undefined) said.push(t("say.unmatched", { count: unmatched }));
     if (unfilled !== undefined) said.push(t("say.unfilled", { count: unfilled }));
-    const text = said.join(locale === "fr" ? "\u00A0; " : "; ");
+    const text = said.join(semicolon(locale));
     return row.about && text ? t("say.about", { what: text }) : text;
   };
   /** The number of a row that a figure is about, in words. */

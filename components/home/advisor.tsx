@@ -1,20 +1,20 @@
 /** Who advises the reader, and the notes that were shared with them. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayOfInstant, longDate } from "@/lib/i18n/format";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 /** Notes beyond these are folded away. */
 const SHOWN = 3;
 
 export interface AdvisorProps {
-  advisors: readonly { id: string; name: string; since: string }[];
-  notes: readonly { id: string; body: string; at: string; by: string }[];
+  advisors: readonly { id: string; name: string | null; since: string }[];
+  notes: readonly { id: string; body: string; at: string; by: string | null }[];
 }
 
 export function Advisor({ advisors, notes }: AdvisorProps) {
   const t = useTranslations("home");
   const locale = useLocale() as Locale;
-  const date = (at: string) => longDate(dayOfInstant(at), locale);
+  const date = (at: string) => longDay(at, locale);
   return (
     <aside
       aria-labelledby="advisor-title"
@@ -27,7 +27,7 @@ export function Advisor({ advisors, notes }: AdvisorProps) {
         <ul>
           {advisors.map(({ id, name, since }) => (
             <li key={id} className="mt-1">
-              <p className="text-[1.3125rem] font-[650] leading-tight">{name}</p>
+              <p className="text-[1.3125rem] font-[650] leading-tight">{name ?? t("nobodyKnown")}</p>
               <p className="small quiet">{t("advisorSince", { date: date(since) })}</p>
             </li>
           ))}
@@ -67,7 +67,7 @@ function Notes({ notes }: Pick<AdvisorProps, "notes">) {
         <li key={note.id} className="border-t border-line py-2.5">
           <p className="whitespace-pre-line break-words">{note.body}</p>
           <p className="small quiet mt-0.5">
-            {t("noteBy", { who: note.by, date: longDate(dayOfInstant(note.at), locale) })}
+            {t("noteBy", { who: note.by ?? t("nobodyKnown"), date: longDay(note.at, locale) })}
           </p>
         </li>
       ))}

@@ -4,7 +4,7 @@ import { Moved } from "@/components/profile/moved";
 import type { HistoryLine } from "@/lib/activity/schema";
 import { lineWords } from "@/lib/activity/words";
 import type { Bilingual } from "@/lib/eligibility/rule";
-import { dayOfInstant, longDate } from "@/lib/i18n/format";
+import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { Who } from "./who";
 
@@ -25,7 +25,7 @@ export function WhatMoved({ lastVisit, moved, titles }: WhatMovedProps) {
   return (
     <section className="mt-10" aria-labelledby="moved-title">
       <h2 id="moved-title">
-        {lastVisit ? t("moved", { date: longDate(dayOfInstant(lastVisit), locale) }) : t("movedFirst")}
+        {lastVisit ? t("moved", { date: longDay(lastVisit, locale) }) : t("movedFirst")}
       </h2>
       {recent.length === 0 ? (
         <p className="quiet mt-1">{t(moved.length > 0 ? "movedNone" : "movedNever")}</p>
@@ -65,7 +65,7 @@ function Change({
   const rest = moved.length - named;
   return (
     <li className="py-3.5 max-lg:border-b max-lg:border-line lg:px-7 lg:first:pl-0 lg:border-l lg:first:border-l-0 lg:border-line">
-      <p className="small text-ink-3">{longDate(dayOfInstant(line.at), locale)}</p>
+      <p className="small text-ink-3">{longDay(line.at, locale)}</p>
       {because ? (
         <p>
           <b className="font-semibold">{because.what}</b>

@@ -1,10 +1,10 @@
 /** An account as an admin sees it: what it is, and the roles it holds. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ROLES } from "@/lib/people/admin/codes";
-import type { Account } from "@/lib/people/admin/loaders";
-import { DisableForm, RoleForm } from "./role-forms";
+import type { Account } from "@/lib/people/admin/types";
+import { CloseForm, DisableForm, RoleForm } from "./role-forms";
 
 export function AccountFacts({ account }: { account: Account }) {
   const t = useTranslations("admin");
@@ -41,6 +41,9 @@ export function AccountFacts({ account }: { account: Account }) {
       ) : null}
       {account.mayDisable && status !== "erased" ? (
         <DisableForm key={status} person={account.id} name={account.name} disabled={status === "disabled"} />
+      ) : null}
+      {account.mayDisable && status === "disabled" ? (
+        <CloseForm person={account.id} name={account.name} hasFile={account.hasFile} />
       ) : null}
     </section>
   );

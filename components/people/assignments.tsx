@@ -1,13 +1,14 @@
 /** Who advises a client, now and before; and whom an advisor advises. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
+import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { Account } from "@/lib/people/admin/loaders";
+import type { Account } from "@/lib/people/admin/types";
 import { AssignForm, EndAssignmentForm } from "./assignment-forms";
 
 export function Advisors({ account }: { account: Account }) {
   const t = useTranslations("admin");
   const locale = useLocale() as Locale;
+  const nameOf = ({ advisor }: Account["assignments"][number]) => advisor ?? t("people.erased");
   const open = account.assignments.filter((one) => one.endedAt === null);
   const past = account.assignments.filter((one) => one.endedAt !== null);
   const taken = new Set(open.map((one) => one.advisorId));
@@ -25,11 +26,11 @@ export function Advisors({ account }: { account: Account }) {
             <li key={one.id} className="grid grid-cols-[1fr_auto] gap-4 py-2 items-center">
               <p>
                 <Link className="font-semibold text-ink" href={`/admin/people/${one.advisorId}`}>
-                  {one.advisor.name}
+                  {nameOf(one)}
                 </Link>{" "}
                 <span className="quiet">{t("person.since2", { date: longDay(one.startedAt, locale) })}</span>
               </p>
-              <EndAssignmentForm client={account.id} assignment={one.id} name={one.advisor.name} />
+              <EndAssignmentForm client={account.id} assignment={one.id} name={nameOf(one)} />
             </li>
           ))}
         </ul>
@@ -42,7 +43,7 @@ export function Advisors({ account }: { account: Account }) {
           <ul className="mt-1">
             {past.map((one) => (
               <li key={one.id} className="py-1 quiet">
-                {one.advisor.name},{" "}
+                {nameOf(one)},{" "}
                 {t("person.fromTo", {
                   from: longDay(one.startedAt, locale),
                   to: longDay(one.endedAt ?? one.startedAt, locale),
@@ -59,7 +60,7 @@ export function Advisors({ account }: { account: Account }) {
 export function ClientsOf({ account }: { account: Account }) {
   const t = useTranslations("admin");
   const locale = useLocale() as Locale;
-  const works = account.status === "active" && account.roles.some((one) => one.roleId === "advisor");
+  const works = account.status === "active" && account.mayAdvise;
   return (
     <section aria-labelledby="clients-title" className="mt-8 first:mt-0">
       <h2 id="clients-title">

@@ -29,9 +29,9 @@ export function ChainCheck({ chain }: { chain: string }) {
           ? ""
           : !answer.ok
             ? t("error.other")
-            : answer.place === null
+            : answer.fault === null
               ? t("activity.check.whole")
-              : t("activity.check.broken", { place: answer.place })}
+              : t(`activity.check.fault.${answer.fault.fault}`, { place: answer.fault.place })}
       </p>
     </section>
   );

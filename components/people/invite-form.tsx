@@ -1,33 +1,35 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { submitInvitation } from "@/lib/people/admin/actions";
 import { ROLES } from "@/lib/people/admin/codes";
-import { useAdminWords } from "./admin-problem";
 
 /** Inviting somebody: what is wrong is said above with links, and at each field; nothing typed is lost. */
 export function InviteForm() {
   const t = useTranslations("admin");
-  const words = useAdminWords();
   const [state, send, sending] = useActionState(submitInvitation, EMPTY_FORM);
+  const { problems } = useFormWords(state, "admin.error");
   const summary = useRef<HTMLDivElement>(null);
-  const wrong = Object.entries(state.fields);
   useEffect(() => {
     if (state.problem || Object.keys(state.fields).length > 0) summary.current?.focus();
   }, [state]);
   return (
     <form action={send} className="max-w-[480px] mt-6" noValidate>
-      {wrong.length > 0 || state.problem ? (
+      {problems.length > 0 ? (
         <div ref={summary} tabIndex={-1} role="alert" className="field-error mb-5">
           <h2 className="!text-[1rem]">{t("invite.problem")}</h2>
-          {state.problem ? <p>{words(state.problem)}</p> : null}
           <ul>
-            {wrong.map(([field, code]) => (
-              <li key={field}>
-                <a href={`#${field}`} className="text-inherit">
-                  {words(code)}
-                </a>
+            {problems.map(({ field, text }) => (
+              <li key={text}>
+                {field ? (
+                  <a href={`#${field}`} className="text-inherit">
+                    {text}
+                  </a>
+                ) : (
+                  text
+                )}
               </li>
             ))}
           </ul>
@@ -87,9 +89,8 @@ function Field({
   hint?: string;
   children: (shared: Shared) => ReactNode;
 }) {
-  const words = useAdminWords();
-  const code = state.fields[name];
-  const about = [hint ? `${name}-hint` : null, code ? `${name}-wrong` : null].filter(Boolean).join(" ");
+  const error = useFormWords(state, "admin.error").of(name);
+  const about = [hint ? `${name}-hint` : null, error ? `${name}-wrong` : null].filter(Boolean).join(" ");
   return (
     <div className="mb-4">
       <label className="field-label" htmlFor={name}>
@@ -107,13 +108,13 @@ function Field({
           name,
           className: "field",
           defaultValue: state.values[name],
-          "aria-invalid": code !== undefined,
+          "aria-invalid": error !== undefined,
           "aria-describedby": about || undefined,
         })}
       </div>
-      {code ? (
+      {error ? (
         <p id={`${name}-wrong`} className="field-error mt-1">
-          {words(code)}
+          {error}
         </p>
       ) : null}
     </div>

@@ -1,17 +1,16 @@
 /** What was done in the installation: when, by whom, what, on whose file by its id. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate, timeAt } from "@/components/staff/dates";
-import { Pager } from "@/components/staff/pager";
+import { Pager } from "@/components/ui/pager";
 import { HOUSE } from "@/lib/activity/schema";
 import { lineWords } from "@/lib/activity/words";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { LogRow, Paged } from "@/lib/people/admin/loaders";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
+import type { LogRow, Paged } from "@/lib/people/admin/types";
 
-export function Log({ log, query, size }: { log: Paged<LogRow>; query: ActivityQuery; size: number }) {
+export function Log({ log, query }: { log: Paged<LogRow>; query: ActivityQuery }) {
   const t = useTranslations("admin");
-  const { rows, total, page, pages } = log;
+  const { rows, total, page, pages, skip } = log;
   if (rows.length === 0)
     return (
       <div className="border-t-[1.5px] border-ink pt-4">
@@ -22,10 +21,9 @@ export function Log({ log, query, size }: { log: Paged<LogRow>; query: ActivityQ
         </p>
       </div>
     );
-  const from = (page - 1) * size + 1;
   return (
     <>
-      <p className="quiet pb-1">{t("activity.shown", { total, from, to: from + rows.length - 1 })}</p>
+      <p className="quiet pb-1">{t("activity.shown", { total, from: skip + 1, to: skip + rows.length })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}
       <section className="dense-frame" aria-label={t("activity.scroll")} tabIndex={0}>
         <table className="dense">

@@ -1,23 +1,21 @@
 /** People with an account, one line each, with their true count and pages. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate } from "@/components/staff/dates";
-import { Pager } from "@/components/staff/pager";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { Pager } from "@/components/ui/pager";
+import { dayOfInstant, shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import type { Paged, PersonRow } from "@/lib/people/admin/loaders";
 import { addressWith, type PeopleQuery } from "@/lib/people/admin/schema";
+import type { Paged, PersonRow } from "@/lib/people/admin/types";
 
 export interface PeopleListProps {
   people: Paged<PersonRow>;
   query: PeopleQuery;
-  size: number;
   /** A search shows its first page only: its words stand in no address. */
   paged?: boolean;
 }
 
-export function PeopleList({ people, query, size, paged = true }: PeopleListProps) {
+export function PeopleList({ people, query, paged = true }: PeopleListProps) {
   const t = useTranslations("admin");
-  const { rows, total, page, pages } = people;
+  const { rows, total, page, pages, skip } = people;
   if (rows.length === 0)
     return (
       <div className="border-t-[1.5px] border-ink pt-4">
@@ -28,10 +26,9 @@ export function PeopleList({ people, query, size, paged = true }: PeopleListProp
         </p>
       </div>
     );
-  const from = (page - 1) * size + 1;
   return (
     <>
-      <p className="quiet pb-1">{t("people.shown", { total, from, to: from + rows.length - 1 })}</p>
+      <p className="quiet pb-1">{t("people.shown", { total, from: skip + 1, to: skip + rows.length })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable without a mouse */}
       <section className="dense-frame" aria-label={t("people.scroll")} tabIndex={0}>
         <table className="dense">

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import { EMPTY_FORM } from "@/lib/access/form";
-import { submitDisabled, submitRole } from "@/lib/people/admin/actions";
+import { submitClosing, submitDisabled, submitRole } from "@/lib/people/admin/actions";
 import type { RoleId } from "@/lib/people/admin/schema";
 import { AdminProblem } from "./admin-problem";
 
@@ -55,6 +55,25 @@ export function DisableForm({ person, name, disabled }: { person: string; name: 
       <summary className="w-fit">{t("person.disable")}</summary>
       <p className="measure mt-1">{t("person.disableText", { name })}</p>
       {form}
+    </details>
+  );
+}
+
+/** Closes a disabled account for good, after a second look. */
+export function CloseForm({ person, name, hasFile }: { person: string; name: string; hasFile: boolean }) {
+  const t = useTranslations("admin");
+  const [state, send, sending] = useActionState(submitClosing, EMPTY_FORM);
+  return (
+    <details className="fold mt-4">
+      <summary className="w-fit">{t("person.close")}</summary>
+      <p className="measure mt-1">{t(hasFile ? "person.closeFileText" : "person.closeText", { name })}</p>
+      <form action={send} className="mt-2">
+        <input type="hidden" name="person" value={person} />
+        <button type="submit" className="button second" disabled={sending}>
+          {t("person.closeYes")}
+        </button>
+        <AdminProblem state={state} />
+      </form>
     </details>
   );
 }

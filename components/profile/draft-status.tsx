@@ -25,7 +25,9 @@ export function DraftStatus({ draft, here }: { draft: DraftState; here: string }
           ? t("draftKeeping")
           : draft.state === "here"
             ? t("draftHere")
-            : ""}
+            : draft.state === "full"
+              ? t("draftsFull")
+              : ""}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 /** The facts of a topic, each with its form, and the way to add one. */
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { freshId } from "@/components/ui/fresh-id";
 import type { Typed } from "@/lib/intake/fields";
 import { type Kept, keptHere } from "@/lib/profile/kept-here";
 import type { MoveTold } from "@/lib/profile/schema";
@@ -55,7 +56,7 @@ export function FactList({ topic, single, fields, person, facts, drafts, doors }
     ...(kept?.keys() ?? []),
     ...added.map((one) => one.id),
   ].filter((id, index, all) => all.indexOf(id) === index && !gone.has(id));
-  const add = (typed: Typed) => setAdded((all) => [...all, { id: crypto.randomUUID(), typed }]);
+  const add = (typed: Typed) => setAdded((all) => [...all, { id: freshId(), typed }]);
 
   function startOf(id: string): { typed: Typed; version: number | null; found: string | null } | null {
     const here = kept?.get(id);

@@ -1,6 +1,7 @@
 /** What is missing in a file, with how many pathways ask for it and the way to tell. */
 import { useLocale, useTranslations } from "next-intl";
 import { MarkIcon } from "@/components/verdict/icons";
+import { label } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Missing } from "@/lib/profile/missing";
 import { topicCodeName } from "@/lib/profile/words";
@@ -45,8 +46,9 @@ function Line({ missing: { topic, code, pathways } }: { missing: Missing }) {
         <MarkIcon mark="open" />
       </span>
       <Link href={`/profile/${topic}`} className="font-semibold">
-        {t(`topics.${topic}`)}
-        {code ? `${locale === "fr" ? "\u00A0" : ""}: ${topicCodeName(topic, code, locale)}` : ""}
+        {code
+          ? `${label(t(`topics.${topic}`), locale)} ${topicCodeName(topic, code, locale)}`
+          : t(`topics.${topic}`)}
       </Link>
       <span className="small quiet max-sm:col-start-2">{t("missingOn", { count: pathways.length })}</span>
     </li>

@@ -1,6 +1,6 @@
 /** How a fact is proven: three pips and the words, who said it and who saw the paper. */
 import { useLocale, useTranslations } from "next-intl";
-import { dayOfInstant, longDate } from "@/lib/i18n/format";
+import { longDate, longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Fact, Proof as Level } from "@/lib/profile/topics";
 
@@ -57,7 +57,7 @@ export function Proof({
           {t("provenBy", { who: who(fact.provenBy), date: longDate(fact.provenOn, locale) })}
         </p>
       ) : (
-        <p className="quiet">{longDate(dayOfInstant(fact.saidAt), locale)}</p>
+        <p className="quiet">{longDay(fact.saidAt, locale)}</p>
       )}
     </div>
   );

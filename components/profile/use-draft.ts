@@ -1,7 +1,7 @@
 "use client";
 /**
  * Keeps what is typed while it is typed: in this tab at once, and at the server after a pause. Once it is there, the
- * tab forgets it.
+ * tab forgets it, unless it holds later words by then.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Typed } from "@/lib/intake/fields";
@@ -11,9 +11,10 @@ import type { DraftKept, FactForm } from "@/lib/profile/schema";
 /** A pause this long, in milliseconds, ends a stretch of typing. */
 const PAUSE = 1000;
 
-export type DraftState =
-  | { state: "none" | "keeping" | "here" | "signed_out" }
-  | { state: "kept"; at: string };
+/** Why what is typed is kept in this tab alone. */
+type Why = "here" | "signed_out" | "full";
+
+export type DraftState = { state: "none" | "keeping" | Why } | { state: "kept"; at: string };
 
 export interface DraftKeeper {
   draft: DraftState;
@@ -21,8 +22,8 @@ export interface DraftKeeper {
   changed: (typed: Typed, version: number | null) => void;
   /** Stops keeping, and waits until what is on its way has arrived. */
   settle: () => Promise<void>;
-  /** Keeps in this tab: the session has ended or the server cannot be reached. */
-  keepInTab: (typed: Typed, version: number | null, why: "here" | "signed_out") => void;
+  /** Keeps in this tab: the session has ended, or the server cannot be reached or keeps no more. */
+  keepInTab: (typed: Typed, version: number | null, why: Why) => void;
   forget: () => void;
 }
 
@@ -53,17 +54,18 @@ export function useDraft(
       keepHere(person, topic, id, { typed, version });
       timer.current = setTimeout(() => {
         setDraft({ state: "keeping" });
-        onItsWay.current = save({ topic, id, version, typed })
+        // One after the other: a save that takes long does not arrive after a later one.
+        onItsWay.current = onItsWay.current
+          .then(() => save({ topic, id, version, typed }))
           .then((kept) => {
-            if (!kept.ok)
-              return keepInTab(typed, version, kept.reason === "signed_out" ? "signed_out" : "here");
-            forgetHere(person, topic, id);
-            setDraft({ state: "kept", at: kept.at });
+            if (!kept.ok) setDraft({ state: kept.reason === "not_found" ? "here" : kept.reason });
+            else if (forgetHere(person, topic, id, { typed, version }))
+              setDraft({ state: "kept", at: kept.at });
           })
-          .catch(() => keepInTab(typed, version, "here"));
+          .catch(() => setDraft({ state: "here" }));
       }, PAUSE);
     },
-    [person, topic, id, save, keepInTab],
+    [person, topic, id, save],
   );
 
   const settle = useCallback(async () => {

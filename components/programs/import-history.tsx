@@ -1,9 +1,8 @@
 /** What was imported, by whom, and what came of it. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate, timeAt } from "@/components/staff/dates";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import type { ImportLine } from "@/lib/programs/import/loaders";
+import type { ImportLine } from "@/lib/programs/import/types";
 
 const TOLD = ["newPrograms", "newStreams", "changedStreams", "newPlaces", "changedPlaces"] as const;
 

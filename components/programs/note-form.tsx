@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { Clash } from "@/components/ui/clash";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { saveProgramNote } from "@/lib/programs/actions";
-import { useOwnProblem } from "./use-own-problem";
 
 /** What somebody notes for themselves about a program. A text saved elsewhere meanwhile is shown beside one's own. */
 export function ProgramNoteForm({
@@ -18,8 +19,9 @@ export function ProgramNoteForm({
   const t = useTranslations("programs.own");
   const [state, send, sending] = useActionState(saveProgramNote, EMPTY_FORM);
   const field = useId();
-  const problem = useOwnProblem(state, "body");
-  const { theirs } = state.values;
+  const words = useFormWords(state, "programs.own.problems").first;
+  const clash = state.problem === "conflict";
+  const problem = clash ? null : words;
   return (
     <form action={send} className={`max-w-2xl ${problem ? "field-error" : ""}`}>
       <input type="hidden" name="program" value={program} />
@@ -35,12 +37,6 @@ export function ProgramNoteForm({
           {problem}
         </p>
       ) : null}
-      {theirs !== undefined ? (
-        <div className="mb-3 text-ink">
-          <p className="font-semibold small">{t("otherText")}</p>
-          <blockquote className="why whitespace-pre-wrap">{theirs}</blockquote>
-        </div>
-      ) : null}
       <textarea
         id={field}
         key={state.values.version ?? version}
@@ -52,6 +48,9 @@ export function ProgramNoteForm({
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${field}-hint${problem ? ` ${field}-wrong` : ""}`}
       />
+      {clash ? (
+        <Clash title={t("clashTitle")} text={t("clashText")} theirs={state.values.theirs ?? ""} />
+      ) : null}
       <div className="flex items-center gap-4 mt-2">
         <button type="submit" className="button second" disabled={sending}>
           {t("noteSave")}

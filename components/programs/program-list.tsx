@@ -1,6 +1,6 @@
 /** One page of the directory: each stream with whom it is for, why, and its places. */
 import { useLocale, useTranslations } from "next-intl";
-import { Pager } from "@/components/staff/pager";
+import { Pager } from "@/components/ui/pager";
 import { getPathname, Link, type Locale } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/intake/places";
 import { addressOf, MOST_COMPARED, type ProgramQuery } from "@/lib/programs/schema";
@@ -11,21 +11,18 @@ import { StandingWord } from "./standing";
 export interface ProgramListProps {
   list: Listed;
   query: ProgramQuery;
-  /** Rows of one full page, so that the count can say which ones these are. */
-  size: number;
   /** A search shows its first page only: its words stand in no address. */
   paged?: boolean;
 }
 
-export function ProgramList({ list, query, size, paged = true }: ProgramListProps) {
+export function ProgramList({ list, query, paged = true }: ProgramListProps) {
   const t = useTranslations("programs");
   const locale = useLocale() as Locale;
-  const { rows, total, page, pages } = list;
+  const { rows, total, page, pages, skip } = list;
   if (rows.length === 0) return <NoneFound american={query.region?.startsWith("US-") ?? false} />;
-  const from = (page - 1) * size + 1;
   return (
     <>
-      <p className="small quiet">{t("list.shown", { total, from, to: from + rows.length - 1 })}</p>
+      <p className="small quiet">{t("list.shown", { total, from: skip + 1, to: skip + rows.length })}</p>
       <form action={getPathname({ href: "/programs/compare", locale })} className="mt-2">
         <ul className="ruled">
           {rows.map((row) => (

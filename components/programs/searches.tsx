@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
 import { forgetSearch, keepSearch } from "@/lib/programs/actions";
-import { useOwnProblem } from "./use-own-problem";
 
 /** The searches somebody keeps, and the one on the screen to be kept. */
 export function Searches({
@@ -68,7 +68,7 @@ function Keep({ id, here }: { id: string; here: string }) {
   const t = useTranslations("programs.own");
   const [state, send, sending] = useActionState(keepSearch, EMPTY_FORM);
   const field = useId();
-  const problem = useOwnProblem(state, "name");
+  const problem = useFormWords(state, "programs.own.problems").first;
   return (
     <form action={send} className={`mt-4 max-w-2xl ${problem ? "field-error" : ""}`}>
       <input type="hidden" name="id" value={id} />

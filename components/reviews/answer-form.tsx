@@ -1,16 +1,16 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { Clash } from "@/components/ui/clash";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { submitAnswer } from "@/lib/reviews/actions";
-import { Clash } from "../caseload/file/clash";
-import { useProblem } from "../caseload/file/use-problem";
 
 /** The answer to what a client asked. */
 export function AnswerForm({ client, name, request }: { client: string; name: string; request: string }) {
   const t = useTranslations("reviews.client");
   const [state, send, sending] = useActionState(submitAnswer, EMPTY_FORM);
-  const problem = useProblem(state);
+  const problem = useFormWords(state, "caseload.error").first;
   const field = useId();
   const clash = state.problem === "conflict";
   return (

@@ -1,6 +1,6 @@
 /** What the client asked to be looked at: what waits, with a field for the answer, and what was answered. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import type { Review } from "@/lib/reviews/schema";
 import { AnswerForm } from "./answer-form";

@@ -1,7 +1,7 @@
 /** Below a verdict: that a program gave it, what to do if it seems wrong, and what a person answered. */
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { dayOfInstant, longDate } from "@/lib/i18n/format";
+import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import type { Review } from "@/lib/reviews/schema";
 
@@ -15,7 +15,7 @@ export function OwnReviews({ reviews, children }: OwnReviewsProps) {
   const t = useTranslations("reviews.own");
   const someone = useTranslations("home")("nobodyKnown");
   const locale = useLocale() as Locale;
-  const date = (at: string) => longDate(dayOfInstant(at), locale);
+  const date = (at: string) => longDay(at, locale);
   return (
     <section className="mt-14 border-t-[1.5px] border-ink pt-5" aria-labelledby="reviews-title">
       <h2 id="reviews-title">{t("title")}</h2>

@@ -1,11 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { TextField } from "@/components/ui/text-field";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Done } from "./done";
-import { useProblems } from "./problems";
 
 /** Name and language. */
 export function AccountForm({
@@ -22,10 +22,10 @@ export function AccountForm({
   const t = useTranslations("settings");
   const id = useId();
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "settings.problems", "account.problems");
   return (
     <form action={submit} className="grid gap-6 max-w-[440px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       <TextField
         name="name"
         autoComplete="name"

@@ -1,22 +1,22 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
-import { useProblems } from "./problems";
 
 /** The last question before a file is gone: that its meaning was read, and who is there. */
 export function CloseForm({ action }: { action: (state: FormState, form: FormData) => Promise<FormState> }) {
   const t = useTranslations("settings");
   const id = useId();
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "settings.problems", "account.problems");
   const error = problems.of("understood");
   return (
     <form action={submit} className="grid gap-6 max-w-[520px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       <div className={error ? "field-error" : ""}>
         <label className="flex gap-3 items-start text-ink text-[1.0625rem]">
           <input

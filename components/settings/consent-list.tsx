@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Done } from "./done";
-import { useProblems } from "./problems";
 
 export interface ConsentLine {
   purpose: string;
@@ -26,7 +26,7 @@ function Consent({
 }) {
   const t = useTranslations("settings");
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const { summary } = useProblems(state);
+  const { problems } = useFormWords(state, "settings.problems", "account.problems");
   const { purpose, title, text, given, fixed, past } = line;
   return (
     <li className="py-5 first:pt-0 last:pb-0">
@@ -57,7 +57,7 @@ function Consent({
           </Done>
         </form>
       )}
-      {summary.problems.map((one) => (
+      {problems.map((one) => (
         <p key={one.text} role="alert" className="field-error mt-3">
           {one.text}
         </p>

@@ -1,11 +1,11 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Done } from "./done";
-import { useProblems } from "./problems";
 
 /** A new password, for whoever knows the old one. `email` lets a password manager know whose it is. */
 export function PasswordForm({
@@ -17,10 +17,10 @@ export function PasswordForm({
 }) {
   const t = useTranslations("settings");
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const problems = useProblems(state);
+  const problems = useFormWords(state, "settings.problems", "account.problems");
   return (
     <form action={submit} className="grid gap-6 max-w-[440px]" noValidate>
-      <ProblemSummary {...problems.summary} />
+      <ProblemSummary words={problems} />
       <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
       <PasswordField
         name="oldPassword"

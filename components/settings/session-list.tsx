@@ -1,9 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Done } from "./done";
-import { useProblems } from "./problems";
 
 export interface SessionLine {
   id: string;
@@ -23,7 +23,7 @@ export function SessionList({
 }) {
   const t = useTranslations("settings");
   const [state, submit, pending] = useActionState(action, EMPTY_FORM);
-  const { summary } = useProblems(state);
+  const { problems } = useFormWords(state, "settings.problems", "account.problems");
   const others = sessions.filter(({ current }) => !current).length;
   return (
     <form action={submit}>
@@ -60,7 +60,7 @@ export function SessionList({
         ) : null}
         <Done when={state.done ? state : null}>{t("ended", { count: Number(state.values.count ?? 0) })}</Done>
       </div>
-      {summary.problems.map(({ text }) => (
+      {problems.map(({ text }) => (
         <p key={text} role="alert" className="field-error mt-3">
           {text}
         </p>

@@ -1,15 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SignOutButton } from "@/components/account/sign-out-button";
+import type { Places } from "@/lib/access/places";
 import { Link } from "@/lib/i18n/routing";
 import { LanguageLink } from "./language-link";
 import { Logo } from "./logo";
 import { NavLink } from "./nav-link";
 import { ThemeChoice } from "./theme-choice";
-
-/** Who the navigation is for: a visitor, or somebody with roles. */
-export interface Signed {
-  roles: readonly string[];
-}
 
 /** What the reference leads to. */
 const REFERENCE = [
@@ -23,28 +19,17 @@ const REFERENCE = [
   "/sources",
 ] as const;
 
-/** The links of the main navigation, by what somebody is. */
-function linksFor(signed: Signed | null): readonly (readonly [href: string, word: string])[] {
-  if (!signed) return [];
-  const { roles } = signed;
-  return [
-    ...(roles.includes("applicant")
-      ? ([
-          ["/home", "home"],
-          ["/profile", "file"],
-        ] as const)
-      : []),
-    ...(roles.includes("advisor") ? ([["/caseload", "caseload"]] as const) : []),
-    ...(roles.includes("admin")
-      ? ([
-          ["/admin/people", "people"],
-          ["/admin/activity", "activity"],
-        ] as const)
-      : []),
-  ];
-}
+/** The links of the main navigation that not everybody has. */
+const LINKS = [
+  ["/home", "home", "file"],
+  ["/profile", "file", "file"],
+  ["/caseload", "caseload", "caseload"],
+  ["/admin/people", "people", "people"],
+  ["/admin/activity", "activity", "activity"],
+] as const satisfies readonly (readonly [href: string, word: string, place: keyof Places])[];
 
-export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; signed: Signed | null }) {
+/** `places` are those of somebody who is signed in; a visitor has none. */
+export function Header({ theme, places }: { theme: "light" | "dark" | "system"; places: Places | null }) {
   const t = useTranslations("shell");
   const account = useTranslations("account");
   const other = useLocale() === "fr" ? "en" : "fr";
@@ -56,12 +41,12 @@ export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; 
           {t("name")}
         </Link>
         <nav className="nav" aria-label={t("main")}>
-          {linksFor(signed).map(([href, word]) => (
+          {LINKS.filter(([, , place]) => places?.[place]).map(([href, word]) => (
             <NavLink key={href} href={href}>
-              {account(word as "home")}
+              {account(word)}
             </NavLink>
           ))}
-          {signed ? null : <NavLink href="/check">{t("check")}</NavLink>}
+          {places ? null : <NavLink href="/check">{t("check")}</NavLink>}
           <NavLink href="/pathways">{t("pathways")}</NavLink>
           <NavLink href="/programs">{t("programs")}</NavLink>
           <NavLink href="/reference" also={REFERENCE}>
@@ -75,10 +60,10 @@ export function Header({ theme, signed }: { theme: "light" | "dark" | "system"; 
             words={{ light: t("themeLight"), dark: t("themeDark"), system: t("themeSystem") }}
           />
           <LanguageLink locale={other}>{t("language")}</LanguageLink>
-          {signed ? (
+          {places ? (
             <>
               <NavLink href="/settings">{account("settings")}</NavLink>
-              <SignOutButton>{account("signOut")}</SignOutButton>
+              <SignOutButton failed={account("stillSignedIn")}>{account("signOut")}</SignOutButton>
             </>
           ) : (
             <NavLink href="/sign-in">{account("signIn")}</NavLink>

@@ -54,6 +54,7 @@ export const PAGES: Record<string, PageExpectation> = {
   "/[locale]/check": page("/check", everybody),
   "/[locale]/confirm": page("/confirm", everybody),
   "/[locale]/forgot": page("/forgot", everybody),
+  "/[locale]/invitation": page("/invitation", everybody),
   "/[locale]/new-password": page("/new-password", everybody),
   "/[locale]/pathways": page("/pathways", everybody),
   "/[locale]/pathways/[pathway]": page("/pathways/ca.carms.r1.first", everybody, {
@@ -194,7 +195,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     args: () => [EMPTY, form({ email: "x" })],
     may: "public",
   },
-  "app/[locale]/(public)/pathways/actions.tsx#drawHome": {
+  "app/[locale]/(public)/pathways/actions.tsx#drawOverview": {
     from: "/pathways",
     args: () => [{}, "{}", null],
     may: "public",
@@ -380,6 +381,11 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     from: person,
     args: ({ ids }) => [EMPTY, form({ person: ids.disabled, disabled: "yes" })],
     may: ["admin"],
+  },
+  "lib/people/admin/actions.ts#submitClosing": {
+    from: person,
+    args: () => [EMPTY, form({ person: crypto.randomUUID() })],
+    may: [],
   },
   "lib/people/admin/actions.ts#checkChain": {
     from: "/admin/activity",

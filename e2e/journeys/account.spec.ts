@@ -1,8 +1,22 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import enAdmin from "../../lib/i18n/messages/en/admin.json" with { type: "json" };
+import frAdmin from "../../lib/i18n/messages/fr/admin.json" with { type: "json" };
 import { withAnswers } from "../answers";
 import { linkIn, mailTo, nextMail } from "../mailbox";
-import { confirm, DESKTOP, enterAsDemo, type Locale, PASSWORD, PHONE, signIn, signUp } from "../people";
+import {
+  ACCOUNT,
+  confirm,
+  DESKTOP,
+  enter,
+  enterAsDemo,
+  type Locale,
+  PASSWORD,
+  PHONE,
+  signIn,
+  signUp,
+} from "../people";
 
+const ADMIN = { en: enAdmin, fr: frAdmin };
 const WORDS = {
   en: {
     size: PHONE,
@@ -154,6 +168,55 @@ test("an address without an account gets the same answer, and no mail", async ({
   expect(mailTo(email)).toEqual([]);
 });
 
+for (const locale of ["en", "fr"] as const) {
+  test(`${locale}: an invited applicant is told what is kept and asked before a file is`, async ({
+    page,
+    browser,
+  }) => {
+    const { invite } = ADMIN[locale];
+    const account = ACCOUNT[locale];
+    const email = `invited.${locale}.${Date.now()}@people.example`;
+    await enter(page, "noor");
+    await page.goto(`/${locale}/admin/invite`);
+    await page.getByLabel(invite.name, { exact: true }).fill("Iris Invented");
+    await page.getByLabel(invite.email, { exact: true }).fill(email);
+    await page.getByLabel(invite.role, { exact: true }).selectOption("applicant");
+    await page.getByLabel(invite.language, { exact: true }).selectOption(locale);
+    await page.getByRole("button", { name: invite.send }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Iris Invented" })).toBeVisible();
+
+    const device = await anotherDevice(browser, locale);
+    await device.goto(linkIn(await nextMail(email)));
+    await expect(device.getByRole("heading", { level: 1, name: account.invitationTitle })).toBeVisible();
+    await expect(device.getByRole("checkbox", { checked: true })).toHaveCount(0);
+    await device.getByLabel(account.newPassword, { exact: true }).fill("short");
+    await device.locator("#field-messages").check();
+    await device.getByRole("button", { name: account.create }).click();
+    const wrong = device.getByRole("main").getByRole("alert");
+    await expect(wrong).toContainText(account.problems.password_short);
+    await expect(wrong).toContainText(account.problems.advising);
+    await expect(device.locator("#field-messages")).toBeChecked();
+    await device.getByLabel(account.newPassword, { exact: true }).fill(PASSWORD);
+    await device.locator("#field-advising").check();
+    await device.getByRole("button", { name: account.create }).click();
+    await expect(device).toHaveURL(new RegExp(`/${locale}/home`));
+  });
+}
+
+test("who could not be signed out is told so, and still is in", async ({ page }) => {
+  await enter(page, "ifeoma-nwachukwu");
+  await page.goto("/en/settings");
+  await page.route("**/api/auth/signout", (route) =>
+    route.fulfill({ status: 503, contentType: "application/problem+json", body: '{"title":"no"}' }),
+  );
+  await page.getByRole("button", { name: WORDS.en.signOut }).click();
+  await expect(page.getByRole("alert").filter({ hasText: ACCOUNT.en.stillSignedIn })).toBeVisible();
+  await page.unroute("**/api/auth/signout");
+  await page.reload();
+  await page.getByRole("button", { name: WORDS.en.signOut }).click();
+  await expect(page).toHaveURL(/\/en\/?$/);
+});
+
 test("a form that is not right names the fields, and keeps what was typed", async ({ page }) => {
   await fillSignUp(page, "en", "not an address");
   await page.getByRole("button", { name: WORDS.en.create }).click();
@@ -178,4 +241,33 @@ test("before a session ends a dialog says so, and staying keeps what was typed",
   await page.getByRole("button", { name: "Stay signed in" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(name).toHaveValue("Ifeoma, not saved yet");
+});
+
+test("a line that breaks is not taken for a session that ended, and staying is told once it holds again", async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await page.clock.install();
+  await enterAsDemo(page, "en", "ifeoma-nwachukwu");
+  await page.goto("/en/settings");
+  const broken = () => page.route("**/api/session", (route) => route.abort());
+  const tried = (method: string) =>
+    page.waitForEvent("requestfailed", (request) => request.method() === method);
+  await broken();
+  const asked = tried("GET");
+  await page.clock.fastForward("58:30");
+  await asked;
+  await page.clock.runFor(1000);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.unrouteAll();
+  await page.clock.fastForward("00:20");
+  await expect(page.getByRole("dialog")).toContainText("Are you still there?");
+  await broken();
+  const told = tried("POST");
+  await page.getByRole("button", { name: "Stay signed in" }).click();
+  await told;
+  await page.unrouteAll();
+  const heard = page.waitForResponse((answer) => answer.request().method() === "POST");
+  await page.clock.fastForward("00:20");
+  expect((await heard).status()).toBe(200);
 });

@@ -93,6 +93,19 @@ for (const locale of ["en", "fr"] as const) {
     await expect(page.getByText(words.own.noteSaved)).toBeVisible();
     await page.reload();
     await expect(page.getByRole("textbox", { name: words.own.note })).toHaveValue("Ask in May.");
+    // A window that saw an older text is shown the newer one beside its own, and may then save.
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.getByRole("textbox", { name: words.own.note }).fill("Ask in June.");
+    await page.getByRole("button", { name: words.own.noteSave }).click();
+    await expect(page.getByText(words.own.noteSaved)).toBeVisible();
+    await other.getByRole("textbox", { name: words.own.note }).fill("Ask in July.");
+    await other.getByRole("button", { name: words.own.noteSave }).click();
+    await expect(other.getByRole("alert").getByText(words.own.clashTitle)).toBeVisible();
+    await expect(other.getByRole("alert").getByText("Ask in June.")).toBeVisible();
+    await expect(other.getByRole("textbox", { name: words.own.note })).toHaveValue("Ask in July.");
+    await other.getByRole("button", { name: words.own.noteSave }).click();
+    await expect(other.getByText(words.own.noteSaved)).toBeVisible();
   });
 }
 

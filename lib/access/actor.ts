@@ -62,5 +62,6 @@ export const provenLately = (actor: Pick<Actor, "provenAt">, now: Date): boolean
 /** The capacity in which an actor touches a file. */
 export function capacityOn(actor: Actor, clientId: string | null): Capacity {
   if (actor.id === clientId) return "applicant";
-  return actor.roles.includes("advisor") ? "advisor" : actor.roles.includes("admin") ? "admin" : "applicant";
+  if (actor.ability.can("write", "Client")) return "advisor";
+  return isStaff(actor) ? "admin" : "applicant";
 }

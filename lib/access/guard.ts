@@ -7,7 +7,7 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { type Locale, redirect } from "../i18n/routing";
 import { clean, cleanForm } from "../platform/text";
-import { type Actor, isStaff } from "./actor";
+import type { Actor } from "./actor";
 import { currentActor } from "./current";
 import { type FormState, problem } from "./form";
 import type { Action, Subject } from "./policy";
@@ -30,10 +30,6 @@ export async function signedInWith(here: string, action: Action, subject: Subjec
 /** A path of ours that an address asks to go on to, or null: nothing that could lead to another site. */
 export const pathHere = (text: string | undefined): string | null =>
   text && /^\/[a-z0-9][a-z0-9/_.-]*$/i.test(text) ? text : null;
-
-/** Where somebody lands after signing in. */
-export const homeOf = (actor: Pick<Actor, "roles">): string =>
-  actor.roles.includes("advisor") ? "/caseload" : isStaff(actor) ? "/admin/people" : "/home";
 
 /** A form action for signed-in people. A session that has ended keeps what was typed. */
 export function guardedForm(run: (actor: Actor, form: FormData) => Promise<FormState>) {

@@ -1,6 +1,7 @@
 /**
  * The policy: every permission there is, and whom it reaches. A role is a row in the database that names some of
- * these; nothing in code asks for a role. What is not written here is refused, and a refused record is not found.
+ * these; what somebody may do and where they are led is asked of them, and a role's name only tells staff from clients.
+ * What is not written here is refused, and a refused record is not found.
  *
  * A permission reads `subject:action:reach`. Its condition becomes the `where` of queries; row-level security in the
  * database is the second wall behind it.

@@ -52,3 +52,8 @@ export async function openFile<Result>(
     return scope && work(scope);
   });
 }
+
+/** A file's rows are changed one change at a time: what counts them before adding one is not overtaken. */
+export async function takeTurn({ tx, clientId }: FileScope): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${clientId}::uuid FOR UPDATE`;
+}

@@ -93,17 +93,6 @@ export async function endTicket(ticket: SessionTicket): Promise<void> {
   );
 }
 
-/** Ends one session of a person. False where it is not theirs or has ended. */
-export async function endSession(personId: string, sessionId: string, why: string): Promise<boolean> {
-  return atGate(async (tx) => {
-    const { count } = await tx.session.updateMany({
-      where: { id: sessionId, personId, endedAt: null },
-      data: { endedAt: new Date(), endedFor: why },
-    });
-    return count > 0;
-  });
-}
-
 /** Ends every session of a person but one, in the caller's transaction at the gate. */
 export async function endSessions(tx: Tx, personId: string, why: string, except?: string): Promise<void> {
   await tx.session.updateMany({

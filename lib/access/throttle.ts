@@ -2,12 +2,12 @@
  * Slows down guessing without giving anybody a way to lock somebody out.
  *
  * Three counters: failures from one address, failures for one account from browsers that never signed in to it, and
- * failures for one account from a browser that did. Whoever attacks an account from outside uses up the second; its
- * owner, whose browser holds a device mark, is counted by the third. The way in on a new device stays open through the
- * link of a password reset, which gives the new browser its mark.
+ * failures in one browser that did. Whoever attacks an account from outside uses up the second; its owner, whose browser
+ * holds a device mark, is counted by the third. The way in on a new device stays open through the link of a password
+ * reset, which is counted by nothing else and gives the new browser its mark.
  */
 import "server-only";
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { pool } from "../platform/db";
 import { env } from "../platform/env";
@@ -39,24 +39,23 @@ function theLimiters() {
 const keyed = (...parts: string[]): string =>
   createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 32);
 
-/** The mark a browser keeps once somebody has signed in there: which account, signed by us. */
-export function deviceMark(email: string): string {
-  return createHmac("sha256", env.AUTH_SECRET ?? "")
-    .update(`device\0${email}`)
-    .digest("base64url");
+/**
+ * A new mark for a browser in which somebody has signed in: an id of its own, bound to the account by our signature.
+ * Each browser has its own, so that whoever finds one uses up the attempts of that browser and of no other.
+ */
+export function deviceMark(email: string, id: string = randomBytes(16).toString("base64url")): string {
+  const signature = createHmac("sha256", env.AUTH_SECRET ?? "").update(`device\0${id}\0${email}`);
+  return `${id}.${signature.digest("base64url")}`;
 }
 
-function isKnownDevice(email: string, mark: string | undefined): boolean {
-  if (!mark) return false;
-  const [given, right] = [Buffer.from(mark), Buffer.from(deviceMark(email))];
+function isKnownDevice(email: string, mark: string | undefined): mark is string {
+  const [id] = mark?.split(".") ?? [];
+  if (!mark || !id) return false;
+  const [given, right] = [Buffer.from(mark), Buffer.from(deviceMark(email, id))];
   return given.length === right.length && timingSafeEqual(given, right);
 }
 
-const full = async (limiter: RateLimiterPostgres, key: string): Promise<boolean> => {
-  const used = await limiter.get(key);
-  return used !== null && used.remainingPoints <= 0;
-};
-
+/** An attempt to prove a password. */
 export interface Attempt {
   email: string;
   /** The caller's network address. */
@@ -65,39 +64,72 @@ export interface Attempt {
   mark: string | undefined;
 }
 
-function countersOf({ email, address, mark }: Attempt): [RateLimiterPostgres, string][] {
+type Counter = [limiter: RateLimiterPostgres, key: string];
+
+function countersOf({ email, address, mark }: Attempt): Counter[] {
   const { address: byAddress, stranger, device } = theLimiters();
   return isKnownDevice(email, mark)
-    ? [[device, keyed(email, mark as string)]]
+    ? [[device, keyed(mark)]]
     : [
         [byAddress, keyed(address)],
         [stranger, keyed(email)],
       ];
 }
 
+/** Whoever holds a link that was mailed is counted by it alone: what others do at their address keeps nobody out. */
+const counterOfLink = (tokenDigest: string): Counter => [theLimiters().stranger, keyed(tokenDigest)];
+
 /**
  * Begins an attempt to prove a password; false where it must wait. An attempt counts as failed until {@link succeeded}
  * says otherwise: counted only after the password was checked, many guesses sent at once would all be let through.
  */
-export async function mayTry(attempt: Attempt): Promise<boolean> {
-  const counters = countersOf(attempt);
-  for (const [limiter, key] of counters) if (await full(limiter, key)) return false;
-  const [byAccount] = counters.slice(-1);
-  return byAccount === undefined || take(...byAccount);
+export const mayTry = (attempt: Attempt): Promise<boolean> => takeAll(countersOf(attempt));
+
+/** Takes an attempt that succeeded back out of the counts. */
+export const succeeded = (attempt: Attempt): Promise<void> => giveBack(countersOf(attempt));
+
+/** As {@link mayTry}, for the password that a mailed link asks for. */
+export const mayTryLink = (tokenDigest: string): Promise<boolean> => takeAll([counterOfLink(tokenDigest)]);
+
+/** As {@link succeeded}, for the password that a mailed link asks for. */
+export const linkSucceeded = (tokenDigest: string): Promise<void> => giveBack([counterOfLink(tokenDigest)]);
+
+/** Counts a knock with a link that leads nowhere. False where this address has done so too often. */
+export const mayKnock = (address: string): Promise<boolean> => take([theLimiters().address, keyed(address)]);
+
+/** Counts a request that makes us send mail of a kind. False where this address has asked for too much of it. */
+export const mayAskForMail = (address: string, kind: "sign_up" | "reset"): Promise<boolean> =>
+  take([theLimiters().mail, keyed(kind, address)]);
+
+/** Who an attempt was about and where it came from, for the log: told apart, and not to be guessed back from there. */
+export function traceOf(email: string, address: string): { account: string; from: string } {
+  const hidden = (text: string) =>
+    createHmac("sha256", env.AUTH_SECRET ?? "")
+      .update(`trace\0${text}`)
+      .digest("base64url")
+      .slice(0, 16);
+  return { account: hidden(email), from: hidden(address) };
 }
 
-/** Takes a begun attempt back out of the count of its account. */
-export async function succeeded(attempt: Attempt): Promise<void> {
-  for (const [limiter, key] of countersOf(attempt).slice(-1)) await limiter.reward(key);
+async function takeAll(counters: Counter[]): Promise<boolean> {
+  for (const [limiter, key] of counters) {
+    const used = await limiter.get(key);
+    if (used !== null && used.remainingPoints <= 0) return false;
+  }
+  for (const [place, counter] of counters.entries())
+    if (!(await take(counter))) {
+      await giveBack(counters.slice(0, place));
+      return false;
+    }
+  return true;
 }
 
-/** Counts a failure against the network address too, which many people may share and are not to wait for at once. */
-export async function countFailure(attempt: Attempt): Promise<void> {
-  for (const [limiter, key] of countersOf(attempt).slice(0, -1)) await take(limiter, key);
+async function giveBack(counters: Counter[]): Promise<void> {
+  for (const [limiter, key] of counters) await limiter.reward(key);
 }
 
 /** Counts one, as one step of the database. False where there was none left. */
-async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+async function take([limiter, key]: Counter): Promise<boolean> {
   try {
     await limiter.consume(key);
     return true;
@@ -106,6 +138,3 @@ async function take(limiter: RateLimiterPostgres, key: string): Promise<boolean>
     return false;
   }
 }
-
-/** Counts a request that makes us send mail. False where this address has asked for too much. */
-export const mayAskForMail = (address: string): Promise<boolean> => take(theLimiters().mail, keyed(address));

@@ -243,6 +243,32 @@ test("history cannot be rewritten, passwords and sessions cannot be read, and th
     expect(await refused(sql), sql).toBe("42501");
 });
 
+test("the gate sees accounts, and of files only whose they are and who advises them", async () => {
+  const { rows: tables } = await owner.query<{ name: string }>(
+    "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1",
+  );
+  const readable: string[] = [];
+  for (const { name } of tables) {
+    const read = rows(null, `SET LOCAL ROLE waymark_gate; SELECT * FROM "${name}" LIMIT 1`);
+    if ((await read.catch((error) => error.code)) !== "42501") readable.push(name);
+  }
+  expect(readable).toEqual([
+    "assignment",
+    "client",
+    "consent",
+    "consent_wording",
+    "credential",
+    "factor",
+    "one_time_token",
+    "person",
+    "reset_request",
+    "role",
+    "role_assignment",
+    "session",
+    "sign_up",
+  ]);
+});
+
 test("the chain of a file holds, and shows where it was tampered with", async () => {
   const broken = async () =>
     (await owner.query("SELECT broken_link($1) AS place", [ids.ana])).rows[0]?.place as number | null;

@@ -4,6 +4,7 @@ import type { Actor, Capacity } from "../access/actor";
 import { openFile } from "../access/scope";
 import { namesOf } from "../people/names";
 import type { Tx } from "../platform/db";
+import { type Page, pageOf } from "../platform/page";
 import { ActivityAction, type HistoryLine, type Only, payloadOf } from "./schema";
 
 /** Lines on one page. */
@@ -50,27 +51,22 @@ const WHERE: Record<Only, object> = {
   changes: { action: { in: [...CHANGES] } },
 };
 
-export interface HistoryPage {
+export interface HistoryPage extends Page {
   lines: HistoryLine[];
-  page: number;
-  pages: number;
-  total: number;
 }
 
 /** A page of somebody's own history, newest first. Null where they have no file. */
 export async function loadOwnHistory(actor: Actor, only: Only, wanted: number): Promise<HistoryPage | null> {
   return openFile(actor, "follow", actor.id, async ({ tx, clientId }) => {
     const where = { chain: clientId, ...WHERE[only] };
-    const total = await tx.activity.count({ where });
-    const pages = Math.max(1, Math.ceil(total / PAGE));
-    const page = Math.min(Math.max(1, wanted), pages);
+    const place = pageOf(await tx.activity.count({ where }), wanted, PAGE);
     const rows = await tx.activity.findMany({
       where,
       include: { payload: true },
       orderBy: { position: "desc" },
-      skip: (page - 1) * PAGE,
+      skip: place.skip,
       take: PAGE,
     });
-    return { lines: await linesOf(tx, actor.id, rows), page, pages, total };
+    return { lines: await linesOf(tx, actor.id, rows), ...place };
   });
 }

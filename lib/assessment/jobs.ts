@@ -2,17 +2,25 @@
 import "server-only";
 import { today } from "../platform/clock";
 import { asWorker, enqueue } from "../platform/db";
+import { log } from "../platform/log";
 import { newestRelease } from "../requirements/loaders";
 import { reassess } from "./reassess";
 
 /** How many files are read at a time. */
 const BATCH = 100;
 
+/** What may be said of an error about somebody's file: its kind, never its text, which may quote what they told. */
+function kindOf(error: unknown): { error: string; code?: string } {
+  if (!(error instanceof Error)) return { error: "unknown" };
+  const { name, code } = error as Error & { code?: unknown };
+  return { error: name, ...(typeof code === "string" ? { code } : {}) };
+}
+
 /** Judges every file for a day. Each file is its own transaction, so that one that fails leaves the others done. */
-export async function reassessEverybody(log: (message: string) => void, day = today()): Promise<void> {
+export async function reassessEverybody(tell: (message: string) => void, day = today()): Promise<void> {
   let after: string | undefined;
   let done = 0;
-  const failed: string[] = [];
+  const failures: unknown[] = [];
   for (;;) {
     const clients = await asWorker((tx) =>
       tx.client.findMany({
@@ -37,12 +45,15 @@ export async function reassessEverybody(log: (message: string) => void, day = to
           await enqueue(tx, "people.moved", { person: id }, `moved ${id}`);
       }).then(
         () => done++,
-        () => failed.push(id),
+        (error: unknown) => {
+          failures.push(error);
+          log.error({ task: "assessment.daily", client: id, ...kindOf(error) });
+        },
       );
     }
     after = clients.at(-1)?.id;
-    log(`${done} files judged`);
+    tell(`${done} files judged`);
   }
-  if (failed.length > 0)
-    throw new Error(`${failed.length} files could not be judged, the first is ${failed[0]}`);
+  if (failures.length > 0)
+    throw new Error(`${failures.length} files could not be judged`, { cause: failures[0] });
 }

@@ -7,6 +7,7 @@ import { dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
 import type { Profile } from "../eligibility/profile";
 import type { Ruleset } from "../eligibility/ruleset";
+import { dayText } from "../platform/clock";
 import { fileFacts } from "../profile/data";
 import { type Proof, profileOf, weakestProof } from "../profile/topics";
 import { newestRelease } from "../requirements/loaders";
@@ -64,7 +65,7 @@ export async function loadOwnPast(actor: Actor, pathway: string): Promise<ToldVe
     });
     return rows.map((row) => ({
       id: row.id,
-      asOf: row.asOf.toISOString().slice(0, 10),
+      asOf: dayText(row.asOf),
       verdict: row.verdict as Verdict,
       completed: row.completed,
       release: row.release,

@@ -15,6 +15,7 @@ import type { Verdict } from "../eligibility/judge";
 import type { Profile } from "../eligibility/profile";
 import type { CompiledPathway, CompiledTree, Ruleset } from "../eligibility/ruleset";
 import { ENGINE_VERSION } from "../eligibility/version";
+import { asDate, dayText } from "../platform/clock";
 import type { Tx } from "../platform/db";
 import { fileFacts } from "../profile/data";
 import { profileOf } from "../profile/topics";
@@ -51,8 +52,6 @@ function nextDay(answer: PathwayAnswer, today: string): string | null {
   ];
   return days.filter((day) => day >= today).sort()[0] ?? null;
 }
-
-const asDate = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 /** Who a reassessment is done for: a person, or nobody in the daily run. */
 export interface Reassessor {
@@ -93,7 +92,7 @@ export async function reassess(
     const next = nextDay(answer, today);
     if (
       before &&
-      (before.nextOn?.toISOString().slice(0, 10) ?? null) === next &&
+      (before.nextOn && dayText(before.nextOn)) === next &&
       canonicalText(stored) ===
         canonicalText({
           verdict: before.verdict,
@@ -141,7 +140,8 @@ export async function reassess(
       actorId: actor?.id ?? null,
       capacity,
       action: "verdict.moved",
-      object: { kind: "assessment", id: digest },
+      // Not the digest of the facts: an entry outlives them, and from a digest without a salt they can be guessed.
+      object: { kind: "assessment", id: clientId },
       payload: { moves: told.map((move) => ({ ...move })) },
     });
   return moved;

@@ -5,6 +5,7 @@ import { assess } from "../eligibility/assess";
 import { canonicalText } from "../eligibility/facts";
 import { Profile } from "../eligibility/profile";
 import { ENGINE_VERSION } from "../eligibility/version";
+import { dayText } from "../platform/clock";
 import type { Release } from "../requirements/loaders";
 import { factsDigest, storedAnswer } from "./reassess";
 import { StoredAnswer } from "./schema";
@@ -37,7 +38,7 @@ export async function replay(
   const { book } = await releaseOf(row.release);
   const result = assess(book, {
     profile,
-    asOf: row.asOf.toISOString().slice(0, 10),
+    asOf: dayText(row.asOf),
     pathways: [row.pathwayId],
   });
   const now = result.ok && result.answer.results[0] ? storedAnswer(result.answer.results[0]) : null;

@@ -6,7 +6,7 @@ import { CalendarDate, Profile } from "../eligibility/profile";
 import type { Ruleset } from "../eligibility/ruleset";
 import type { Counted } from "../intake/count";
 import { profileFrom } from "../intake/profile";
-import { type Answers, StoredAnswers } from "../intake/schema";
+import { type Answers, storedAnswers } from "../intake/schema";
 import { today } from "../platform/clock";
 import { loadRulebook } from "../requirements/loaders";
 
@@ -29,7 +29,7 @@ export function dayAsked(asOf: string | null | undefined): string {
  * @param pathways only these; without it, all
  */
 export async function answerVisitor(
-  stored: string,
+  stored: unknown,
   asOf: string | null,
   pathways?: string[],
 ): Promise<VisitorAnswer | null> {
@@ -41,14 +41,10 @@ export async function answerVisitor(
   return outcome.ok ? { answer: outcome.answer, profile, rules: book.at(dayOf(day)) } : null;
 }
 
-/** The profile of stored answers, or null where they have not the form this version stores. */
-export function profileOfAnswers(stored: string): Profile | null {
-  try {
-    const parsed = StoredAnswers.safeParse(JSON.parse(stored));
-    return parsed.success ? Profile.parse(profileFrom(parsed.data.answers)) : null;
-  } catch {
-    return null;
-  }
+/** The profile of stored answers, or null where they have not the form this version stores, or make none. */
+export function profileOfAnswers(stored: unknown): Profile | null {
+  const kept = storedAnswers(stored);
+  return kept && (Profile.safeParse(profileFrom(kept.answers)).data ?? null);
 }
 
 /** Where each pathway stands today, in the catalogue's order: its verdict, or that it is behind the person already. */

@@ -1,5 +1,6 @@
 /** The doors of an advisor's forms. */
 "use server";
+import { provenLately } from "../access/actor";
 import { fileForm } from "../access/file-form";
 import { conflict, DONE, problem, wrongField } from "../access/form";
 import { guardedCall } from "../access/guard";
@@ -7,15 +8,7 @@ import { openFile } from "../access/scope";
 import { today } from "../platform/clock";
 import { proveFact } from "../profile/mutations";
 import { isTopic } from "../profile/topics";
-import {
-  amendNote,
-  assignAdvisor,
-  endAssignment,
-  keepDraft,
-  moveStage,
-  NEW_NOTE,
-  writeNote,
-} from "./mutations";
+import { amendNote, assignAdvisor, endAssignment, keepNote, moveStage, writeNote } from "./mutations";
 import {
   AmendForm,
   AssignForm,
@@ -51,6 +44,7 @@ export const submitProof = fileForm(ProofForm, "prove", async (scope, input, for
 });
 
 export const submitAssignment = fileForm(AssignForm, "assign", async (scope, { advisor }, form) => {
+  if (!provenLately(scope.actor, new Date())) return problem("prove_again", form);
   const result = await assignAdvisor(scope, advisor);
   return result.ok ? DONE : wrongField("advisor", result.reason, form);
 });
@@ -67,10 +61,7 @@ export const keepNoteDraft = guardedCall(
   async (actor, clientId: string, draft: unknown): Promise<{ ok: true; at: string } | { ok: false }> => {
     const parsed = NoteDraft.safeParse(draft);
     if (!parsed.success) return { ok: false };
-    const kept = await openFile(actor, "write", String(clientId), async (scope) => {
-      await keepDraft(scope, NEW_NOTE, parsed.data);
-      return true;
-    });
-    return kept ? { ok: true, at: new Date().toISOString() } : { ok: false };
+    const at = await openFile(actor, "write", String(clientId), (scope) => keepNote(scope, parsed.data));
+    return at ? { ok: true, at: at.toISOString() } : { ok: false };
   },
 );

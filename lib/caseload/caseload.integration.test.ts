@@ -4,19 +4,19 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { enterAs, makeUp } from "../people/made-up-people";
-import { setDisabled } from "../people/mutations";
+import { setDisabled, setRole } from "../people/mutations";
 import { today } from "../platform/clock";
 import { asPerson, disconnect } from "../platform/db";
 import { newestRelease } from "../requirements/loaders";
-import { caseloadOf, draftOf } from "./data";
+import { caseloadOf } from "./data";
 import { loadCaseload, openClientFile } from "./loaders";
 import {
   amendNote,
   assignAdvisor,
   endAssignment,
-  keepDraft,
+  keepNote,
+  MOST_NOTES,
   moveStage,
-  NEW_NOTE,
   writeNote,
 } from "./mutations";
 import { CaseloadQuery } from "./schema";
@@ -135,8 +135,8 @@ test("a note sent twice is there once, and its draft goes", async () => {
     body: "She moved to Hamilton.",
     visibility: "team" as const,
   };
-  await inFile(nina, (scope) => keepDraft(scope, NEW_NOTE, { ...note, body: "She mov" }));
-  expect((await inFile(nina, (scope) => draftOf(scope, NEW_NOTE)))?.body).toBe("She mov");
+  await inFile(nina, (scope) => keepNote(scope, { ...note, body: "She mov" }));
+  expect((await openClientFile(nina, ids.ana))?.draft).toMatchObject({ id: note.id, body: "She mov" });
   for (let times = 0; times < 2; times++)
     expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: true });
   const file = await openClientFile(nina, ids.ana);
@@ -151,6 +151,18 @@ test("two sendings at the same moment make one note", async () => {
   const both = await Promise.all([1, 2].map(() => inFile(nina, (scope) => writeNote(scope, note))));
   expect(both).toEqual([{ ok: true }, { ok: true }]);
   expect((await owner.query("SELECT 1 FROM note WHERE id = $1", [note.id])).rowCount).toBe(1);
+});
+
+test("a file holds no more notes than can be read with it, and says so", async () => {
+  const nina = await as("nina");
+  await owner.query(
+    "INSERT INTO note (id, client_id, author_id, body, visibility, updated_at) SELECT gen_random_uuid(), $1, $2, 'One of many.', 'mine', now() FROM generate_series(1, $3)",
+    [ids.ana, ids.nina, MOST_NOTES],
+  );
+  const note = { client: ids.ana, id: randomUUID(), body: "One more.", visibility: "mine" as const };
+  expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: false, reason: "full" });
+  await owner.query("DELETE FROM note WHERE body = 'One of many.'");
+  expect(await inFile(nina, (scope) => writeNote(scope, note))).toEqual({ ok: true });
 });
 
 test("the text of a note never enters the history", async () => {
@@ -177,7 +189,9 @@ test("notes reach whom they are for, and only their author amends them", async (
   await inFile(nina, (scope) => writeNote(scope, own));
   const seen = (await openClientFile(omar, ids.ana))?.notes ?? [];
   expect(seen.some((note) => note.visibility === "mine")).toBe(false);
-  expect(seen.some((note) => note.visibility === "team" && !note.own && note.author === "nina")).toBe(true);
+  expect(seen.some((note) => note.visibility === "team" && !note.own && note.authorId === ids.nina)).toBe(
+    true,
+  );
   const [team] = seen;
   expect(
     await inFile(omar, (scope) =>
@@ -221,6 +235,24 @@ test("only somebody who may open files is made an advisor, and only an admin mak
   expect(await give("ana", "stranger")).toEqual({ ok: false, reason: "no_advisor" });
   const nina = await as("nina");
   expect(await openFile(nina, "assign", ids.ana, (scope) => assignAdvisor(scope, ids.omar))).toBeNull();
+});
+
+test("a file opens with the notes of somebody who works here no longer, without their name", async () => {
+  const [nina, root] = [await as("nina"), await as("root")];
+  await give("ana", "omar");
+  const note = {
+    client: ids.ana,
+    id: randomUUID(),
+    body: "Asked for her papers.",
+    visibility: "team" as const,
+  };
+  await inFile(await as("omar"), (scope) => writeNote(scope, note));
+  expect((await openClientFile(nina, ids.ana))?.names.get(ids.omar)).toBe("omar");
+  expect(await setRole(root, ids.omar, "advisor", false)).toEqual({ ok: true });
+  const file = await openClientFile(nina, ids.ana);
+  expect(file?.notes.map(({ id }) => id)).toContain(note.id);
+  expect(file?.names.has(ids.omar)).toBe(false);
+  await setRole(root, ids.omar, "advisor", true);
 });
 
 test("two admins who assign the same advisor at once make one assignment", async () => {

@@ -4,21 +4,20 @@ import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../access/actor";
 import type { FileScope } from "../access/scope";
 import { payloadOf } from "../activity/schema";
+import { dateOf, dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
+import { asDate, dayText } from "../platform/clock";
 import type { Tx } from "../platform/db";
+import { pageOf } from "../platform/page";
 import { STAGES } from "./codes";
 import { nearest, type StoredVerdict } from "./nearest";
-import { type CaseloadQuery, NoteDraft, type Stage } from "./schema";
+import { type CaseloadQuery, PAGE, type Stage } from "./schema";
 import type { Caseload, CaseloadRow, FileEvent, FileNote, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
-export const NEAR_DAYS = 14;
-/** Rows of one page of a list. */
-export const PAGE = 100;
+const NEAR_DAYS = 14;
 
-const dayText = (date: Date | null | undefined): string | null => date?.toISOString().slice(0, 10) ?? null;
-const dayAfter = (day: string, days: number): Date =>
-  new Date(new Date(`${day}T00:00:00Z`).getTime() + days * 86_400_000);
+const dayAfter = (day: string, days: number): Date => asDate(dateOf(dayOf(day) + days));
 
 /** A name as a search compares it: no accents, no case. */
 const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -56,7 +55,7 @@ async function needsOf(tx: Tx, actor: Actor, listed: Listed[], today: string): P
     where: {
       client: { is: advised(actor) },
       current: true,
-      nextOn: { gte: dayAfter(today, 0), lte: dayAfter(today, NEAR_DAYS) },
+      nextOn: { gte: asDate(today), lte: dayAfter(today, NEAR_DAYS) },
     },
     select: { clientId: true, pathwayId: true, nextOn: true },
     orderBy: [{ nextOn: "asc" }, { pathwayId: "asc" }],
@@ -88,7 +87,7 @@ async function needsOf(tx: Tx, actor: Actor, listed: Listed[], today: string): P
     date: needing(
       dated.map((row) => ({
         clientId: row.clientId,
-        on: dayText(row.nextOn) ?? today,
+        on: row.nextOn ? dayText(row.nextOn) : today,
         pathway: row.pathwayId,
       })),
     ),
@@ -135,10 +134,10 @@ async function chosen(
       (
         await tx.assessment.groupBy({
           by: ["clientId"],
-          where: { client: { is: advised(actor) }, current: true, nextOn: { gte: dayAfter(today, 0) } },
+          where: { client: { is: advised(actor) }, current: true, nextOn: { gte: asDate(today) } },
           _min: { nextOn: true },
         })
-      ).map((row) => [row.clientId, dayText(row._min.nextOn)]),
+      ).map((row) => [row.clientId, row._min.nextOn && dayText(row._min.nextOn)]),
     );
     return [...matching].sort((a, b) => (days.get(a.id) ?? "9999").localeCompare(days.get(b.id) ?? "9999"));
   }
@@ -220,7 +219,7 @@ const storedVerdict = (row: {
   verdict: row.verdict as Verdict,
   completed: row.completed,
   gaps: Array.isArray(row.gaps) ? row.gaps.length : 0,
-  nextOn: dayText(row.nextOn),
+  nextOn: row.nextOn && dayText(row.nextOn),
 });
 
 /** One page of the people somebody advises, with what each needs. `text` is searched for in names. */
@@ -234,16 +233,13 @@ export async function caseloadOf(
   const listed = await everybody(tx, actor);
   const needs = await needsOf(tx, actor, listed, today);
   const matching = await chosen(tx, actor, listed, needs, query, today, text);
-  const pages = Math.max(1, Math.ceil(matching.length / PAGE));
-  const page = Math.min(query.page, pages);
+  const place = pageOf(matching.length, query.page, PAGE);
   const stages = Object.fromEntries(
     STAGES.map((stage) => [stage, listed.filter((one) => one.stage === stage).length]),
   ) as Record<Stage, number>;
   return {
-    rows: await detailed(tx, actor, matching.slice((page - 1) * PAGE, page * PAGE), today),
-    total: matching.length,
-    page,
-    pages,
+    rows: await detailed(tx, actor, matching.slice(place.skip, place.skip + PAGE), today),
+    ...place,
     all: listed.length,
     needs,
     stages,
@@ -254,12 +250,11 @@ export async function caseloadOf(
 export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileNote[]> {
   const notes = await tx.note.findMany({
     where: { AND: [accessibleBy(actor.ability, "read").ofType("Note"), { clientId }] },
-    include: { author: { select: { name: true } } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return notes.map(({ id, author, authorId, visibility, body, version, createdAt, updatedAt }) => ({
+  return notes.map(({ id, authorId, visibility, body, version, createdAt, updatedAt }) => ({
     id,
-    author: author.name,
+    authorId,
     own: authorId === actor.id,
     visibility,
     body,
@@ -320,27 +315,8 @@ export async function viewsOf({
   return { views: views.sort((a, b) => b.at.getTime() - a.at.getTime()), before: previous?.at ?? null };
 }
 
-/** Names of people, as far as the actor may know them. */
-export async function namesOf(tx: Tx, ids: Iterable<string | null>): Promise<Map<string, string>> {
-  const wanted = [...new Set([...ids].filter((id): id is string => id !== null))];
-  const people = await tx.person.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
-
 /** The verdicts that stand for an opened file. */
 export async function verdictsOf({ tx, clientId }: FileScope): Promise<StoredVerdict[]> {
   const rows = await tx.assessment.findMany({ where: { clientId, current: true } });
   return rows.map(storedVerdict);
-}
-
-/** The note somebody has begun in a form and not saved. */
-export async function draftOf({ tx, actor, clientId }: FileScope, form: string) {
-  const row = await tx.draft.findUnique({
-    where: { personId_clientId_form: { personId: actor.id, clientId, form } },
-  });
-  const parsed = NoteDraft.safeParse(row?.body);
-  return row && parsed.success ? { ...parsed.data, at: row.updatedAt } : null;
 }

@@ -5,13 +5,15 @@ import type { Actor } from "../access/actor";
 import { currentActor } from "../access/current";
 import { openFile } from "../access/scope";
 import { recordView } from "../activity/record";
+import { namesOf } from "../people/names";
 import { today } from "../platform/clock";
 import { asPerson } from "../platform/db";
 import { fileFacts } from "../profile/data";
+import { draftOf } from "../profile/drafts";
 import { reviewsOf } from "../reviews/data";
-import { caseloadOf, draftOf, eventsOf, namesOf, notesOf, verdictsOf, viewsOf } from "./data";
+import { caseloadOf, eventsOf, notesOf, verdictsOf, viewsOf } from "./data";
 import { NEW_NOTE } from "./mutations";
-import type { CaseloadQuery } from "./schema";
+import { type CaseloadQuery, NoteDraft } from "./schema";
 import type { Caseload, ClientFile } from "./types";
 
 /** The people somebody advises. `text` is searched for in names and never leaves the request's body. */
@@ -40,13 +42,14 @@ export async function openClientFile(actor: Actor, clientId: string) {
     const reviews = await reviewsOf(scope);
     const timeline = await eventsOf(scope);
     const visits = await viewsOf(scope);
-    const draft = await draftOf(scope, NEW_NOTE);
+    const draft = await draftOf(scope, NEW_NOTE, NoteDraft);
     const proven = Object.values(facts).flatMap((topic) => topic.facts.map((fact) => fact.provenBy));
     const names = await namesOf(tx, [
       ...proven,
       ...timeline.events.map((event) => event.actorId),
       ...timeline.events.flatMap(({ object }) => (object.kind === "advisor" ? [object.id] : [])),
       ...visits.views.map((view) => view.actorId),
+      ...notes.map((note) => note.authorId),
       ...client.assignments.map((one) => one.advisorId),
     ]);
     await recordView(scope, "file");

@@ -6,9 +6,10 @@
  */
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
-import type { FileScope } from "../access/scope";
+import { type FileScope, takeTurn } from "../access/scope";
 import { record } from "../activity/record";
 import type { ActivityAction } from "../activity/schema";
+import { dropDraft, keepDraft } from "../profile/drafts";
 import type { AmendForm, NoteDraft, NoteForm, Stage } from "./schema";
 
 /** The name under which a new note's draft is kept. */
@@ -25,14 +26,21 @@ function happened(
 
 export type NoteResult =
   | { ok: true }
-  | { ok: false; reason: "taken" | "not_found" }
+  /** Full: the file holds as many notes as it may. */
+  | { ok: false; reason: "taken" | "not_found" | "full" }
   /** Somebody saved another text meanwhile: theirs, and the edit it is. */
   | { ok: false; reason: "conflict"; theirs: string; version: number };
+
+/** Notes a file may hold: all are read with it. */
+export const MOST_NOTES = 1000;
 
 /** Writes a note. Sent twice, it is there once. What was kept of it as a draft goes. */
 export async function writeNote(scope: FileScope, form: NoteForm): Promise<NoteResult> {
   const { tx, actor, clientId } = scope;
   const { id, body, visibility } = form;
+  await takeTurn(scope);
+  if ((await tx.note.count({ where: { clientId, NOT: { id } } })) >= MOST_NOTES)
+    return { ok: false, reason: "full" };
   const { count } = await tx.note.createMany({
     data: [{ id, clientId, authorId: actor.id, body, visibility }],
     skipDuplicates: true,
@@ -43,7 +51,7 @@ export async function writeNote(scope: FileScope, form: NoteForm): Promise<NoteR
     return there?.body === body ? { ok: true } : { ok: false, reason: "taken" };
   }
   await happened(scope, "note.written", { kind: "note", id }, { visibility });
-  await forgetDraft(scope, NEW_NOTE);
+  await dropDraft(scope, NEW_NOTE);
   return { ok: true };
 }
 
@@ -71,20 +79,11 @@ export async function amendNote(scope: FileScope, form: AmendForm): Promise<Note
   return { ok: true };
 }
 
-/** Keeps what somebody has begun to write; an empty text is nothing to keep. */
-export async function keepDraft(scope: FileScope, form: string, draft: NoteDraft): Promise<void> {
-  const { tx, actor, clientId } = scope;
-  if (draft.body.trim() === "") return forgetDraft(scope, form);
-  const key = { personId: actor.id, clientId, form };
-  await tx.draft.upsert({
-    where: { personId_clientId_form: key },
-    create: { ...key, body: draft },
-    update: { body: draft },
-  });
-}
-
-async function forgetDraft({ tx, actor, clientId }: FileScope, form: string): Promise<void> {
-  await tx.draft.deleteMany({ where: { personId: actor.id, clientId, form } });
+/** Keeps a new note that somebody has begun to write. Returns when, or null as drafts do; an empty text is nothing to keep. */
+export async function keepNote(scope: FileScope, draft: NoteDraft): Promise<Date | null> {
+  if (draft.body.trim() !== "") return keepDraft(scope, NEW_NOTE, draft);
+  await dropDraft(scope, NEW_NOTE);
+  return new Date();
 }
 
 export type StageResult = { ok: true } | { ok: false; reason: "conflict"; theirs: Stage };

@@ -5,6 +5,7 @@ import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { linesOf } from "../activity/loaders";
 import type { HistoryLine } from "../activity/schema";
+import { namesOf } from "../people/names";
 
 /** Shared notes read at once. */
 const NOTES = 50;
@@ -12,9 +13,9 @@ const NOTES = 50;
 const MOVES = 3;
 
 export interface OwnSurroundings {
-  advisors: { id: string; name: string; since: string }[];
-  notes: { id: string; body: string; at: string; by: string }[];
-
+  /** Names are null where the reader may not know them, or the person has left. */
+  advisors: { id: string; name: string | null; since: string }[];
+  notes: { id: string; body: string; at: string; by: string | null }[];
   /** When they signed in the time before this one; null on the first visit. */
   lastVisit: string | null;
   /** Verdicts that moved, newest first, each with the change that moved them. */
@@ -26,16 +27,18 @@ export async function loadOwnSurroundings(actor: Actor): Promise<OwnSurroundings
   return openFile(actor, "follow", actor.id, async ({ tx, clientId }) => {
     const assignments = await tx.assignment.findMany({
       where: { clientId, endedAt: null },
-      include: { advisor: { select: { id: true, name: true } } },
       orderBy: { startedAt: "asc" },
     });
     const shared = { AND: [accessibleBy(actor.ability, "read").ofType("Note"), { clientId }] };
     const notes = await tx.note.findMany({
       where: shared,
-      include: { author: { select: { name: true } } },
       orderBy: { createdAt: "desc" },
       take: NOTES,
     });
+    const names = await namesOf(tx, [
+      ...assignments.map(({ advisorId }) => advisorId),
+      ...notes.map(({ authorId }) => authorId),
+    ]);
     const visits = await tx.activity.findMany({
       where: { chain: clientId, action: "session.opened" },
       select: { at: true },
@@ -56,18 +59,17 @@ export async function loadOwnSurroundings(actor: Actor): Promise<OwnSurroundings
     const lines = await linesOf(tx, actor.id, [...rows, ...causes]);
     const at = new Map(lines.map((line) => [line.position, line]));
     return {
-      advisors: assignments.map(({ advisor, startedAt }) => ({
-        id: advisor.id,
-        name: advisor.name,
+      advisors: assignments.map(({ advisorId, startedAt }) => ({
+        id: advisorId,
+        name: names.get(advisorId) ?? null,
         since: startedAt.toISOString(),
       })),
       notes: notes.map((note) => ({
         id: note.id,
         body: note.body,
         at: note.createdAt.toISOString(),
-        by: note.author.name,
+        by: names.get(note.authorId) ?? null,
       })),
-
       lastVisit: visits[1]?.at.toISOString() ?? null,
       moved: rows.flatMap((row) => {
         const line = at.get(row.position);

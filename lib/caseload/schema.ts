@@ -67,3 +67,6 @@ export type NoteDraft = z.infer<typeof NoteDraft>;
 
 export const AssignForm = z.object({ client: Id, advisor: z.uuid("advisor") });
 export const EndAssignmentForm = z.object({ client: Id, assignment: Id });
+
+/** Rows of one page of a list. */
+export const PAGE = 100;

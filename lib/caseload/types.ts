@@ -1,5 +1,6 @@
 /** What a caseload and a client's file are made of, for screens. */
 import type { Verdict } from "../eligibility/judge";
+import type { Page } from "../platform/page";
 import type { openClientFile } from "./loaders";
 import type { StoredVerdict } from "./nearest";
 import type { Need, Stage, Visibility } from "./schema";
@@ -34,12 +35,9 @@ export interface Needing {
   pathway: string | null;
 }
 
-export interface Caseload {
+/** The clients that match, one page of them, beside what is true of the whole caseload. */
+export interface Caseload extends Page {
   rows: CaseloadRow[];
-  /** Clients that match; the rows are one page of them. */
-  total: number;
-  page: number;
-  pages: number;
   /** Clients in all. */
   all: number;
   needs: Record<Need, Needing[]>;
@@ -48,7 +46,7 @@ export interface Caseload {
 
 export interface FileNote {
   id: string;
-  author: string;
+  authorId: string;
   own: boolean;
   visibility: Visibility;
   body: string;

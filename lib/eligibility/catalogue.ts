@@ -232,7 +232,7 @@ export const Cycle = z.strictObject({
 });
 
 /** Fixed, dated planning rates: how many Canadian dollars one unit costs. Only for comparing routes. */
-export const ExchangeRates = z.strictObject({
+const ExchangeRates = z.strictObject({
   asOf: CalendarDate,
   base: z.literal("CAD"),
   rates: z.record(z.string(), z.number().positive()),
@@ -242,7 +242,7 @@ export const ExchangeRates = z.strictObject({
 export const UnusedFact = z.strictObject({ fact: FactId, reason: z.string().min(1) });
 
 /** A criterion that nobody can bring about: why it has no remedy. */
-export const PermanentCriterion = z.strictObject({ requirement: Id, reason: z.string().min(1) });
+const PermanentCriterion = z.strictObject({ requirement: Id, reason: z.string().min(1) });
 
 /** One file under `prisma/catalogue/`; every part is optional and all files are joined. */
 export const CatalogueFile = z.strictObject({

@@ -57,6 +57,12 @@ function canadianClassesOf(degree: Row<Degree>, trace?: Trace): readonly KnownCa
   if (lcme === false) return ["img"];
   const early = before(degree, trace);
   if (lcme) return early === undefined ? ["usmg", "img"] : early ? ["usmg"] : ["img"];
+  // The CACMS accredits Canadian schools alone.
+  if (degree.fact.school.country !== "CA") {
+    if (early === false) return ["img"];
+    missAccreditations(degree, trace);
+    return ["usmg", "img"];
+  }
   missAccreditations(degree, trace);
   return early === false ? ["cmg", "img"] : CANADIAN_CLASSES;
 }

@@ -50,6 +50,10 @@ export interface Explanation {
   children?: Explanation[];
 }
 
+/** The requirements below a node, or the node itself where it is one: what a requirement is made of stays inside it. */
+export const requirementNodes = (node: Explanation): Explanation[] =>
+  node.id === undefined ? (node.children ?? []).flatMap(requirementNodes) : [node];
+
 /** A rule judged with its trace. A `not` has its leaf as its only child. */
 export interface JudgedRule {
   rule: CompiledRule;
@@ -61,7 +65,7 @@ export interface JudgedRule {
 }
 
 /** Judges a rule and keeps what each leaf looked at. */
-export function judgeRule(rule: CompiledRule, moment: Moment): JudgedRule {
+function judgeRule(rule: CompiledRule, moment: Moment): JudgedRule {
   if (rule.op === "leaf" || !rule.leaf) {
     const trace = rule.leaf ? new Trace() : null;
     const children = rule.children.map((child) => judgeRule(child, moment));
@@ -523,7 +527,7 @@ function union(children: Explanation[], facts: Facts): string[] {
 }
 
 /** Explains one requirement. What stands in several pathways is explained once. */
-export function explainRequirement(judge: Judge, judged: JudgedRequirement, deciding: boolean): Explanation {
+function explainRequirement(judge: Judge, judged: JudgedRequirement, deciding: boolean): Explanation {
   const kept = judged.rule?.explained;
   if (!kept) return explainOnce(judge, judged, deciding);
   const which = deciding ? "deciding" : "other";
@@ -584,7 +588,7 @@ function explainNode(judge: Judge, node: JudgedTree, deciding: boolean): Explana
 }
 
 /** The events a pending rule waits for: of a choice, the part that is due first. */
-export function eventsIn(judged: JudgedRule): PendingEvent[] {
+function eventsIn(judged: JudgedRule): PendingEvent[] {
   if (statusOf(judged.value) !== "pending") return [];
   if (judged.trace) {
     // One good ending is enough: the one that is due first, an undated one last. Events stand in the canonical

@@ -332,11 +332,14 @@ export class Judge {
   /** The first day after the as-of date on which waiting alone opens a pathway, or null. */
   opensOn(pathway: CompiledPathway): Day | null {
     const scope = this.scopeOf(pathway);
-    const days = [...new Set(this.pathwayChanges(pathway, new Set([pathway.id])))].sort((a, b) => a - b);
-    for (const clock of days) {
-      if (clock <= this.facts.asOf || clock >= NEVER) continue;
+    for (const clock of this.daysAhead(pathway))
       if (this.openness(pathway, scope, { ...scope.moment, clock }) & NOW_SURE) return clock;
-    }
     return null;
+  }
+
+  /** The days after today on which something of a pathway may change by itself, in order. */
+  daysAhead(pathway: CompiledPathway): Day[] {
+    const days = new Set(this.pathwayChanges(pathway, new Set([pathway.id])));
+    return [...days].filter((day) => day > this.facts.asOf && day < NEVER).sort((a, b) => a - b);
   }
 }

@@ -22,6 +22,11 @@ export const UNMET: Value = 0;
 
 export type Status = "met" | "pending" | "unknown" | "unmet";
 
+const NEED: readonly Status[] = ["unmet", "unknown", "pending", "met"];
+
+/** What is missing comes before what is not known, that before what only waits, and what is met last. */
+export const byNeed = (a: Status, b: Status): number => NEED.indexOf(a) - NEED.indexOf(b);
+
 /** The word for a value: met if true now, else as it stands when hoped. */
 export function statusOf(value: Value): Status {
   if (value & NOW_SURE) return "met";

@@ -3,6 +3,7 @@
  * created, and so is an absent object on the way; nothing else differs from the standard.
  */
 import type { PatchOperation } from "./catalogue";
+import { pathOf } from "./pointer";
 import type { Profile } from "./profile";
 
 type Json = unknown;
@@ -29,10 +30,7 @@ export function applyPatch(profile: Profile, operations: readonly PatchOperation
   const copy = { ...profile } as Record<string, Json>;
   const own = new Set<Json>([copy]);
   for (const operation of operations) {
-    const steps = operation.path
-      .slice(1)
-      .split("/")
-      .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const steps = pathOf(operation.path);
     let parent: Json = copy;
     for (let depth = 0; depth < steps.length - 1; depth++) {
       const step = steps[depth] as string;

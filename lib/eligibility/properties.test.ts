@@ -1,7 +1,7 @@
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { assess, type PathwayAnswer, states, verdicts } from "./assess";
 import { canonicalText } from "./facts";
 import { knownByLists, knownByPlaces, person, reordered, told } from "./invented-people";

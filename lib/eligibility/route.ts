@@ -687,10 +687,23 @@ class Walker {
     if (!more) return null;
     const added = new Map<string, Candidate>();
     for (const [key, step] of more.steps) {
-      if (plan.steps.has(key)) return null;
+      if (plan.steps.has(key)) return this.postponing(there, plan, key);
       added.set(key, { ...step, notBefore: Math.max(step.notBefore, day) });
     }
     return merge(plan, { ...NOTHING, steps: added, wait: more.wait });
+  }
+
+  /** The plan with a step that was taken too early moved to the first day on which it leads to a yes. */
+  private postponing(there: Place, plan: Plan, key: string): Plan | null {
+    const step = plan.steps.get(key) as Candidate;
+    const { facts } = this.judged.judge;
+    for (const day of there.judge.daysAhead(there.pathway)) {
+      const later = { ...plan, steps: new Map(plan.steps).set(key, { ...step, notBefore: day }) };
+      const steps = this.dated(later);
+      const then = this.judgeOn(steps, readyOn(steps, later, facts.asOf), there.pathway);
+      if (then?.judge.verdictOf(then.pathway) === "eligible") return later;
+    }
+    return null;
   }
 }
 

@@ -423,6 +423,40 @@ test("what lapses on the way into a question for others is renewed, not left to 
   ]);
 });
 
+test("a step that only counts from a later day on is taken then", () => {
+  const answer = judge(
+    "token",
+    {
+      token: {
+        rule: {
+          kind: "standing",
+          authority: "eras",
+          need: "completed",
+          decided: { onOrAfter: "2027-06-01" },
+        },
+        remedy: {
+          id: "get.token",
+          title: { en: "Get the token", fr: "Obtenir le jeton" },
+          effect: [
+            {
+              op: "add",
+              path: "/standings/-",
+              value: { authority: "eras", status: "completed", decidedOn: "$doneOn" },
+            },
+          ],
+          by: "applicant",
+        },
+      },
+    },
+    { ...PROFILE, standings: [] },
+  );
+  expect(answer.verdict).toBe("not_yet");
+  expect(answer.route?.eligibleOn).toBe("2027-06-01");
+  expect(answer.route?.steps.map(({ startOn, doneOn }) => [startOn, doneOn])).toEqual([
+    ["2027-06-01", "2027-06-01"],
+  ]);
+});
+
 test("a cycle asked for is judged though its day is past, and says both days", () => {
   const book = smallBook([{ tree: "met", cycle: { service: "s", filing: "filing" } }], {}, CYCLES);
   const outcome = assess(book, { profile: PROFILE, asOf: DAY, cycle: { s: "2026" } });

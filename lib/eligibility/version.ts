@@ -1,2 +1,2 @@
 /** The engine's version: raised by every change that may alter an answer. Stored with every verdict. */
-export const ENGINE_VERSION = "3";
+export const ENGINE_VERSION = "4";

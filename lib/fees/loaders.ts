@@ -1,7 +1,7 @@
 /** The published fees. */
 import "server-only";
 import { db } from "../platform/db";
-import { kept } from "../platform/kept";
+import { keptReference } from "../reference/loaders";
 import { storedFees } from "./data";
 
-export const loadFees = kept(() => storedFees(db()));
+export const loadFees = keptReference(() => storedFees(db()));

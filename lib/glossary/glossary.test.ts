@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { projectReference } from "../../prisma/reference/check";
-import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
 import { relatedPathways } from "./related";
 import { partsOf, termsOf } from "./terms";
 

@@ -1,5 +1,6 @@
 /** Dates, money and zones in words, by language. */
 import type { Bilingual } from "../eligibility/rule";
+import { today, ZONE } from "../platform/clock";
 import type { Locale } from "./routing";
 
 const TAGS: Record<Locale, string> = { en: "en-CA", fr: "fr-CA" };
@@ -13,6 +14,16 @@ export function longDate(date: string, locale: Locale): string {
   );
   const number = locale === "fr" && day === 1 ? "1er" : String(day);
   return `${number}${NO_BREAK}${name} ${year}`;
+}
+
+/** A day with its month in short, for columns: "25 Nov 2026", "25 nov. 2026". */
+export function shortDate(day: string, locale: Locale): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const name = new Intl.DateTimeFormat(locale === "fr" ? "fr-CA" : "en-GB", {
+    month: "short",
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(year, month - 1, 1)));
+  return `${date}${NO_BREAK}${name}${NO_BREAK}${year}`;
 }
 
 /** A month with its year, short: "Nov 2027", "nov. 2027". */
@@ -48,23 +59,26 @@ export function localInstant(at: string, zone: string, locale: Locale): string {
 /** A time zone in words; its IANA name where we have no words for it. */
 export const zoneName = (zone: string, locale: Locale): string => ZONES[zone]?.[locale] ?? zone;
 
-/** The portal's own zone: days of the file are counted there. */
-const HERE = "America/Toronto";
-
-const DAY = new Intl.DateTimeFormat("en-CA", {
-  timeZone: HERE,
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-});
-const TIME = new Intl.DateTimeFormat("en-GB", { timeZone: HERE, hour: "2-digit", minute: "2-digit" });
+const TIME = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" });
 
 /** The calendar day of an instant as the portal counts days, `YYYY-MM-DD`. */
-export const dayOfInstant = (instant: Date | string): string => DAY.format(new Date(instant));
+export const dayOfInstant = (instant: Date | string): string => today(new Date(instant));
+
+/** An instant's day written out. */
+export const longDay = (at: Date | string, locale: Locale): string => longDate(dayOfInstant(at), locale);
+
+/** The time of an instant in the portal's zone: "10:42", "10 h 42". */
+export const timeAt = (at: Date, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === "fr" ? "fr-CA" : "en-GB", {
+    timeZone: ZONE,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(at);
 
 /** An instant in words with its zone: "3 November 2026, 14:02, Eastern Time". */
 export function momentText(instant: Date | string, locale: Locale): string {
-  return localInstant(`${dayOfInstant(instant)}T${TIME.format(new Date(instant))}`, HERE, locale);
+  return localInstant(`${dayOfInstant(instant)}T${TIME.format(new Date(instant))}`, ZONE, locale);
 }
 
 /** An amount with its currency told apart: "C$3,255", "3 255 $ CA". Whole amounts without cents. */
@@ -126,6 +140,3 @@ export const label = (text: string, locale: Locale): string => `${text}${locale 
 export function listOf(words: string[], locale: Locale): string {
   return new Intl.ListFormat(TAGS[locale], { type: "conjunction" }).format(words);
 }
-
-/** The text in a language. */
-export const say = (text: Bilingual, locale: Locale): string => text[locale];

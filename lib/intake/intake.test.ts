@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { Profile } from "../eligibility/profile";
 import { messagesOf } from "../i18n/messages";
-import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
 import { ROW_FIELDS, rowOf, typedOf, wrongFields } from "./fields";
 import { BODIES_NOT_ASKED, profileFrom } from "./profile";
 import { asked, neighbour, QUESTIONS, questionFor } from "./questions";
-import { Answers } from "./schema";
+import { ANSWERS_LIMIT, Answers, storedAnswers } from "./schema";
 import { answerWords, rowWords } from "./words";
 
 const ANSWERS: Answers = {
@@ -235,4 +235,12 @@ test("the stored form refuses what it does not know", () => {
   expect(readFileSync(path.resolve(import.meta.dirname, "storage.ts"), "utf8")).not.toMatch(
     /fetch\(|XMLHttpRequest|sendBeacon/,
   );
+});
+
+test("stored answers are read no longer than a door takes, and without what no keyboard types", () => {
+  const text = (schoolName: string) => JSON.stringify({ version: 1, answers: { schoolName } });
+  expect(storedAnswers(text("Inv\u0000ented\ud800"))?.answers.schoolName).toBe("Invented\uFFFD");
+  expect(storedAnswers(text("Invented").padEnd(ANSWERS_LIMIT))).not.toBeNull();
+  expect(storedAnswers(text("Invented").padEnd(ANSWERS_LIMIT + 1))).toBeNull();
+  expect(storedAnswers({ version: 1, answers: {} })).toBeNull();
 });

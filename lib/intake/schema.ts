@@ -25,6 +25,7 @@ import {
   WorkAuthorizationKind,
   YearMonth,
 } from "../eligibility/profile";
+import { clean } from "../platform/text";
 import { PAPERS, PRACTICE_READY, ROTATIONS } from "./fields";
 
 /** Yes, no, or (null) not known: for the parts of a question that stand side by side. */
@@ -186,3 +187,17 @@ export type QuestionId = keyof Answers;
 /** What the browser stores: the answers and the day to judge on, if one was chosen. */
 export const StoredAnswers = z.strictObject({ version: z.literal(1), answers: Answers });
 export type StoredAnswers = z.infer<typeof StoredAnswers>;
+
+/** Characters of stored answers at most: far more than the longest way through the questions makes. */
+export const ANSWERS_LIMIT = 64 * 1024;
+
+/** What a browser stored, from its text: null where it is none of ours. The one door for it, whatever is asked. */
+export function storedAnswers(text: unknown): StoredAnswers | null {
+  if (typeof text !== "string" || text.length > ANSWERS_LIMIT) return null;
+  try {
+    const parsed = StoredAnswers.safeParse(clean(JSON.parse(text)));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,5 @@
 /** What is known about a person, row by row, in words: for the ledger beside each rule. */
+import { pathOf, valueAt } from "../eligibility/pointer";
 import type { Profile } from "../eligibility/profile";
 import { listOf } from "../i18n/format";
 import { messagesOf } from "../i18n/messages";
@@ -9,21 +10,8 @@ import { shortLine } from "../profile/words";
 type Row = Record<string, unknown>;
 
 /** The name of a country in a language. */
-export function countryName(code: string, locale: Locale): string {
+function countryName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
-}
-
-function valueAt(profile: Profile, pointer: string): unknown {
-  return pointer
-    .slice(1)
-    .split("/")
-    .reduce<unknown>(
-      (value, step) =>
-        value !== null && typeof value === "object" && Object.hasOwn(value, step)
-          ? (value as Row)[step]
-          : undefined,
-      profile,
-    );
 }
 
 /** Facts at pointers, one sentence each. A pointer to a whole list says that nothing in it fits. */
@@ -40,7 +28,7 @@ export function factTexts(profile: Profile, pointers: readonly string[], locale:
     (pointer) => pointer.split("/").length === 2 && !rows.some((row) => row.startsWith(`${pointer}/`)),
   );
   const texts = [...rows, ...lists].flatMap((pointer): string[] => {
-    const value = valueAt(profile, pointer);
+    const value = valueAt(profile, pathOf(pointer));
     const list = pointer.split("/")[1] ?? "";
     if (list === "citizenships" && Array.isArray(value))
       return [

@@ -1,8 +1,8 @@
 /** The rows of a pathway's ledger: every requirement with its status, those that decide first. */
 import type { PathwayAnswer } from "../eligibility/assess";
 import type { RequirementVersion, Verify } from "../eligibility/catalogue";
-import type { Explanation } from "../eligibility/explain";
-import type { Status } from "../eligibility/kleene";
+import { requirementNodes } from "../eligibility/explain";
+import { byNeed, type Status } from "../eligibility/kleene";
 import type { CompiledPathway, Ruleset } from "../eligibility/ruleset";
 
 export interface LedgerRow {
@@ -15,12 +15,6 @@ export interface LedgerRow {
   becomesMetOn: string | null;
   verify: Verify | null;
 }
-
-function requirementNodes(node: Explanation): Explanation[] {
-  return node.id === undefined ? (node.children ?? []).flatMap(requirementNodes) : [node];
-}
-
-const RANK: Record<Status, number> = { unmet: 0, unknown: 1, pending: 2, met: 3 };
 
 /** All rows: criteria that decide, other criteria, then what is filed and what is preferred. */
 export function ledgerOf(answer: PathwayAnswer, pathway: CompiledPathway, rules: Ruleset): LedgerRow[] {
@@ -48,7 +42,7 @@ export function ledgerOf(answer: PathwayAnswer, pathway: CompiledPathway, rules:
       ];
     },
   );
-  criteria.sort((a, b) => Number(b.decides) - Number(a.decides) || RANK[a.status] - RANK[b.status]);
+  criteria.sort((a, b) => Number(b.decides) - Number(a.decides) || byNeed(a.status, b.status));
   const filed = answer.filing.flatMap((item): LedgerRow[] => {
     const version = versions.get(item.requirement);
     return version

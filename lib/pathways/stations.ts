@@ -5,7 +5,8 @@
  */
 import type { PathwayAnswer } from "../eligibility/assess";
 import type { Fee } from "../eligibility/catalogue";
-import type { Explanation } from "../eligibility/explain";
+import { type Explanation, requirementNodes } from "../eligibility/explain";
+import { pathOf, valueAt } from "../eligibility/pointer";
 import type { Profile } from "../eligibility/profile";
 import type { RouteStep } from "../eligibility/route";
 import type { Bilingual } from "../eligibility/rule";
@@ -51,14 +52,7 @@ interface Context {
 function dateOfFacts(pointers: readonly string[], profile: Profile): string | null {
   let newest: string | null = null;
   for (const pointer of pointers) {
-    const row = pointer
-      .slice(1)
-      .split("/")
-      .reduce<unknown>(
-        (value, step) =>
-          value === null || typeof value !== "object" ? undefined : (value as Record<string, unknown>)[step],
-        profile,
-      );
+    const row = valueAt(profile, pathOf(pointer));
     if (row === null || typeof row !== "object" || Array.isArray(row)) continue;
     const fields = row as Record<string, unknown>;
     const date =
@@ -94,12 +88,6 @@ function stationOf(node: Explanation, context: Context): Station {
         fee: step ? (step.fee ?? (step.remedy.by === "applicant" ? "unknown" : null)) : null,
       };
   }
-}
-
-/** Requirement nodes below a node, the node itself included; what a requirement is made of stays inside it. */
-function requirementNodes(node: Explanation): Explanation[] {
-  if (node.id !== undefined) return [node];
-  return (node.children ?? []).flatMap(requirementNodes);
 }
 
 /** A node's stops. A choice that is met shows only what met it; one that is open becomes a fork. */

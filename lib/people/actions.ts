@@ -16,7 +16,8 @@ export async function signUp(_state: FormState, sent: FormData): Promise<FormSta
   if (!parsed.success) return wrong(parsed.error, form);
   const weak = passwordProblem(parsed.data.password);
   if (weak) return wrongField("password", weak, form);
-  if (!(await mayAskForMail((await currentCaller()).address))) return problem("too_many_mails", form);
+  if (!(await mayAskForMail((await currentCaller()).address, "sign_up")))
+    return problem("too_many_mails", form);
   await requestSignUp(parsed.data, (await getLocale()) as Locale);
   return { done: true, fields: {}, values: typed(form) };
 }
@@ -26,7 +27,8 @@ export async function forgotPassword(_state: FormState, sent: FormData): Promise
   const form = cleanForm(sent);
   const parsed = ResetForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return wrong(parsed.error, form);
-  if (!(await mayAskForMail((await currentCaller()).address))) return problem("too_many_mails", form);
+  if (!(await mayAskForMail((await currentCaller()).address, "reset")))
+    return problem("too_many_mails", form);
   await requestReset(parsed.data.email);
   return { done: true, fields: {}, values: typed(form) };
 }

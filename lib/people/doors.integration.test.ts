@@ -4,6 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "../access/actor";
 import { authOptions, type Caller } from "../access/sign-in";
+import { deviceMark } from "../access/throttle";
 import { reassessEverybody } from "../assessment/jobs";
 import { today } from "../platform/clock";
 import { asWorker, disconnect } from "../platform/db";
@@ -11,10 +12,11 @@ import { addressOf } from "../platform/http";
 import { clean } from "../platform/text";
 import { saveTyped } from "../profile/saving";
 import { newestRelease } from "../requirements/loaders";
-import { writeToReset } from "./jobs";
+import { purgeAccounts, writeToInvited, writeToReset } from "./jobs";
 import { enterAs, makeUp } from "./made-up-people";
 import {
   closeAccount,
+  closeDisabled,
   door,
   invite,
   requestReset,
@@ -134,7 +136,7 @@ test("two admins cannot shut each other out, and whoever lost the role grants no
   const done = await Promise.all([setDisabled(one, other.id, true), setDisabled(other, one.id, true)]);
   expect(done.filter(Boolean)).toHaveLength(1);
   const out = done[0] ? other : one;
-  expect(await setRole(out, third.id, "admin", true)).toBe(false);
+  expect(await setRole(out, third.id, "admin", true)).toEqual({ ok: false, reason: "not_found" });
   const form = { name: "X", email: `x${randomUUID()}@doors.example`, role: "admin", language: "en" } as const;
   expect(await invite(out, form)).toEqual({ ok: false, reason: "not_found" });
 });
@@ -216,10 +218,166 @@ test("who was invited and lost the link gets another by asking for a password", 
   expect(mail.map(({ template }) => template)).toEqual(["invitation"]);
   const token = mail[0].values.link.split("#")[1];
   const choose = (password: string) =>
-    door({ way: "new_password", token, password }, from("192.0.2.5"), newestRelease, today());
+    door({ way: "new_password", token, password, agreed: "" }, from("192.0.2.5"), newestRelease, today());
   expect(await choose(PASSWORD)).toMatchObject({ ok: true });
   expect(await choose(PASSWORD)).toEqual({ ok: false, reason: "link_used" });
   expect(invited.ok).toBe(true);
+});
+
+/** Invites an applicant and returns the secret of the mailed link, and the page it leads to. */
+async function invitedApplicant(): Promise<{ id: string; page: string; token: string }> {
+  const email = `i${randomUUID()}@doors.example`;
+  const invited = await invite(null, { name: "X", email, role: "applicant", language: "en" });
+  const id = invited.ok ? invited.personId : "";
+  await writeToInvited({ person: id });
+  const { rows } = await owner.query(`SELECT "values" FROM mail WHERE recipient = $1`, [email]);
+  const [, page = "", token = ""] = /\/en\/([a-z-]+)#(.*)$/.exec(rows[0].values.link) ?? [];
+  return { id, page, token };
+}
+
+test("whoever is invited to a file of their own agrees to its being kept, or does not get in", async () => {
+  const { id, page, token } = await invitedApplicant();
+  expect(page).toBe("invitation");
+  const accept = (agreed: string) =>
+    door(
+      { way: "new_password", token, password: PASSWORD, agreed },
+      from("192.0.2.6"),
+      newestRelease,
+      today(),
+    );
+  expect(await accept("messages")).toEqual({ ok: false, reason: "advising" });
+  expect(await accept("advising messages")).toMatchObject({ ok: true });
+  const { rows: given } = await owner.query(
+    "SELECT purpose FROM consent WHERE person_id = $1 ORDER BY purpose",
+    [id],
+  );
+  expect(given.map(({ purpose }) => purpose)).toEqual(["advising", "messages"]);
+  const { rows: noted } = await owner.query(
+    "SELECT object_id FROM activity WHERE chain = $1 AND action = 'consent.given' ORDER BY object_id",
+    [id],
+  );
+  expect(noted.map(({ object_id }) => object_id)).toEqual(["advising@1", "messages@1"]);
+});
+
+test("an account disabled while its new password is worked out stays shut", async () => {
+  const { id, token } = await invitedApplicant();
+  await owner.query("BEGIN");
+  await owner.query("UPDATE person SET status = 'disabled', disabled_at = now() WHERE id = $1", [id]);
+  const entering = door(
+    { way: "new_password", token, password: PASSWORD, agreed: "advising" },
+    from("192.0.2.8"),
+    newestRelease,
+    today(),
+  );
+  await waiting(1);
+  await owner.query("COMMIT");
+  expect(await entering).toEqual({ ok: false, reason: "link_used" });
+  const { rows } = await owner.query("SELECT status FROM person WHERE id = $1", [id]);
+  expect(rows[0].status).toBe("disabled");
+});
+
+test("whoever has a file keeps the role that lets them take it along and close it", async () => {
+  const [admin, person] = [await someone("admin"), await someone("applicant", "advisor")];
+  expect(await setRole(admin, person.id, "applicant", false)).toEqual({ ok: false, reason: "keeps_file" });
+  expect(await setRole(admin, person.id, "advisor", false)).toEqual({ ok: true });
+});
+
+test("an admin closes an account that is disabled, of others and not their own, and nothing is left of it", async () => {
+  const [admin, person] = [await someone("admin"), await someone("applicant")];
+  expect(await closeDisabled(admin, person.id)).toBe(false);
+  await setDisabled(admin, person.id, true);
+  expect(await closeDisabled(person, person.id)).toBe(false);
+  expect(await closeDisabled(admin, person.id)).toBe(true);
+  expect(await closeDisabled(admin, person.id)).toBe(false);
+  const { rows } = await owner.query(
+    "SELECT status, name, email, (SELECT count(*)::int FROM client c WHERE c.id = p.id) AS files FROM person p WHERE id = $1",
+    [person.id],
+  );
+  expect(rows).toEqual([{ status: "erased", name: "", email: null, files: 0 }]);
+  const { rows: noted } = await owner.query(
+    "SELECT actor_id, capacity FROM activity WHERE chain = $1 AND action = 'account.closed'",
+    [person.id],
+  );
+  expect(noted).toEqual([{ actor_id: admin.id, capacity: "admin" }]);
+});
+
+test("who was invited and never came is forgotten, and who has a link still is not", async () => {
+  const [gone, still] = [await invitedApplicant(), await invitedApplicant()];
+  const long = "now() - interval '31 days'";
+  await owner.query(`UPDATE person SET created_at = ${long} WHERE id IN ($1, $2)`, [gone.id, still.id]);
+  await owner.query(`UPDATE one_time_token SET expires_at = ${long} WHERE person_id = $1`, [gone.id]);
+  await purgeAccounts();
+  const { rows } = await owner.query(
+    "SELECT p.status, p.name, c.id IS NOT NULL AS file FROM person p LEFT JOIN client c ON c.id = p.id WHERE p.id IN ($1, $2) ORDER BY p.status",
+    [gone.id, still.id],
+  );
+  expect(rows).toEqual([
+    { status: "invited", name: "X", file: true },
+    { status: "erased", name: "", file: false },
+  ]);
+});
+
+test("links that lead nowhere are tried only so often from one address", async () => {
+  const knockWith = (way: "sign_up" | "new_password") =>
+    door(
+      { way, token: randomUUID(), password: PASSWORD, agreed: "" },
+      from("203.0.113.200"),
+      newestRelease,
+      today(),
+    );
+  const answers = [];
+  for (let time = 0; time < 60; time++)
+    answers.push(await knockWith(time % 2 === 0 ? "sign_up" : "new_password"));
+  const reasons = answers.map((answer) => (answer.ok ? "in" : answer.reason));
+  expect(reasons.filter((reason) => reason === "link_used")).toHaveLength(50);
+  expect(reasons.filter((reason) => reason === "too_many")).toHaveLength(10);
+});
+
+test("of guesses at many accounts sent at once from one address no more are checked than one after the other", async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 70 }, (_, place) => knock(`many${place}@doors.example`, "guess", "203.0.113.201")),
+  );
+  const reasons = answers.map((answer) => (answer.ok ? "in" : answer.reason));
+  expect(reasons.filter((reason) => reason === "wrong")).toHaveLength(50);
+  expect(reasons.filter((reason) => reason === "too_many")).toHaveLength(20);
+});
+
+test("the failures of neighbours keep nobody from the link they were mailed", async () => {
+  const address = "203.0.113.202";
+  for (let time = 0; time < 51; time++) await knock(`next${time}@doors.example`, "guess", address);
+  expect(await knock("another@doors.example", "guess", address)).toEqual({ ok: false, reason: "too_many" });
+  const { token } = await invitedApplicant();
+  const accepted = await door(
+    { way: "new_password", token, password: PASSWORD, agreed: "advising" },
+    from(address),
+    newestRelease,
+    today(),
+  );
+  expect(accepted).toMatchObject({ ok: true });
+});
+
+test("a mark found in one browser uses up the attempts of no other", async () => {
+  const { email } = await someone("applicant");
+  const [found, own] = [deviceMark(email), deviceMark(email)];
+  const knockFrom = (mark: string, password: string) =>
+    door(
+      { way: "password", email, password },
+      { address: "203.0.113.203", agent: "a test", mark },
+      newestRelease,
+      today(),
+    );
+  for (let time = 0; time < 10; time++) await knockFrom(found, "guess");
+  expect(await knockFrom(found, PASSWORD)).toEqual({ ok: false, reason: "too_many" });
+  expect(await knockFrom(own, PASSWORD)).toMatchObject({ ok: true });
+});
+
+test("an address of any length is judged, and does not hold the server up", () => {
+  // Where a pattern tried every way to read them, these would take hours.
+  for (const text of [`a@${".".repeat(900_000)}>`, `a@${"b.".repeat(400_000)}>`, `${"a".repeat(900_000)}@`])
+    expect(Email.safeParse(text).success).toBe(false);
+  for (const text of ["a@b.co", "a.b+c@d-e.f.example"]) expect(Email.safeParse(text).success).toBe(true);
+  for (const text of ["a@b", "a@.b", "a@b..c", "a@b.", "@b.c"])
+    expect(Email.safeParse(text).success).toBe(false);
 });
 
 test("the daily run goes on where a file closes while it runs", async () => {

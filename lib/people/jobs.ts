@@ -1,8 +1,10 @@
 /** What the worker does about accounts: writing to people, and forgetting what was not confirmed. */
 import "server-only";
 import { z } from "zod";
-import type { PersonStatus } from "@/generated/prisma/client";
+import type { PersonStatus, Prisma } from "@/generated/prisma/client";
 import { digestOf, newSecret } from "../access/session";
+import { record } from "../activity/record";
+import { HOUSE } from "../activity/schema";
 import type { Locale } from "../i18n/routing";
 import { asWorker, enqueue, type Tx } from "../platform/db";
 import { env } from "../platform/env";
@@ -29,26 +31,42 @@ async function queueMail(
   await enqueue(tx, "mail.send", { mail: id });
 }
 
+/** Somebody as they are until the transaction ends: an account that is closed meanwhile takes the mail to it along. */
+async function held(tx: Tx, who: { id: string } | { email: string }): Promise<Held | null> {
+  const found = await tx.person.findUnique({ where: who, select: { id: true } });
+  if (!found) return null;
+  await tx.$executeRaw`SELECT 1 FROM "person" WHERE "id" = ${found.id}::uuid FOR SHARE`;
+  return tx.person.findUnique({
+    where: { ...who, id: found.id },
+    include: { client: { select: { id: true } } },
+  });
+}
+type Held = Prisma.PersonGetPayload<{ include: { client: { select: { id: true } } } }>;
+
+/** Whether an address has had as many mails of a kind as it gets in an hour. */
+async function wroteEnough(tx: Tx, recipient: string, template: MailTemplate): Promise<boolean> {
+  const createdAt = { gte: new Date(Date.now() - HOUR) };
+  return (await tx.mail.count({ where: { recipient, template, createdAt } })) >= MAILS_AN_HOUR;
+}
+
 /** A sign-up: a link to confirm it, or word to the owner of the address that there is an account already. */
 export async function writeToSignUp(payload: unknown): Promise<void> {
   const { signUp } = z.object({ signUp: z.uuid() }).parse(payload);
   await asWorker(async (tx) => {
     const waiting = await tx.signUp.findUnique({ where: { id: signUp } });
     if (!waiting || waiting.tokenDigest || waiting.completedAt) return;
-    const { email, name, locale } = waiting;
+    // Whoever asked may not be who reads this, so the mail says nothing in their words: no name.
+    const { email, locale } = waiting;
     const to = { recipient: email, locale };
-    if (await tx.person.findUnique({ where: { email }, select: { id: true } })) {
+    if (await held(tx, { email })) {
       await tx.signUp.delete({ where: { id: signUp } });
-      const since = { gte: new Date(Date.now() - HOUR) };
-      const sent = await tx.mail.count({
-        where: { recipient: email, template: "alreadyThere", createdAt: since },
-      });
-      if (sent >= MAILS_AN_HOUR) return;
-      return queueMail(tx, to, "alreadyThere", { name, link: link(locale, "sign-in") });
+      if (await wroteEnough(tx, email, "alreadyThere")) return;
+      return queueMail(tx, to, "alreadyThere", { link: link(locale, "sign-in") });
     }
+    if (await wroteEnough(tx, email, "signUp")) return;
     const secret = newSecret();
     await tx.signUp.update({ where: { id: signUp }, data: { tokenDigest: digestOf(secret) } });
-    await queueMail(tx, to, "signUp", { name, link: link(locale, "confirm", secret) });
+    await queueMail(tx, to, "signUp", { link: link(locale, "confirm", secret) });
   });
 }
 
@@ -75,7 +93,7 @@ export async function writeToReset(payload: unknown): Promise<void> {
     const asked = await tx.resetRequest.findUnique({ where: { id: request } });
     if (!asked) return;
     await tx.resetRequest.delete({ where: { id: request } });
-    const person = await tx.person.findUnique({ where: { email: asked.email } });
+    const person = await held(tx, { email: asked.email });
     const kind = person && LINKS[person.status];
     if (!person?.email || !kind) return;
     // Those of the last hour lie in the mailbox, and each still works.
@@ -86,10 +104,14 @@ export async function writeToReset(payload: unknown): Promise<void> {
     const secret = await tokenFor(tx, person.id, purpose, lasts);
     await queueMail(tx, { recipient: person.email, locale: person.locale }, template, {
       name: person.name,
-      link: link(person.locale, "new-password", secret),
+      link: link(person.locale, pageOf(person), secret),
     });
   });
 }
+
+/** Where the link of a password leads: whom a file is kept of, and who has not agreed to it yet, is asked there. */
+const pageOf = ({ status, client }: Held): string =>
+  status === "invited" && client ? "invitation" : "new-password";
 
 /** The link that lets somebody choose a password, by how far their account is. */
 const LINKS: Partial<
@@ -106,12 +128,12 @@ const LINKS: Partial<
 export async function writeToInvited(payload: unknown): Promise<void> {
   const { person: id } = z.object({ person: z.uuid() }).parse(payload);
   await asWorker(async (tx) => {
-    const person = await tx.person.findUnique({ where: { id } });
+    const person = await held(tx, { id });
     if (!person?.email || person.status !== "invited") return;
     const secret = await tokenFor(tx, id, "accept_invitation", 7 * DAY);
     await queueMail(tx, { recipient: person.email, locale: person.locale }, "invitation", {
       name: person.name,
-      link: link(person.locale, "new-password", secret),
+      link: link(person.locale, pageOf(person), secret),
     });
   });
 }
@@ -120,11 +142,10 @@ export async function writeToInvited(payload: unknown): Promise<void> {
 export async function writeToMoved(payload: unknown): Promise<void> {
   const { person: id } = z.object({ person: z.uuid() }).parse(payload);
   await asWorker(async (tx) => {
-    const agreed = { purpose: "messages", withdrawnAt: null };
-    const person = await tx.person.findFirst({
-      where: { id, status: "active", consents: { some: agreed } },
-    });
-    if (!person?.email) return;
+    const person = await held(tx, { id });
+    if (!person?.email || person.status !== "active") return;
+    const agreed = { personId: id, purpose: "messages", withdrawnAt: null };
+    if ((await tx.consent.count({ where: agreed })) === 0) return;
     await queueMail(tx, { recipient: person.email, locale: person.locale }, "moved", {
       name: person.name,
       link: link(person.locale, "home"),
@@ -144,11 +165,20 @@ export async function deliverMail(payload: unknown): Promise<void> {
     language: locale,
     ...wordsOf(MailTemplate.parse(mail.template), locale, MailValues.parse(mail.values)),
   };
-  await sendMail(message);
+  // What the mail server says may name the address, and the queue keeps the words of an error: only its code stays.
+  await sendMail(message).catch((error: { code?: string; responseCode?: number }) => {
+    throw new Error(`mail was not taken: ${error.code ?? "unknown"} ${error.responseCode ?? ""}`.trim());
+  });
   await asWorker((tx) => tx.mail.update({ where: { id }, data: { sentAt: new Date(), values: {} } }));
 }
 
-/** Forgets sign-ups that nobody confirmed, links whose time is over, and sessions that ended long ago. */
+/** How long somebody who was invited may stay away before the invitation is forgotten. */
+const INVITED_DAYS = 30;
+
+/**
+ * Forgets sign-ups that nobody confirmed, with what was written to them; links whose time is over; sessions that ended
+ * long ago; and who was invited and never came.
+ */
 export async function purgeAccounts(): Promise<void> {
   const before = (days: number): Date => new Date(Date.now() - days * DAY);
   await asWorker(async (tx) => {
@@ -156,6 +186,38 @@ export async function purgeAccounts(): Promise<void> {
     await tx.oneTimeToken.deleteMany({ where: { expiresAt: { lt: before(1) } } });
     await tx.resetRequest.deleteMany({ where: { createdAt: { lt: before(1) } } });
     await tx.session.deleteMany({ where: { createdAt: { lt: before(90) } } });
+    await tx.mail.deleteMany({ where: { template: "signUp", createdAt: { lt: before(SIGN_UP_DAYS) } } });
     await tx.mail.deleteMany({ where: { createdAt: { lt: before(30) } } });
+    await forgetInvited(tx, before(INVITED_DAYS));
   });
+}
+
+async function forgetInvited(tx: Tx, before: Date): Promise<void> {
+  const away = await tx.person.findMany({
+    where: {
+      status: "invited",
+      createdAt: { lt: before },
+      tokens: { none: { usedAt: null, expiresAt: { gt: new Date() } } },
+    },
+    select: { id: true, email: true },
+  });
+  for (const { id, email } of away) {
+    // First, so that whoever accepts at this moment is either let in or finds nothing.
+    const { count } = await tx.person.updateMany({
+      where: { id, status: "invited" },
+      data: { email: null, name: "", status: "erased" },
+    });
+    if (count === 0) continue;
+    const { count: files } = await tx.client.deleteMany({ where: { id } });
+    await tx.roleAssignment.deleteMany({ where: { personId: id } });
+    await tx.mail.deleteMany({ where: { recipient: email ?? "" } });
+    await record(tx, {
+      chain: files > 0 ? id : HOUSE,
+      actorId: null,
+      capacity: "system",
+      action: "account.closed",
+      object: { kind: "person", id },
+    });
+    await enqueue(tx, "activity.erase", { chain: id });
+  }
 }

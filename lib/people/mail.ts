@@ -7,7 +7,8 @@ import type { Locale } from "../i18n/routing";
 export const MailTemplate = z.enum(["signUp", "alreadyThere", "reset", "invitation", "moved"]);
 export type MailTemplate = z.infer<typeof MailTemplate>;
 
-export const MailValues = z.object({ name: z.string(), link: z.string() });
+/** What fills a mail. Without a name where whoever is written to may not be who gave it. */
+export const MailValues = z.object({ name: z.string().optional(), link: z.string() });
 export type MailValues = z.infer<typeof MailValues>;
 
 /** Subject and text of a message. */
@@ -20,7 +21,7 @@ export function wordsOf(
   return {
     subject: t(`${template}.subject`),
     text: [
-      t("greeting", { name }),
+      name ? t("greeting", { name }) : t("greetingUnknown"),
       "",
       t(`${template}.text`),
       "",

@@ -11,42 +11,31 @@ import type { Action } from "../access/policy";
 import type { OpenClientId } from "../access/scope";
 import { digestOf, endSessions, openSession } from "../access/session";
 import type { Caller, Entry, EntryRefusal, EntryRequest } from "../access/sign-in";
-import { countFailure, mayTry, succeeded } from "../access/throttle";
-import { record } from "../activity/record";
-import { HOUSE } from "../activity/schema";
+import { linkSucceeded, mayKnock, mayTry, mayTryLink, succeeded } from "../access/throttle";
+import { type Happening, record } from "../activity/record";
+import { type ActivityAction, HOUSE } from "../activity/schema";
 import { Profile } from "../eligibility/profile";
 import type { Locale } from "../i18n/routing";
 import { profileFrom } from "../intake/profile";
-import { StoredAnswers } from "../intake/schema";
+import { StoredAnswers, storedAnswers } from "../intake/schema";
 import { actFor, asPerson, atGate, enqueue, enterGate, type Tx } from "../platform/db";
-import { clean } from "../platform/text";
 import { fillFile } from "../profile/mutations";
 import type { Release } from "../requirements/loaders";
 import { wordingOf } from "./consents";
-import { type InviteForm, PURPOSES, type SignUpForm } from "./schema";
+import { type InviteForm, PURPOSES, type Purpose, type SignUpForm } from "./schema";
 
 /** How long a sign-up waits for its address to be proven. */
 export const SIGN_UP_DAYS = 7;
 
-/** The answers a browser stored, or null where they are none of ours. */
-function answersIn(text: string): Prisma.InputJsonValue | null {
-  if (text === "") return null;
-  try {
-    const parsed = StoredAnswers.safeParse(JSON.parse(text));
-    return parsed.success ? (clean(JSON.parse(JSON.stringify(parsed.data))) as Prisma.InputJsonValue) : null;
-  } catch {
-    return null;
-  }
-}
+/** Consents to purposes, in the wording in force. */
+const consentsTo = (purposes: readonly Purpose[]) =>
+  purposes.map((purpose) => ({ purpose, version: wordingOf(purpose).version }));
 
 /** Keeps a sign-up until its address is proven, and lets the worker write to it. */
 export async function requestSignUp(form: SignUpForm, locale: Locale): Promise<void> {
   const digest = await passwordDigest(form.password);
-  const consents = PURPOSES.filter((purpose) => form[purpose] === "on").map((purpose) => ({
-    purpose,
-    version: wordingOf(purpose).version,
-  }));
-  const answers = answersIn(form.answers);
+  const consents = consentsTo(PURPOSES.filter((purpose) => form[purpose] === "on"));
+  const answers = storedAnswers(form.answers);
   await atGate(async (tx) => {
     const { id } = await tx.signUp.create({
       data: {
@@ -55,7 +44,7 @@ export async function requestSignUp(form: SignUpForm, locale: Locale): Promise<v
         locale,
         passwordDigest: digest,
         consents,
-        ...(answers === null ? {} : { answers }),
+        ...(answers ? { answers } : {}),
       },
       select: { id: true },
     });
@@ -82,18 +71,7 @@ export function passwordProblem(password: string): "password_short" | "password_
 /** Opens a session and notes it, in the person's file or, for staff, in the chain of the house. */
 async function enter(tx: Tx, personId: string, email: string, caller: Caller): Promise<Entry> {
   const ticket = await openSession(tx, personId, caller.agent);
-  const person = await tx.person.findUniqueOrThrow({
-    where: { id: personId },
-    include: { roles: { include: { role: true } } },
-  });
-  const chain = await chainOf(tx, personId);
-  await record(tx, {
-    chain,
-    actorId: personId,
-    capacity: capacityOn(actorOf(person, { id: ticket.id, provenAt: new Date() }), chain),
-    action: "session.opened",
-    object: { kind: "session", id: ticket.id },
-  });
+  await recordOwn(tx, personId, "session.opened", { kind: "session", id: ticket.id });
   return { ok: true, ticket, email };
 }
 
@@ -110,10 +88,7 @@ async function byPassword(
     }),
   );
   const fits = await passwordFits(password, account?.credential?.digest);
-  if (!account || !fits || account.status !== "active") {
-    await countFailure(attempt);
-    return refuse("wrong");
-  }
+  if (!account || !fits || account.status !== "active") return refuse("wrong");
   await succeeded(attempt);
   return atGate(async (tx) => {
     // While the password was checked it may have been changed, or the account closed: nobody enters with the old one.
@@ -125,6 +100,13 @@ async function byPassword(
   });
 }
 
+/**
+ * Answers a link that leads nowhere. Without work on a password: nobody guesses a secret of 256 bits, so how long this
+ * takes tells nothing, and work that costs nothing to ask for would keep others waiting.
+ */
+const deadLink = async (caller: Caller): Promise<Entry> =>
+  refuse((await mayKnock(caller.address)) ? "link_used" : "too_many");
+
 /** The link of a sign-up and the password chosen then: opens the account and fills its file with the answers. */
 async function bySignUp(
   { token, password }: { token: string; password: string },
@@ -134,17 +116,11 @@ async function bySignUp(
 ): Promise<Entry> {
   const tokenDigest = digestOf(token);
   const waiting = await atGate((tx) => tx.signUp.findUnique({ where: { tokenDigest } }));
-  // Counted by link, which only whoever reads the mail has: failures of others at the address keep nobody out.
-  const attempt = { email: tokenDigest, address: caller.address, mark: caller.mark };
-  if (!(await mayTry(attempt))) return refuse("too_many");
+  if (!waiting || waiting.completedAt || isOver(waiting.createdAt, SIGN_UP_DAYS)) return deadLink(caller);
+  if (!(await mayTryLink(tokenDigest))) return refuse("too_many");
   // The password shows that whoever reads the mail is who signed up, and not somebody whose address was borrowed.
-  const fits = await passwordFits(password, waiting?.passwordDigest);
-  if (!waiting || waiting.completedAt || isOver(waiting.createdAt, SIGN_UP_DAYS)) return refuse("link_used");
-  if (!fits) {
-    await countFailure(attempt);
-    return refuse("wrong");
-  }
-  await succeeded(attempt);
+  if (!(await passwordFits(password, waiting.passwordDigest))) return refuse("wrong");
+  await linkSucceeded(tokenDigest);
   return atGate(async (tx): Promise<Entry> => {
     const { count } = await tx.signUp.updateMany({
       where: { id: waiting.id, completedAt: null },
@@ -205,13 +181,23 @@ export async function openAccount(tx: Tx, account: NewAccount): Promise<string> 
   });
   const mine = { chain: id, actorId: id, capacity: "applicant" } as const;
   await record(tx, { ...mine, action: "account.opened", object: { kind: "person", id } });
+  await noteConsents(tx, id, consents);
+  return id;
+}
+
+async function noteConsents(
+  tx: Tx,
+  personId: string,
+  consents: readonly { purpose: string; version: number }[],
+): Promise<void> {
   for (const { purpose, version } of consents)
     await record(tx, {
-      ...mine,
+      chain: personId,
+      actorId: personId,
+      capacity: "applicant",
       action: "consent.given",
       object: { kind: "consent", id: `${purpose}@${version}` },
     });
-  return id;
 }
 
 /** Fills a new file with a profile, as its owner, and returns to the gate. */
@@ -237,24 +223,38 @@ export async function claimAnswers(
   await enterGate(tx);
 }
 
-/** The link of an invitation or a reset, and a new password. Ends every other session of the account. */
+/**
+ * The link of an invitation or a reset, and a new password. Ends every other session of the account. Whoever is invited
+ * to a file of their own agrees to its being kept, as everybody who signs up does.
+ */
 async function byNewPassword(
-  { token, password }: { token: string; password: string },
+  { token, password, agreed }: { token: string; password: string; agreed: string },
   caller: Caller,
 ): Promise<Entry> {
   const problem = passwordProblem(password);
   if (problem) return refuse(problem);
+  const opens = (tx: Tx) =>
+    tx.oneTimeToken.findFirst({
+      where: { digest: digestOf(token), usedAt: null, expiresAt: { gt: new Date() } },
+    });
+  if (!(await atGate(opens))) return deadLink(caller);
   const digest = await passwordDigest(password);
   return atGate(async (tx) => {
     const now = new Date();
-    const found = await tx.oneTimeToken.findUnique({
-      where: { digest: digestOf(token) },
-      include: { person: true },
-    });
-    if (!found || found.usedAt || found.expiresAt <= now) return refuse("link_used");
-    const { person } = found;
+    const found = await opens(tx);
+    if (!found) return refuse("link_used");
     const invited = found.purpose === "accept_invitation";
-    if (person.status !== (invited ? "invited" : "active")) return refuse("link_used");
+    // Held until the session is there: whoever disables or closes the account in the meantime waits, and then ends it.
+    const [person] = await tx.$queryRaw<{ id: string; email: string }[]>`
+      SELECT "id", "email" FROM "person"
+      WHERE "id" = ${found.personId}::uuid AND "status"::text = ${invited ? "invited" : "active"} FOR NO KEY UPDATE`;
+    if (!person) return refuse("link_used");
+    const client = await tx.client.findUnique({ where: { id: person.id }, select: { id: true } });
+    const purposes = agreed.split(" ");
+    const consents =
+      invited && client ? consentsTo(PURPOSES.filter((purpose) => purposes.includes(purpose))) : [];
+    if (invited && client && !consents.some(({ purpose }) => purpose === "advising"))
+      return refuse("advising");
     const { count } = await tx.oneTimeToken.updateMany({
       where: { personId: person.id, usedAt: null },
       data: { usedAt: now },
@@ -266,16 +266,11 @@ async function byNewPassword(
       update: { digest, changedAt: now },
     });
     if (invited) await tx.person.update({ where: { id: person.id }, data: { status: "active" } });
+    await tx.consent.createMany({ data: consents.map((one) => ({ ...one, personId: person.id })) });
+    await noteConsents(tx, person.id, consents);
     await endSessions(tx, person.id, "password");
-    const client = await tx.client.findUnique({ where: { id: person.id }, select: { id: true } });
-    await record(tx, {
-      chain: client ? person.id : HOUSE,
-      actorId: person.id,
-      capacity: "applicant",
-      action: "password.changed",
-      object: { kind: "person", id: person.id },
-    });
-    return enter(tx, person.id, person.email ?? "", caller);
+    await recordOwn(tx, person.id, "password.changed", { kind: "person", id: person.id });
+    return enter(tx, person.id, person.email, caller);
   });
 }
 
@@ -361,6 +356,30 @@ export async function chainOf(tx: Tx, personId: string): Promise<string> {
   return (await tx.client.findUnique({ where: { id: personId }, select: { id: true } })) ? personId : HOUSE;
 }
 
+/** Writes down what somebody did to their own account, in its chain and in the capacity their roles give them there. */
+export async function recordOwn(
+  tx: Tx,
+  personId: string,
+  action: ActivityAction,
+  object: Happening["object"],
+  payload?: Happening["payload"],
+): Promise<void> {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    include: { roles: { include: { role: true } } },
+  });
+  const chain = await chainOf(tx, personId);
+  await record(tx, {
+    chain,
+    actorId: personId,
+    capacity: capacityOn(actorOf(person, { id: personId, provenAt: new Date() }), chain),
+    action,
+    object,
+    // What is personal goes with its file; the chain of the installation is kept, so it holds nothing of the kind.
+    ...(payload && chain !== HOUSE ? { payload } : {}),
+  });
+}
+
 /** Disables an account, or enables it again. Disabling ends its sessions at once; who was only invited is again. */
 export async function setDisabled(actor: Actor, personId: string, disabled: boolean): Promise<boolean> {
   return atGate(async (tx) => {
@@ -408,18 +427,25 @@ async function endAllAssignments(
     });
 }
 
-/** Gives a role to somebody, or takes it away. An applicant's role brings a file, and its end keeps it. */
+export type RoleResult = { ok: true } | { ok: false; reason: "not_found" | "keeps_file" };
+
+/**
+ * Gives a role to somebody, or takes it away. An applicant's role brings a file, and stays while the file does: without
+ * it, nobody could take their own file along or close it, while others went on reading it.
+ */
 export async function setRole(
   actor: Actor,
   personId: string,
   roleId: "applicant" | "advisor" | "admin",
   given: boolean,
-): Promise<boolean> {
-  return atGate(async (tx) => {
-    if (!(await stillMay(tx, actor, "grant", personId))) return false;
+): Promise<RoleResult> {
+  return atGate(async (tx): Promise<RoleResult> => {
+    if (!(await stillMay(tx, actor, "grant", personId))) return { ok: false, reason: "not_found" };
     const key = { personId_roleId: { personId, roleId } };
     const has = (await tx.roleAssignment.findUnique({ where: key })) !== null;
-    if (has === given) return true;
+    if (has === given) return { ok: true };
+    if (!given && roleId === "applicant" && (await chainOf(tx, personId)) === personId)
+      return { ok: false, reason: "keeps_file" };
     if (given) {
       await tx.roleAssignment.create({ data: { personId, roleId, grantedBy: actor.id } });
       if (roleId === "applicant" && !(await tx.client.findUnique({ where: { id: personId } })))
@@ -435,7 +461,7 @@ export async function setRole(
       action: given ? "role.granted" : "role.revoked",
       object: { kind: "role", id: `${roleId}@${personId}` },
     });
-    return true;
+    return { ok: true };
   });
 }
 
@@ -478,33 +504,54 @@ export async function setConsent(
 export async function closeAccount(actor: Actor): Promise<void> {
   await atGate(async (tx) => {
     await takeTurn(tx);
-    // The file before its history, as every save does it: the other way round, the two would wait for each other.
-    const { count } = await tx.client.deleteMany({ where: { id: actor.id } });
-    await endAllAssignments(tx, actor, actor.id, "advisor");
-    await record(tx, {
-      chain: count > 0 ? actor.id : HOUSE,
-      actorId: actor.id,
-      capacity: "applicant",
-      action: "account.closed",
-      object: { kind: "person", id: actor.id },
-    });
-    await endSessions(tx, actor.id, "closed");
-    await tx.session.updateMany({ where: { personId: actor.id }, data: { agent: "" } });
-    await tx.credential.deleteMany({ where: { personId: actor.id } });
-    await tx.factor.deleteMany({ where: { personId: actor.id } });
-    await tx.oneTimeToken.deleteMany({ where: { personId: actor.id } });
-    await tx.roleAssignment.deleteMany({ where: { personId: actor.id } });
-    const { email } = await tx.person.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
-    if (email) {
-      await tx.signUp.deleteMany({ where: { email } });
-      await tx.resetRequest.deleteMany({ where: { email } });
-      // The gate may not read mail, so this asks for nothing back.
-      await tx.$executeRaw`DELETE FROM "mail" WHERE "recipient" = ${email}`;
-    }
-    await tx.person.update({
-      where: { id: actor.id },
-      data: { email: null, name: "", status: "erased" },
-    });
-    await enqueue(tx, "activity.erase", { chain: actor.id });
+    await erase(tx, actor, actor.id);
   });
+}
+
+/**
+ * Closes a disabled account for somebody who asked for it and cannot sign in, or who left the staff. False where there
+ * is none that the actor may close.
+ */
+export async function closeDisabled(actor: Actor, personId: string): Promise<boolean> {
+  return atGate(async (tx) => {
+    if (!(await stillMay(tx, actor, "disable", personId))) return false;
+    if ((await tx.person.count({ where: { id: personId, status: "disabled" } })) === 0) return false;
+    await erase(tx, actor, personId);
+    return true;
+  });
+}
+
+async function erase(tx: Tx, actor: Actor, personId: string): Promise<void> {
+  const own = actor.id === personId;
+  // Who is being written to is let finish first, so that the mail is there to be deleted.
+  await tx.$executeRaw`SELECT 1 FROM "person" WHERE "id" = ${personId}::uuid FOR NO KEY UPDATE`;
+  // The file before its history, as every save does it: the other way round, the two would wait for each other.
+  const { count } = await tx.client.deleteMany({ where: { id: personId } });
+  await endAllAssignments(tx, actor, personId, own ? "advisor" : "admin");
+  const chain = count > 0 ? personId : HOUSE;
+  await record(tx, {
+    chain,
+    actorId: actor.id,
+    capacity: own ? capacityOn(actor, chain) : "admin",
+    action: "account.closed",
+    object: { kind: "person", id: personId },
+  });
+  await endSessions(tx, personId, "closed");
+  await tx.session.updateMany({ where: { personId }, data: { agent: "" } });
+  await tx.credential.deleteMany({ where: { personId } });
+  await tx.factor.deleteMany({ where: { personId } });
+  await tx.oneTimeToken.deleteMany({ where: { personId } });
+  await tx.roleAssignment.deleteMany({ where: { personId } });
+  const { email } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } });
+  if (email) {
+    await tx.signUp.deleteMany({ where: { email } });
+    await tx.resetRequest.deleteMany({ where: { email } });
+    // The gate may not read mail, so this asks for nothing back.
+    await tx.$executeRaw`DELETE FROM "mail" WHERE "recipient" = ${email}`;
+  }
+  await tx.person.update({
+    where: { id: personId },
+    data: { email: null, name: "", status: "erased" },
+  });
+  await enqueue(tx, "activity.erase", { chain: personId });
 }

@@ -6,9 +6,14 @@ export const Email = z
   .string()
   .trim()
   .toLowerCase()
-  .max(254, "email")
+  // Too long is said before the pattern is tried, and no label of the domain takes a dot: anybody may send a text here,
+  // and one that fits in many ways would be tried in all of them.
+  .max(254, { error: "email", abort: true })
   // Without the signs that make one address several, or a name beside one, where mail is sent.
-  .regex(/^[^\s@,;:<>()[\]\\"\p{Cc}]+@[^\s@,;:<>()[\]\\"\p{Cc}]+\.[^\s@,;:<>()[\]\\"\p{Cc}]+$/u, "email");
+  .regex(
+    /^[^\s@,;:<>()[\]\\"\p{Cc}]+@[^\s@.,;:<>()[\]\\"\p{Cc}]+(\.[^\s@.,;:<>()[\]\\"\p{Cc}]+)+$/u,
+    "email",
+  );
 
 /** A name in one field, in any script. */
 export const Name = z

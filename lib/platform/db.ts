@@ -1,6 +1,6 @@
 /**
  * The database. The application connects as a role that sees nothing of any person until a transaction says for
- * whom it acts; publishing and migrating use the owner's connection instead.
+ * whom it acts; publishing, migrating and the worker use the owner's connection instead.
  */
 import "server-only";
 import { createCaslExtension } from "@casl/prisma/runtime";
@@ -34,7 +34,8 @@ export type Tx = Prisma.TransactionClient;
 const LIMITS = { maxWait: 20_000, timeout: 30_000 };
 
 /**
- * Prisma's client. Its errors are told without the values of the query, which logs must not hold. Connects on first use. By itself it reads the catalogue only: rows about people need
+ * Prisma's client. Connects on first use. Its errors are told without the values of the query, which logs must not
+ * hold. By itself it reads what is public, the catalogue, the reference data and the directory: rows about people need
  * {@link asPerson}, {@link atGate} or {@link asWorker}.
  */
 export function db(): PrismaClient {
@@ -95,14 +96,36 @@ export function asWorker<Result>(work: (tx: Tx) => Promise<Result>): Promise<Res
   );
 }
 
+/** The worker's jobs, by their names in the queue: a list that does not name one of them does not compile. */
+export type Task =
+  | "people.sign_up"
+  | "people.reset"
+  | "people.invite"
+  | "people.moved"
+  | "people.purge"
+  | "mail.send"
+  | "assessment.daily"
+  | "activity.erase"
+  | "programs.purge";
+
 /** Puts a job in the worker's queue, in the caller's transaction. Payloads hold ids only. With a `key`, once. */
 export async function enqueue(
   tx: Tx,
-  task: string,
+  task: Task,
   payload: Record<string, string>,
   key?: string,
 ): Promise<void> {
   await tx.$executeRaw`SELECT enqueue_job(${task}, ${JSON.stringify(payload)}::json, ${key ?? null}::text)`;
+}
+
+/** Whether the database answers, for the health address. */
+export async function databaseAnswers(): Promise<boolean> {
+  try {
+    await db().$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Closes every connection of this process. */

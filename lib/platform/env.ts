@@ -8,11 +8,11 @@ const Environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   /** The application's own connection, as role waymark_app. */
   APP_DATABASE_URL: optional(z.url()),
-  /** The owner's connection: migrations and publishing only. */
+  /** The owner's connection: migrating, publishing and the worker. The web server has none. */
   DATABASE_URL: optional(z.url()),
   /** Where people reach the portal; decides on HSTS. */
   PUBLIC_URL: z.preprocess(unset, z.url().default("http://localhost:3000")),
-  /** Evaluations a caller may ask the public API for in a minute. */
+  /** Points a caller may spend on public questions in a minute; lib/api/points says what each costs. */
   API_REQUESTS_PER_MINUTE: z.preprocess(unset, z.coerce.number().int().positive().default(600)),
   /** Connections to the database that one process keeps open at most. */
   DATABASE_CONNECTIONS: z.preprocess(unset, z.coerce.number().int().positive().default(10)),
@@ -26,6 +26,8 @@ const Environment = z.object({
   PRIVACY_CONTACT: z.preprocess(unset, z.string().max(200).default("privacy@localhost")),
   /** Embedded mode only: the folder mail is written to instead of being sent. */
   OUTBOX: optional(z.string()),
+  /** Embedded mode only, and where nothing but this machine reaches the portal: a page shows the outbox. */
+  OUTBOX_PAGE: optional(z.literal("yes")),
   /** Proxies of our own that a request passes before it comes here. Each adds an address to x-forwarded-for. */
   PROXIES: z.preprocess(unset, z.coerce.number().int().min(1).max(10).default(1)),
   /** Failed sign-ins from one network address in a quarter of an hour. */

@@ -1,7 +1,6 @@
 /** Reading requests and answering across origins, for the public API. */
 import { isIPv6 } from "node:net";
 import { env } from "./env";
-import { log } from "./log";
 import { problem } from "./problem";
 
 /**
@@ -26,16 +25,41 @@ function networkOf(address: string): string {
     .join(":")}::`;
 }
 
-/** What a JSON body became: the value, or the response that says what is wrong with it. */
-export type Body = { ok: true; value: unknown } | { ok: false; response: Response };
+/** What a JSON body became: the value, or the response that says what is wrong with it; and the bytes that were read. */
+export type Body = { size: number } & ({ ok: true; value: unknown } | { ok: false; response: Response });
 
-const refuse = (response: Response): Body => ({ ok: false, response });
+/** Reads a body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing. */
+export async function readBytes(
+  request: Request,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer> | "too_large" | "broken_off"> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return "too_large";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  try {
+    for (;;) {
+      const part = await reader?.read();
+      if (!part || part.done) return Buffer.concat(chunks);
+      size += part.value.byteLength;
+      if (size > limit) {
+        await reader?.cancel();
+        return "too_large";
+      }
+      chunks.push(part.value);
+    }
+  } catch {
+    return "broken_off";
+  }
+}
 
 /**
- * Reads a JSON body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing.
- * Answers 415 for another media type, 413 naming the limit, 400 for what is not JSON in UTF-8.
+ * Reads a JSON body of at most `limit` bytes. Answers 415 for another media type, 413 naming the limit, 400 for what
+ * is not JSON in UTF-8.
  */
 export async function readJson(request: Request, limit: number): Promise<Body> {
+  let size = 0;
+  const refuse = (response: Response): Body => ({ ok: false, response, size });
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(type)) {
     return refuse(problem(415, "Send JSON with the header content-type: application/json."));
@@ -47,32 +71,22 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
         `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`,
       ),
     );
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
+  const bytes = await readBytes(request, limit);
+  if (bytes === "too_large") return tooLarge();
+  if (bytes === "broken_off") return refuse(problem(400, "The body ended before it was complete."));
+  size = bytes.byteLength;
   try {
-    for (;;) {
-      const part = await reader?.read();
-      if (!part || part.done) break;
-      size += part.value.byteLength;
-      if (size > limit) {
-        await reader?.cancel();
-        return tooLarge();
-      }
-      chunks.push(part.value);
-    }
-  } catch {
-    return refuse(problem(400, "The body ended before it was complete."));
-  }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-    return { ok: true, value: JSON.parse(text) };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { ok: true, value: JSON.parse(text), size };
   } catch {
     return refuse(
       problem(400, "The body is not JSON in UTF-8.", {
         errors: [
-          { pointer: "", expected: "a JSON object", got: size === 0 ? "nothing" : "text that is not JSON" },
+          {
+            pointer: "",
+            expected: "a JSON object",
+            got: bytes.byteLength === 0 ? "nothing" : "text that is not JSON",
+          },
         ],
       }),
     );
@@ -119,14 +133,4 @@ export function publicJson(value: unknown, init: { status?: number; maxAge?: num
     status: init.status ?? 200,
     headers: { ...OPEN_TO_ALL, "cache-control": init.maxAge ? `public, max-age=${init.maxAge}` : "no-store" },
   });
-}
-
-/** Answers, or says as a problem that it cannot just now: never with an error's own words. */
-export async function answered(work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    log.error({ api: true, error: error instanceof Error ? error.name : "unknown" });
-    return withHeaders(problem(503, "Not available at the moment. Try again soon."), OPEN_TO_ALL);
-  }
 }

@@ -53,9 +53,9 @@ const Kept = z.object({
 });
 export type KeptMessage = z.infer<typeof Kept>;
 
-/** What the embedded mode would have sent, newest first, or null outside of it. */
+/** What the embedded mode would have sent, newest first, or null where it is not shown. */
 export async function outbox(): Promise<KeptMessage[] | null> {
-  if (!env.OUTBOX || env.SMTP_URL) return null;
+  if (!env.OUTBOX || !env.OUTBOX_PAGE || env.SMTP_URL) return null;
   const folder = env.OUTBOX;
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".json"));
   const messages = await Promise.all(

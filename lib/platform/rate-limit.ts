@@ -2,7 +2,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { db, pool } from "./db";
+import { pool } from "./db";
 import { env } from "./env";
 import { addressOf } from "./http";
 import { problem } from "./problem";
@@ -41,12 +41,20 @@ function headersOf(result: RateLimiterRes): Record<string, string> {
   };
 }
 
+/**
+ * Takes points of a caller's minute. No request asks for more than a fresh minute holds beside the point it has paid
+ * at the door, or it could never be answered.
+ */
+const consume = (headers: Pick<Headers, "get">, points: number): Promise<RateLimiterRes> =>
+  theLimiter().consume(keyOf(headers), Math.min(points, Math.max(1, env.API_REQUESTS_PER_MINUTE - 1)));
+
 /** Counts a request. Returns the headers to add, or the 429 to send instead of an answer. */
 export async function limited(
   request: Request,
+  points = 1,
 ): Promise<{ headers: Record<string, string>; refusal: Response | null }> {
   try {
-    return { headers: headersOf(await theLimiter().consume(keyOf(request.headers))), refusal: null };
+    return { headers: headersOf(await consume(request.headers, points)), refusal: null };
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
     const wait = Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
@@ -55,30 +63,20 @@ export async function limited(
       headers,
       refusal: problem(
         429,
-        `More than ${env.API_REQUESTS_PER_MINUTE} requests in a minute. Try again in ${wait} seconds.`,
+        `More than the ${env.API_REQUESTS_PER_MINUTE} points of a minute. GET /api/v1/openapi.json says what a question costs. Try again in ${wait} seconds.`,
         { headers },
       ),
     };
   }
 }
 
-/** Counts a request that no response of its own can refuse, such as a server action; false where it is one too many. */
-export async function allowed(headers: Pick<Headers, "get">): Promise<boolean> {
+/** Counts a request that no response of its own can refuse, such as a server action; false where it is too much. */
+export async function allowed(headers: Pick<Headers, "get">, points = 1): Promise<boolean> {
   try {
-    await theLimiter().consume(keyOf(headers));
+    await consume(headers, points);
     return true;
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw reason;
-    return false;
-  }
-}
-
-/** Whether the database answers, for the health address. */
-export async function databaseAnswers(): Promise<boolean> {
-  try {
-    await db().$queryRaw`SELECT 1`;
-    return true;
-  } catch {
     return false;
   }
 }

@@ -1,6 +1,8 @@
 /** Reads of a client's facts. */
 import "server-only";
+import type { Prisma, ProfileTopic } from "@/generated/prisma/client";
 import type { FileScope } from "../access/scope";
+import { dayText } from "../platform/clock";
 import type { Tx } from "../platform/db";
 import {
   type Fact,
@@ -64,8 +66,6 @@ export function tableOf(tx: Tx, topic: TopicName): FactTable {
   return tables[topic] as FactTable;
 }
 
-const dayText = (date: Date): string => date.toISOString().slice(0, 10);
-
 /** A row's own fields, parsed again by the topic's schema: what the database holds is not trusted blindly. */
 function bodyOf(topic: TopicName, row: FactRow): FactBody {
   const { schema } = TOPICS[topic];
@@ -92,39 +92,41 @@ export function factOf(topic: TopicName, row: FactRow): Fact {
   };
 }
 
-/** Everything in one client's file. */
+const IN_ORDER = { orderBy: [{ createdAt: "asc" }, { id: "asc" }] } satisfies Prisma.CitizenshipFindManyArgs;
+
+function stateOf(
+  topic: TopicName,
+  rows: readonly FactRow[],
+  said: Pick<TopicState, "complete" | "unsure" | "version"> | null | undefined,
+): TopicState {
+  return {
+    facts: rows.map((row) => factOf(topic, row)),
+    complete: said?.complete ?? false,
+    unsure: said?.unsure ?? [],
+    version: said?.version ?? 0,
+  };
+}
+
+/** The client with every topic: relations are named as the topics are. */
+const WHOLE_FILE: Prisma.ClientInclude = {
+  topics: true,
+  ...Object.fromEntries(TOPIC_NAMES.map((topic) => [topic, IN_ORDER])),
+};
+
+/** Everything in one client's file. Asked as one: topic by topic takes half as long again. */
 export async function fileFacts(tx: Tx, clientId: string): Promise<FileFacts> {
-  const states = new Map(
-    (await tx.profileTopic.findMany({ where: { clientId } })).map((state) => [state.topic, state]),
-  );
-  const file = {} as Record<TopicName, TopicState>;
-  for (const topic of TOPIC_NAMES) {
-    const rows = await tableOf(tx, topic).findMany({
-      where: { clientId },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    });
-    const state = states.get(topic);
-    file[topic] = {
-      facts: rows.map((row) => factOf(topic, row)),
-      complete: state?.complete ?? false,
-      unsure: state?.unsure ?? [],
-      version: state?.version ?? 0,
-    };
-  }
-  return file;
+  const client = (await tx.client.findUniqueOrThrow({
+    where: { id: clientId },
+    include: WHOLE_FILE,
+  })) as unknown as Record<TopicName, FactRow[]> & { topics: ProfileTopic[] };
+  const said = new Map(client.topics.map((state) => [state.topic, state]));
+  return Object.fromEntries(
+    TOPIC_NAMES.map((topic) => [topic, stateOf(topic, client[topic], said.get(topic))]),
+  ) as Record<TopicName, TopicState>;
 }
 
 /** One topic of an opened file. */
 export async function topicFacts({ tx, clientId }: FileScope, topic: TopicName): Promise<TopicState> {
-  const state = await tx.profileTopic.findUnique({ where: { clientId_topic: { clientId, topic } } });
-  const rows = await tableOf(tx, topic).findMany({
-    where: { clientId },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
-  return {
-    facts: rows.map((row) => factOf(topic, row)),
-    complete: state?.complete ?? false,
-    unsure: state?.unsure ?? [],
-    version: state?.version ?? 0,
-  };
+  const said = await tx.profileTopic.findUnique({ where: { clientId_topic: { clientId, topic } } });
+  return stateOf(topic, await tableOf(tx, topic).findMany({ where: { clientId }, ...IN_ORDER }), said);
 }

@@ -48,7 +48,7 @@ const SCALES = {
 } as const;
 
 /** Bodies that decide something about a person, and what each decides beside the main thing. */
-export const BODIES = {
+const BODIES = {
   mcc_source_verification: [],
   lmcc: [],
   ecfmg: [

@@ -16,11 +16,18 @@ export function keepHere(person: string, topic: string, id: string, kept: Kept):
   } catch {}
 }
 
-/** Forgets what was typed. */
-export function forgetHere(person: string, topic: string, id: string): void {
+/**
+ * Forgets what was typed; once it has been `sent` elsewhere, only where nothing else was typed since. False where later
+ * words stay.
+ */
+export function forgetHere(person: string, topic: string, id: string, sent?: Kept): boolean {
+  const key = keyOf(person, topic, id);
   try {
-    window.sessionStorage.removeItem(keyOf(person, topic, id));
+    const held = window.sessionStorage.getItem(key);
+    if (sent && held !== null && held !== JSON.stringify(sent)) return false;
+    window.sessionStorage.removeItem(key);
   } catch {}
+  return true;
 }
 
 /** What this tab keeps of a topic, by the id of the fact. */

@@ -5,11 +5,12 @@
 import "server-only";
 import type { z } from "zod";
 import { Prisma } from "@/generated/prisma/client";
-import type { FileScope } from "../access/scope";
+import { type FileScope, takeTurn } from "../access/scope";
 import { record } from "../activity/record";
 import { reassess } from "../assessment/reassess";
 import type { Move } from "../assessment/schema";
 import { LIST_LIMIT, type Profile } from "../eligibility/profile";
+import { asDate } from "../platform/clock";
 import type { Tx } from "../platform/db";
 import type { Release } from "../requirements/loaders";
 import { type FactTable, factOf, tableOf } from "./data";
@@ -24,11 +25,6 @@ export type Saved =
   | { ok: false; reason: "full" }
   | { ok: false; reason: "not_found" };
 
-/** A file's rows are changed one change at a time, so that verdicts always follow the facts. */
-async function takeTurn({ tx, clientId }: FileScope): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "client" WHERE "id" = ${clientId}::uuid FOR UPDATE`;
-}
-
 /** Whether a field takes days and nothing else. A day typed as a school's name stays text. */
 function isDayField(topic: TopicName, name: string): boolean {
   const field = (TOPICS[topic].schema.shape as Record<string, z.ZodType>)[name];
@@ -41,8 +37,7 @@ function columnsOf(topic: TopicName, body: FactBody): Record<string, unknown> {
   for (const name of Object.keys(TOPICS[topic].schema.shape)) {
     const value = body[name];
     if (value === undefined) columns[name] = JSON_COLUMNS.has(name) ? Prisma.DbNull : null;
-    else if (typeof value === "string" && isDayField(topic, name))
-      columns[name] = new Date(`${value}T00:00:00Z`);
+    else if (typeof value === "string" && isDayField(topic, name)) columns[name] = asDate(value);
     else columns[name] = value;
   }
   return columns;
@@ -204,7 +199,7 @@ export async function proveFact(
     data: {
       proof,
       provenBy: claimed ? null : actor.id,
-      provenOn: claimed ? null : new Date(`${today}T00:00:00Z`),
+      provenOn: claimed ? null : asDate(today),
       version: version + 1,
     },
   });

@@ -13,6 +13,7 @@ import { assignAs, enterAs, makeUp } from "../people/made-up-people";
 import { today } from "../platform/clock";
 import { asPerson, disconnect } from "../platform/db";
 import { loadRelease, newestRelease } from "../requirements/loaders";
+import { MOST_DRAFTS } from "./drafts";
 import { typedFact } from "./fields";
 import { loadOwnFile, loadOwnTopic } from "./loaders";
 import { addFact } from "./mutations";
@@ -235,6 +236,17 @@ test("every stored verdict is worked out again to the same answer", async () => 
     outcomes.set(result?.outcome ?? "none", (outcomes.get(result?.outcome ?? "none") ?? 0) + 1);
   }
   expect([...outcomes.keys()]).toEqual(["same"]);
+});
+
+test("no more begun forms are kept than anybody begins, and one that is kept goes on being kept", async () => {
+  const eve = await someone("applicant", {});
+  const typed = { topic: "exams" as const, version: null, typed: { exam: "nac" } };
+  const ids = Array.from({ length: MOST_DRAFTS + 2 }, () => randomUUID());
+  const outcomes = await Promise.all(ids.map((id) => keepTyped(eve, { ...typed, id })));
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MOST_DRAFTS);
+  expect(outcomes.filter((one) => !one.ok && one.reason === "full")).toHaveLength(2);
+  const kept = ids[outcomes.findIndex(({ ok }) => ok)] as string;
+  expect(await keepTyped(eve, { ...typed, id: kept })).toMatchObject({ ok: true });
 });
 
 test("a long history comes page by page, newest first, without a gap", async () => {

@@ -13,7 +13,7 @@ import { namesOf } from "../people/names";
 import { today } from "../platform/clock";
 import { newestRelease, type Release } from "../requirements/loaders";
 import { topicFacts } from "./data";
-import { dropDraft, keepDraft } from "./drafts";
+import { dropDraft, factForm, keepDraft } from "./drafts";
 import { factBody, TOPIC_FIELDS, typedFact } from "./fields";
 import { addFact, changeFact, removeFact, type Saved, settleTopic } from "./mutations";
 import {
@@ -119,7 +119,7 @@ export async function saveTyped(actor: Actor, input: FactForm): Promise<FactSave
     if (saved.ok && version === null && saved.fact && differs(saved.fact.body, body.data))
       return { ok: false, reason: "conflict", theirs: await theirsOf(scope, saved.fact) };
     if (saved.ok) {
-      await dropDraft(scope, topic, id);
+      await dropDraft(scope, factForm(topic, id));
       return { ok: true, version: saved.fact?.version ?? 1, moved: told(saved.moved, release, day) };
     }
     if (saved.reason === "conflict" && saved.theirs)
@@ -141,7 +141,7 @@ export async function removeSeen(actor: Actor, input: RemoveForm): Promise<FactS
   const result = await openFile(actor, "edit", actor.id, async (scope): Promise<FactSaved> => {
     const saved = await removeFact(scope, release, day, topic, id, version);
     if (saved.ok) {
-      await dropDraft(scope, topic, id);
+      await dropDraft(scope, factForm(topic, id));
       return { ok: true, version, moved: told(saved.moved, release, day) };
     }
     return saved.reason === "conflict" && saved.theirs
@@ -169,14 +169,18 @@ export async function settleSeen(actor: Actor, input: SettleForm): Promise<Settl
 export async function keepTyped(actor: Actor, input: FactForm): Promise<DraftKept> {
   const form = FactForm.safeParse(input);
   if (!form.success) return { ok: false, reason: "not_found" };
-  const at = await openFile(actor, "edit", actor.id, (scope) => keepDraft(scope, form.data));
-  return at ? { ok: true, at: at.toISOString() } : { ok: false, reason: "not_found" };
+  const { topic, id, version, typed } = form.data;
+  const kept = await openFile(actor, "edit", actor.id, async (scope): Promise<DraftKept> => {
+    const at = await keepDraft(scope, factForm(topic, id), { version, typed });
+    return at ? { ok: true, at: at.toISOString() } : { ok: false, reason: "full" };
+  });
+  return kept ?? { ok: false, reason: "not_found" };
 }
 
 export async function dropTyped(actor: Actor, topic: string, id: string): Promise<DraftKept> {
   const form = FactForm.pick({ topic: true, id: true }).safeParse({ topic, id });
   if (!form.success) return { ok: false, reason: "not_found" };
   const { data } = form;
-  await openFile(actor, "edit", actor.id, (scope) => dropDraft(scope, data.topic, data.id));
+  await openFile(actor, "edit", actor.id, (scope) => dropDraft(scope, factForm(data.topic, data.id)));
   return { ok: true, at: new Date().toISOString() };
 }

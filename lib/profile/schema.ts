@@ -66,7 +66,10 @@ export type Settled =
   | { ok: false; reason: "conflict" | "not_found" | "signed_out" };
 
 /** What became of a draft. */
-export type DraftKept = { ok: true; at: string } | { ok: false; reason: "not_found" | "signed_out" };
+export type DraftKept =
+  | { ok: true; at: string }
+  /** Full: more forms are begun than are kept. */
+  | { ok: false; reason: "not_found" | "signed_out" | "full" };
 
 /** What somebody typed and has not saved. */
 export interface Draft {

@@ -2,7 +2,7 @@
 "use server";
 import { refresh } from "next/cache";
 import type { z } from "zod";
-import { DONE, type FormState, problem, wrong, wrongField } from "../access/form";
+import { conflict, DONE, type FormState, problem, wrong, wrongField } from "../access/form";
 import { guardedForm } from "../access/guard";
 import { type FileScope, openFile } from "../access/scope";
 import { forgetOwnSearch, keepOwnSearch, saveOwnNote } from "./mutations";
@@ -33,8 +33,7 @@ export const forgetSearch = ownForm(ForgetSearchForm, async (scope, { id }) => {
 export const saveProgramNote = ownForm(ProgramNoteForm, async (scope, input, form) => {
   const saved = await saveOwnNote(scope, input);
   if (saved.ok) return DONE;
-  const refused = problem(saved.reason, form);
-  return saved.reason === "clash"
-    ? { ...refused, values: { ...refused.values, theirs: saved.theirs, version: String(saved.version) } }
-    : refused;
+  return saved.reason === "conflict"
+    ? conflict(form, saved.theirs, saved.version)
+    : problem(saved.reason, form);
 });

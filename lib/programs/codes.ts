@@ -24,7 +24,6 @@ export type Kind = (typeof KINDS)[number];
 export const VISAS = ["j1", "h1b", "none"] as const;
 
 export const LANGUAGES = ["en", "fr"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** How sure a row is of its page. */
 export const CONFIDENCES = ["primary", "secondary", "reported"] as const;

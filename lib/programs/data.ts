@@ -1,13 +1,13 @@
 /** Reads of the directory's tables, inside a transaction or on the plain connection: the directory is public. */
+
 import { Prisma } from "@/generated/prisma/client";
 import type { Bilingual } from "../eligibility/rule";
 import type { Locale } from "../i18n/routing";
+import { dayText } from "../platform/clock";
+import { pageOf } from "../platform/page";
 import type { DirectoryRules } from "./rules";
-import { Access, Criterion, type ProgramQuery } from "./schema";
+import { Access, Criterion, PAGE, type ProgramQuery } from "./schema";
 import type { Choices, Door, Found, NamedProgram, ProgramFile, StreamRow } from "./types";
-
-/** Rows of one page of the list. */
-export const PAGE = 50;
 
 /** The directory's tables, in a transaction or outside of one. */
 export type Reader = Pick<
@@ -24,8 +24,6 @@ export type Reader = Pick<
   | "programStreamCriterion"
   | "programDirectory"
 >;
-
-const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
 // --- rules --------------------------------------------------------------------------------------------------------
 
@@ -273,9 +271,8 @@ export async function searchStreams(
           await tx.$queryRaw<{ size: number }[]>`SELECT count(*)::int AS size FROM ${counting} WHERE ${where}`
         ).map(({ size }): Stretch => ({ keys: null, size }));
   const total = all.reduce((sum, { size }) => sum + size, 0);
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const page = Math.min(query.page, pages);
-  if (total === 0) return { rows: [], total, page, pages };
+  const place = pageOf(total, query.page, PAGE);
+  if (total === 0) return { rows: [], ...place };
   const byName = locale === "fr" ? Prisma.sql`s.order_fr` : Prisma.sql`s.order_en`;
   const from = byPlace
     ? Prisma.sql`program_stream s ${program} JOIN (
@@ -287,7 +284,7 @@ export async function searchStreams(
     : sort === "places"
       ? Prisma.sql`s.places DESC NULLS LAST, ${byName}`
       : byName;
-  const ids = await idsOn(tx, from, where, order, all, (page - 1) * PAGE);
+  const ids = await idsOn(tx, from, where, order, all, place.skip);
   const rows = await tx.$queryRaw<RawRow[]>`
     SELECT ${COLUMNS} FROM program_stream s ${program}
     JOIN institution i ON i.id = p.institution_id
@@ -299,9 +296,7 @@ export async function searchStreams(
       const row = byId.get(id);
       return row ? [rowOf(row)] : [];
     }),
-    total,
-    page,
-    pages,
+    ...place,
   };
 }
 
@@ -371,8 +366,8 @@ export async function programFiles(tx: Reader, ids: readonly string[]): Promise<
             .filter(({ streamId }) => streamId === stream.id)
             .map(({ streamId: _, checkedOn, approvedOn, ...rest }) => ({
               ...rest,
-              checkedOn: dateText(checkedOn),
-              approvedOn: approvedOn && dateText(approvedOn),
+              checkedOn: dayText(checkedOn),
+              approvedOn: approvedOn && dayText(approvedOn),
             })),
           criteria: links
             .filter(({ streamId }) => streamId === stream.id)

@@ -2,7 +2,6 @@
 import "server-only";
 import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
-import { profileOfAnswers } from "../assessment/visitor";
 import { dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
 import type { Status } from "../eligibility/kleene";
@@ -71,8 +70,13 @@ export async function loadChoices(locale: Locale): Promise<Choices> {
   return known;
 }
 
-/** Every program by its names, in the order of their ids. */
-export const loadProgramNames = (): Promise<NamedProgram[]> => programNames(db());
+const names = kept<{ revision: number; programs: NamedProgram[] }>(async (before) => {
+  const revision = await directoryRevision(db());
+  return before?.revision === revision ? before : { revision, programs: await programNames(db()) };
+});
+
+/** Every program by its names, in the order of their ids. Read again only where the directory has changed. */
+export const loadProgramNames = async (): Promise<NamedProgram[]> => (await names()).programs;
 
 /** The profile of somebody's own file; null for a visitor, and for staff, who have none. */
 export async function loadOwnProfile(actor: Actor | null): Promise<Profile | null> {
@@ -80,10 +84,6 @@ export async function loadOwnProfile(actor: Actor | null): Promise<Profile | nul
   const file = await openFile(actor, "edit", actor.id, ({ tx, clientId }) => fileFacts(tx, clientId));
   return file && profileOf(file);
 }
-
-/** The profile of a browser's answers as stored; null where there are none, or none of this version. */
-export const answersProfile = (stored: string | null): Profile | null =>
-  stored === null ? null : profileOfAnswers(stored);
 
 /** Standings that a filter asks for: "yours" also means "yours, once…". */
 const wantedStandings = (filter: string): readonly Standing[] =>

@@ -33,7 +33,7 @@ export type NoteSaved =
   | { ok: true }
   | { ok: false; reason: "not_found" }
   /** Another window saved another text meanwhile: that one, and its version. */
-  | { ok: false; reason: "clash"; theirs: string; version: number };
+  | { ok: false; reason: "conflict"; theirs: string; version: number };
 
 /** Saves a note, unless another text came between. An empty one is removed. */
 export async function saveOwnNote(
@@ -61,5 +61,5 @@ export async function saveOwnNote(
   const now = await standing();
   return (now?.body ?? "") === body
     ? { ok: true }
-    : { ok: false, reason: "clash", theirs: now?.body ?? "", version: now?.version ?? 0 };
+    : { ok: false, reason: "conflict", theirs: now?.body ?? "", version: now?.version ?? 0 };
 }

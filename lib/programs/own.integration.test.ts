@@ -66,7 +66,7 @@ test("a note is written, changed, and an edit from elsewhere is a clash that kee
   expect(await note(ana, "Asked: no exception.", 1)).toEqual({ ok: true });
   expect(await note(ana, "From another window.", 1)).toEqual({
     ok: false,
-    reason: "clash",
+    reason: "conflict",
     theirs: "Asked: no exception.",
     version: 2,
   });
@@ -89,7 +89,7 @@ test("a first note sent twice at once is one note, and of two texts one is kept 
   const both = await Promise.all([note(ben, "Ask in May.", 0), note(ben, "Ask in June.", 0)]);
   const kept = await loadNote(ben, PROGRAM);
   expect(both).toContainEqual({ ok: true });
-  expect(both).toContainEqual({ ok: false, reason: "clash", theirs: kept?.body, version: 1 });
+  expect(both).toContainEqual({ ok: false, reason: "conflict", theirs: kept?.body, version: 1 });
 });
 
 test("a search keeps codes and no words, once, and no more than fifty", async () => {

@@ -4,7 +4,7 @@ import type { Verify } from "../eligibility/catalogue";
 import { decidingChildren, gapsIn, type JudgedTree, judgePathway } from "../eligibility/explain";
 import { loadFacts } from "../eligibility/facts";
 import { Judge, type Verdict } from "../eligibility/judge";
-import { type Status, statusOf } from "../eligibility/kleene";
+import { byNeed, type Status, statusOf } from "../eligibility/kleene";
 import type { Profile } from "../eligibility/profile";
 import type { Bilingual } from "../eligibility/rule";
 import type { Rulebook, Ruleset } from "../eligibility/ruleset";
@@ -87,7 +87,7 @@ export class ProgramsFor {
     const gaps = gapsIn(judged.tree);
     const lacking = standing === "not_yours" ? gaps.filter((gap) => gap.permanent) : gaps;
     // What is missing is said before what is open, and that before what only waits.
-    const ranked = [...(lacking.length > 0 ? lacking : gaps)].sort((a, b) => RANK[a.status] - RANK[b.status]);
+    const ranked = [...(lacking.length > 0 ? lacking : gaps)].sort((a, b) => byNeed(a.status, b.status));
     // The last one that holds is the most particular: a tie says more than a class.
     const met = judged.tree.requirements.findLast(
       ({ status, requirement }) => status === "met" && saysOf(access, requirement.id)?.met,
@@ -131,6 +131,3 @@ function needsOf(node: JudgedTree): number {
   if (typeof source === "string" || !("all" in source)) return 1;
   return decidingChildren(node).reduce((sum, child) => sum + needsOf(child), 0);
 }
-
-/** What keeps a stream from somebody is said in this order. */
-const RANK: Record<Status, number> = { unmet: 0, unknown: 1, pending: 2, met: 3 };

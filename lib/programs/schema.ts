@@ -222,3 +222,6 @@ export const ProgramNoteForm = z.object({
   /** The version that was read; 0 where there was none. */
   version: z.coerce.number().int().min(0).max(2_147_483_647),
 });
+
+/** Rows of one page of the list. */
+export const PAGE = 50;

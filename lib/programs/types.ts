@@ -2,6 +2,7 @@
 import type { Verdict } from "../eligibility/judge";
 import type { Status } from "../eligibility/kleene";
 import type { Bilingual } from "../eligibility/rule";
+import type { Page } from "../platform/page";
 import type { Kind, OpenTo } from "./codes";
 import type { Judgement } from "./person";
 import type { Access, Criterion } from "./schema";
@@ -33,11 +34,8 @@ export interface StreamRow {
 }
 
 /** A page of the directory. */
-export interface Found {
+export interface Found extends Page {
   rows: StreamRow[];
-  total: number;
-  page: number;
-  pages: number;
 }
 
 /** What may be chosen in the filters, in a language's order. */

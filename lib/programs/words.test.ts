@@ -1,10 +1,10 @@
 /** Whom a stream is for, and the sentence that says why: from the project's own files, on a fixed day. */
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { dayOf } from "../eligibility/calendar";
 import type { Profile } from "../eligibility/profile";
 import { languageFaults } from "../i18n/language-faults";
-import { joinCatalogue, readCatalogueFiles } from "../requirements/files";
 import { readStreams, type StreamRow } from "./csv";
 import { readProgramFiles } from "./files";
 import { limitsOf } from "./limits";

@@ -1,10 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { PrismaClient } from "@/generated/prisma/client";
 import { projectReference } from "../../prisma/reference/check";
 import { storedFees } from "../fees/data";
+import { loadFees } from "../fees/loaders";
 import { storedGlossary } from "../glossary/data";
+import { disconnect } from "../platform/db";
+import { loadSearchIndex } from "../search/loaders";
 import { storedStatistics } from "../statistics/data";
 import { publishReference } from "./publish";
 
@@ -21,6 +24,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.end();
   await owner.$disconnect();
+  await disconnect();
 });
 
 test("what is read back is what was written, in the order of the files", async () => {
@@ -47,6 +51,25 @@ test("what changed is written and what is gone is taken away", async () => {
   expect(stored).toHaveLength(reference.glossary.length - 1);
   expect(stored[0]?.name.en).toBe("another name");
   expect(await publishReference(owner, reference)).toBe(2);
+});
+
+test("what was read is kept until something of it is published anew, and what is found by it too", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  const later = () => vi.setSystemTime(Date.now() + 60_000);
+  const [fees, index] = [await loadFees(), await loadSearchIndex()];
+  later();
+  expect(await loadFees()).toBe(fees);
+  expect(await loadSearchIndex()).toBe(index);
+  const [first, ...others] = reference.fees;
+  if (!first) throw new Error("there are no fees");
+  await publishReference(owner, { ...reference, fees: others });
+  later();
+  expect((await loadFees()).map(({ id }) => id)).not.toContain(first.id);
+  expect(await loadSearchIndex()).not.toBe(index);
+  await publishReference(owner, reference);
+  later();
+  expect((await loadFees())[0]?.id).toBe(first.id);
+  vi.useRealTimers();
 });
 
 test("before anything is published there is nothing, and no error", async () => {

@@ -49,6 +49,8 @@ export function publishReference(db: PrismaClient, reference: Reference): Promis
       ];
       let changed = 0;
       for (const [shelf, entries] of shelves) changed += await fill(shelf, entries);
+      if (changed > 0)
+        await tx.referenceState.update({ where: { id: 1 }, data: { revision: { increment: 1 } } });
       return changed;
     },
     { timeout: 60_000, maxWait: 10_000 },

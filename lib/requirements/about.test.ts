@@ -1,10 +1,10 @@
 import path from "node:path";
 import { expect, test } from "vitest";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { requirementIdsOf } from "../eligibility/ruleset";
 import { askingOf, requirementsByPlace } from "./by-place";
 import { changedParts, changedWords } from "./changes";
 import { rulesAbout } from "./exams";
-import { joinCatalogue, readCatalogueFiles } from "./files";
 
 const catalogue = joinCatalogue(
   readCatalogueFiles(path.resolve(import.meta.dirname, "../../prisma/catalogue")),

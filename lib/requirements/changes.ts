@@ -2,7 +2,7 @@
 import type { RequirementVersion } from "../eligibility/catalogue";
 import { canonicalText } from "../eligibility/facts";
 
-export const PARTS = [
+const PARTS = [
   "title",
   "statement",
   "rule",

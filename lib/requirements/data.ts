@@ -1,13 +1,13 @@
 /** Reads of the published catalogue. */
+
 import type { Prisma } from "@/generated/prisma/client";
 import { Catalogue } from "../eligibility/catalogue";
+import { dayText } from "../platform/clock";
 
 type Reader = Pick<
   Prisma.TransactionClient,
   "requirement" | "pathway" | "source" | "exam" | "cycle" | "catalogueState" | "catalogueRelease"
 >;
-
-const dateText = (date: Date): string => date.toISOString().slice(0, 10);
 
 function versionOf(row: {
   effectiveFrom: Date;
@@ -17,9 +17,9 @@ function versionOf(row: {
 }): object {
   return {
     ...(row.body as object),
-    effectiveFrom: dateText(row.effectiveFrom),
-    ...(row.effectiveTo ? { effectiveTo: dateText(row.effectiveTo) } : {}),
-    publishedOn: dateText(row.publishedOn),
+    effectiveFrom: dayText(row.effectiveFrom),
+    ...(row.effectiveTo ? { effectiveTo: dayText(row.effectiveTo) } : {}),
+    publishedOn: dayText(row.publishedOn),
   };
 }
 

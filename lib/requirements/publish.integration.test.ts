@@ -3,9 +3,10 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PrismaClient } from "@/generated/prisma/client";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import { dayOf } from "../eligibility/calendar";
 import { rulebook } from "../eligibility/ruleset";
-import { joinCatalogue, readCatalogueFiles } from "./files";
+import { catalogueAt } from "./data";
 import { loadRulebook } from "./loaders";
 import { publishCatalogue } from "./publish";
 
@@ -34,6 +35,30 @@ test("publishing again changes nothing", async () => {
     changed: false,
   });
   expect((await owner.catalogueState.findUniqueOrThrow({ where: { id: 1 } })).revision).toBe(state.revision);
+});
+
+test("a source, an exam or a cycle gone from the files goes once, and stays in the release of its time", async () => {
+  const { revision } = await owner.catalogueState.findUniqueOrThrow({ where: { id: 1 } });
+  const fewer = structuredClone(catalogue);
+  const [source] = Object.keys(fewer.sources);
+  const exam = fewer.exams.pop();
+  const cycle = fewer.cycles.pop();
+  if (!source || !exam || !cycle) throw new Error("the catalogue is empty");
+  delete fewer.sources[source];
+  expect((await publishCatalogue(owner, fewer)).changed).toBe(true);
+  expect((await publishCatalogue(owner, fewer)).changed).toBe(false);
+  const held = async () => [
+    await owner.source.count({ where: { id: source } }),
+    await owner.exam.count({ where: { id: exam.id } }),
+    await owner.cycle.count({ where: { service: cycle.service, id: cycle.id } }),
+  ];
+  expect(await held()).toEqual([0, 0, 0]);
+  const before = await catalogueAt(owner, revision);
+  expect(before?.sources[source]).toEqual(catalogue.sources[source]);
+  expect(before?.exams.map(({ id }) => id)).toContain(exam.id);
+  expect(before?.cycles).toContainEqual(cycle);
+  expect((await publishCatalogue(owner, catalogue)).changed).toBe(true);
+  expect(await held()).toEqual([1, 1, 1]);
 });
 
 test("what is read back is what was written: the same versions in force, the same digest", async () => {

@@ -1,8 +1,10 @@
 /** Publishing: catalogue files become rows. Published versions stay as they are; new ones are added. */
+
 import type { Prisma, PrismaClient } from "@/generated/prisma/client";
 import type { Catalogue } from "../eligibility/catalogue";
 import { canonicalText } from "../eligibility/facts";
 import { circularPathways } from "../eligibility/ruleset";
+import { asDate, dayText } from "../platform/clock";
 import { storedCatalogue } from "./data";
 
 export interface Published {
@@ -12,7 +14,7 @@ export interface Published {
 }
 
 /** A published version whose file says something else now. */
-export class ChangedVersion extends Error {
+class ChangedVersion extends Error {
   constructor(what: string, from: string) {
     super(
       `${what} in force from ${from} is published and its file differs. Published versions never change: add a version with a later effectiveFrom instead.`,
@@ -22,8 +24,6 @@ export class ChangedVersion extends Error {
 
 type Json = Parameters<PrismaClient["source"]["create"]>[0]["data"]["body"];
 const asJson = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
-const asDate = (text: string): Date => new Date(`${text}T00:00:00Z`);
-const dateText = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
 
 interface StoredVersion {
   effectiveTo: Date | null;
@@ -47,8 +47,8 @@ function workFor(
   if (!stored) return "add";
   const same =
     canonicalText(stored.body) === canonicalText(asJson(body)) &&
-    dateText(stored.publishedOn) === version.publishedOn;
-  const storedEnd = dateText(stored.effectiveTo);
+    dayText(stored.publishedOn) === version.publishedOn;
+  const storedEnd = stored.effectiveTo && dayText(stored.effectiveTo);
   const end = version.effectiveTo ?? null;
   if (!same || (storedEnd !== null && storedEnd !== end))
     throw new ChangedVersion(what, version.effectiveFrom);
@@ -67,7 +67,7 @@ async function publishRequirements(tx: Prisma.TransactionClient, catalogue: Cata
   let changed = false;
   const storedRequirements = new Map(
     (await tx.requirementVersion.findMany()).map((row) => [
-      `${row.requirementId} ${dateText(row.effectiveFrom)}`,
+      `${row.requirementId} ${dayText(row.effectiveFrom)}`,
       row,
     ]),
   );
@@ -111,7 +111,7 @@ async function publishPathways(tx: Prisma.TransactionClient, catalogue: Catalogu
   let changed = false;
   const storedPathways = new Map(
     (await tx.pathwayVersion.findMany()).map((row) => [
-      `${row.pathwayId} ${dateText(row.effectiveFrom)}`,
+      `${row.pathwayId} ${dayText(row.effectiveFrom)}`,
       row,
     ]),
   );
@@ -158,7 +158,8 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       const requirements = await publishRequirements(tx, catalogue);
       const pathways = await publishPathways(tx, catalogue);
       let touched = requirements.changed || pathways.changed;
-      // Reference data is not versioned: sources are re-read, days are announced, sessions are added.
+      // Reference data is not versioned: sources are re-read, days are announced, sessions are added. The tables hold
+      // what the files hold; what is gone from them stands in the releases of its time.
       const reference = canonicalText([catalogue.sources, catalogue.exams, catalogue.cycles]);
       const known = canonicalText([
         Object.fromEntries((await tx.source.findMany()).map((row) => [row.id, row.body])),
@@ -173,6 +174,11 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
       ]);
       if (reference !== known) {
         touched = true;
+        await tx.source.deleteMany({ where: { id: { notIn: Object.keys(catalogue.sources) } } });
+        await tx.exam.deleteMany({ where: { id: { notIn: catalogue.exams.map(({ id }) => id) } } });
+        await tx.cycle.deleteMany({
+          where: { NOT: { OR: catalogue.cycles.map(({ service, id }) => ({ service, id })) } },
+        });
         for (const [id, body] of Object.entries(catalogue.sources))
           await tx.source.upsert({
             where: { id },

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { expect, test } from "vitest";
+import { joinCatalogue, readCatalogueFiles } from "../../prisma/catalogue/files";
 import type { Rule } from "../eligibility/catalogue";
 import { languageFaults } from "../i18n/language-faults";
-import { joinCatalogue, readCatalogueFiles } from "./files";
 import { namesOf, type RuleWords, ruleWords } from "./rule-words";
 
 const catalogue = joinCatalogue(

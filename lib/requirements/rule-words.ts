@@ -7,7 +7,7 @@ import type { Rule } from "../eligibility/catalogue";
 import { canonicalText } from "../eligibility/facts";
 import type { LeafParams } from "../eligibility/kinds/params";
 import type { Bilingual, DateExpression, DateRange, Offset } from "../eligibility/rule";
-import { listOf, longDate, sentenceCase } from "../i18n/format";
+import { listOf, longDate, semicolon, sentenceCase } from "../i18n/format";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 import { languageName, placeName } from "../intake/places";
@@ -319,7 +319,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
           const taken = test.taken ? ` (${s.say("taken", { range: s.range(test.taken) })})` : "";
           return `${s.code(test.test, s.tables.test)}, ${s.list(skills)}${taken}`;
         })
-        .join(s.locale === "fr" ? "\u00A0; " : "; "),
+        .join(semicolon(s.locale)),
     }),
     details: only(validForMonths !== undefined && s.say("validFor", { count: validForMonths })),
   }),
@@ -414,7 +414,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     });
     return {
       claim: s.say(schools.length === 1 ? "schoolOne" : "school", {
-        list: schools.join(s.locale === "fr" ? "\u00A0; " : "; "),
+        list: schools.join(semicolon(s.locale)),
       }),
       details: [],
     };

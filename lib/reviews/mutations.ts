@@ -1,7 +1,7 @@
 /** Writes of requests: a client asks a person to look at a verdict, and who advises them answers. */
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
-import type { FileScope } from "../access/scope";
+import { type FileScope, takeTurn } from "../access/scope";
 import { record } from "../activity/record";
 import { MOST_WAITING } from "./codes";
 import type { AskForm } from "./schema";
@@ -9,12 +9,10 @@ import type { AskForm } from "./schema";
 export type AskResult = { ok: true } | { ok: false; reason: "not_found" | "full" };
 
 /** Asks a person to look at a verdict. Sent twice, it is asked once. */
-export async function askReview(
-  { tx, clientId, actor, capacity }: FileScope,
-  { id, pathway, body }: AskForm,
-): Promise<AskResult> {
+export async function askReview(scope: FileScope, { id, pathway, body }: AskForm): Promise<AskResult> {
+  const { tx, clientId, actor, capacity } = scope;
   // One request of a client at a time, so that no two of them are the last that may wait.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`review ${clientId}`}, 0))`;
+  await takeTurn(scope);
   if ((await tx.reviewRequest.count({ where: { id, clientId } })) > 0) return { ok: true };
   if ((await tx.reviewRequest.count({ where: { clientId, answer: null } })) >= MOST_WAITING)
     return { ok: false, reason: "full" };
@@ -22,6 +20,7 @@ export async function askReview(
     data: [{ id, clientId, pathwayId: pathway, body }],
     skipDuplicates: true,
   });
+  // The id stands in a file this person may not see.
   if (count === 0) return { ok: false, reason: "not_found" };
   await record(tx, {
     chain: clientId,

@@ -1,4 +1,4 @@
-/** Everything that can be found, made ready. Another list joins by its source here and its group in `documents`. */
+/** Everything that can be found, made ready. Another list joins here and by its group in `documents`. */
 import "server-only";
 import { loadFees } from "../fees/loaders";
 import { loadGlossary } from "../glossary/loaders";
@@ -12,23 +12,36 @@ import {
   figureDocuments,
   glossaryDocuments,
   programDocuments,
-  type SearchDocument,
 } from "./documents";
-import { prepare } from "./find";
+import { prepare, type SearchIndex } from "./find";
 
-/** Where documents come from. */
-const SOURCES: readonly (() => Promise<SearchDocument[]>)[] = [
-  async () => catalogueDocuments((await loadRulebook()).catalogue),
-  async () => programDocuments(await loadProgramNames()),
-  async () => feeDocuments(await loadFees(), await loadGlossary()),
-  async () => figureDocuments((await loadStatistics()).figures),
-  async () => glossaryDocuments(await loadGlossary()),
-];
+interface Ready {
+  /** What the index was made from: each is the same object for as long as nothing of it is published anew. */
+  from: readonly unknown[];
+  index: SearchIndex;
+}
 
-/** Milliseconds a process may search what it read before. */
-const FRESH_FOR = 10_000;
+/** Made ready again only where something that can be found has changed. */
+const ready = kept<Ready>(async (before) => {
+  const { catalogue } = await loadRulebook();
+  const [programs, fees, glossary, statistics] = await Promise.all([
+    loadProgramNames(),
+    loadFees(),
+    loadGlossary(),
+    loadStatistics(),
+  ]);
+  const from = [catalogue, programs, fees, glossary, statistics];
+  if (before && from.every((one, at) => one === before.from[at])) return before;
+  return {
+    from,
+    index: prepare([
+      ...catalogueDocuments(catalogue),
+      ...programDocuments(programs),
+      ...feeDocuments(fees, glossary),
+      ...figureDocuments(statistics.figures),
+      ...glossaryDocuments(glossary),
+    ]),
+  };
+});
 
-export const loadSearchIndex = kept(
-  async () => prepare((await Promise.all(SOURCES.map((source) => source()))).flat()),
-  FRESH_FOR,
-);
+export const loadSearchIndex = async (): Promise<SearchIndex> => (await ready()).index;

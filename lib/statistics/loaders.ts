@@ -1,7 +1,7 @@
 /** The published statistics. */
 import "server-only";
 import { db } from "../platform/db";
-import { kept } from "../platform/kept";
+import { keptReference } from "../reference/loaders";
 import { storedStatistics } from "./data";
 
-export const loadStatistics = kept(() => storedStatistics(db()));
+export const loadStatistics = keptReference(() => storedStatistics(db()));

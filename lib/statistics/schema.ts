@@ -19,7 +19,7 @@ export const RATES = [
 export const RateKind = z.enum(RATES);
 
 export const SERVICES = ["carms_r1", "nrmp_main"] as const;
-export const APPLICANTS = [
+const APPLICANTS = [
   "all",
   "cmg",
   "cmg_current",

@@ -5,11 +5,11 @@ import type { CatalogueFile } from "../../lib/eligibility/catalogue";
 import { Profile } from "../../lib/eligibility/profile";
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { type ProgramFiles, readProgramFiles } from "../../lib/programs/files";
-import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
 import { projectReference } from "../reference/check";
 import { checkCatalogue, researchFacts } from "./check";
 import { coverageOf } from "./coverage";
 import { EXAMPLES } from "./examples";
+import { joinCatalogue, readCatalogueFiles } from "./files";
 import { PEOPLE } from "./people";
 
 const files = readCatalogueFiles(path.resolve(import.meta.dirname));

@@ -8,9 +8,9 @@ import { circularPathways, inForce, requirementIdsIn, requirementIdsOf } from ".
 import { languageFaults } from "../../lib/i18n/language-faults";
 import type { ProgramFiles } from "../../lib/programs/files";
 import type { Reference } from "../../lib/reference/schema";
-import { joinCatalogue } from "../../lib/requirements/files";
 import { checkPrograms } from "../programs/check";
 import { checkReference } from "../reference/check";
+import { joinCatalogue } from "./files";
 
 export interface CatalogueReport {
   counts: Record<string, number>;

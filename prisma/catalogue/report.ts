@@ -5,12 +5,12 @@
 import path from "node:path";
 import { rulebook } from "../../lib/eligibility/ruleset";
 import { readProgramFiles } from "../../lib/programs/files";
-import { joinCatalogue, readCatalogueFiles } from "../../lib/requirements/files";
 import { projectReference } from "../reference/check";
 import { checkCatalogue, researchFacts } from "./check";
 import { type Covered, coverageOf } from "./coverage";
 import { EXAMPLES } from "./examples";
 import { casesOf } from "./examples/example";
+import { joinCatalogue, readCatalogueFiles } from "./files";
 import { PEOPLE } from "./people";
 
 const today = new Date().toISOString().slice(0, 10);

@@ -11,6 +11,7 @@ import { passwordProblem } from "../../lib/people/mutations";
 import { today } from "../../lib/platform/clock";
 import { disconnect } from "../../lib/platform/db";
 import { env } from "../../lib/platform/env";
+import { home } from "../../scripts/home.mjs";
 import { seedWorld } from "./world";
 
 const needed = (name: string, value: string | undefined): string => {
@@ -35,7 +36,7 @@ main()
   .catch((error: unknown) => {
     console.error(`The demo people could not be made. ${error instanceof Error ? error.message : error}`);
     console.error(
-      "Nobody is left half-made. Publish the catalogue first (`npm start` does); if it persists, stop the portal, remove the folder .waymark and start again.",
+      `Nobody is left half-made. Publish the catalogue first (\`npm start\` does); if it persists, stop the portal, remove the folder ${home} and start again.`,
     );
     process.exitCode = 1;
   })

@@ -7,6 +7,7 @@ import { actFor, atGate, type Tx } from "../../lib/platform/db";
 import { fileFacts } from "../../lib/profile/data";
 import { profileOf } from "../../lib/profile/topics";
 import { newestRelease } from "../../lib/requirements/loaders";
+import { home } from "../../scripts/home.mjs";
 import { emailOf, STAFF, type StaffSlug } from "./staff";
 import { STORIES } from "./stories";
 import { daysAround, type Story } from "./story";
@@ -37,7 +38,7 @@ async function personAt(tx: Tx, email: string): Promise<string | null> {
   const person = await tx.person.findUnique({ where: { email }, select: { id: true, fictional: true } });
   if (person && !person.fictional)
     throw new Error(
-      `${email} is the address of a real account, and demo people never take one over. Seed an empty database: stop the portal and remove the folder .waymark.`,
+      `${email} is the address of a real account, and demo people never take one over. Seed an empty database: stop the portal and remove the folder ${home}.`,
     );
   return person?.id ?? null;
 }

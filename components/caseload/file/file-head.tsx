@@ -1,8 +1,7 @@
 /** Who this is: the name, since when and by whom they are advised, and six things to know first. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
 import type { ClientFile } from "@/lib/caseload/types";
-import { listOf } from "@/lib/i18n/format";
+import { listOf, longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { glanceOf } from "../glance";
 import { StageForm } from "./stage-form";

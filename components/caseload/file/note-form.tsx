@@ -1,16 +1,16 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useActionState, useEffect, useId, useRef, useState } from "react";
-import { timeAt } from "@/components/staff/dates";
-import { freshId } from "@/components/staff/fresh-id";
+import { Clash } from "@/components/ui/clash";
+import { useFormWords } from "@/components/ui/form-words";
+import { freshId } from "@/components/ui/fresh-id";
 import { useEarly } from "@/components/ui/use-early";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { keepNoteDraft, submitAmendment, submitNote } from "@/lib/caseload/actions";
 import { VISIBILITIES } from "@/lib/caseload/codes";
 import type { Visibility } from "@/lib/caseload/schema";
+import { timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import { Clash } from "./clash";
-import { useProblem } from "./use-problem";
 
 export interface NoteFormProps {
   client: string;
@@ -28,6 +28,8 @@ export interface NoteFormProps {
 
 /** Milliseconds without a keystroke before a draft is kept. */
 const PAUSE = 900;
+/** Milliseconds before a draft that could not be kept is tried again. */
+const RETRY = 10_000;
 
 /** A note, new or amended. What is typed survives a refused form, an ended session and a closed window. */
 export function NoteForm({ client, name, id, body, visibility, version, keptAt = null }: NoteFormProps) {
@@ -46,7 +48,7 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
     setText("");
     setNoteId(freshId());
   }, [state, fresh]);
-  const problem = useProblem(state);
+  const problem = useFormWords(state, "caseload.error").first;
   const field = useId();
   const clash = state.problem === "conflict" && state.values.theirs !== undefined;
   const about = [problem && !clash ? `${field}-wrong` : null, `${field}-kept`].filter(Boolean).join(" ");
@@ -120,19 +122,26 @@ function useDraft(
   const locale = useLocale() as Locale;
   const [kept, setKept] = useState(keptAt);
   const { id, body, visibility } = draft;
+  const [failures, setFailures] = useState(0);
   const last = useRef(`${visibility} ${body}`);
   useEffect(() => {
     const now = `${visibility} ${body}`;
     if (!keep || now === last.current) return;
-    const timer = setTimeout(async () => {
+    const keepNow = async () => {
       const answer = await keepNoteDraft(client, { id, body, visibility }).catch(() => ({
         ok: false as const,
       }));
-      last.current = now;
-      const emptied = body.trim() === "";
-      setKept(!answer.ok ? "failed" : emptied ? null : timeAt(new Date(answer.at), locale));
-    }, PAUSE);
+      if (answer.ok) {
+        last.current = now;
+        setFailures(0);
+        setKept(body.trim() === "" ? null : timeAt(new Date(answer.at), locale));
+      } else {
+        setFailures((count) => count + 1);
+        setKept("failed");
+      }
+    };
+    const timer = setTimeout(keepNow, failures === 0 ? PAUSE : RETRY);
     return () => clearTimeout(timer);
-  }, [keep, client, id, body, visibility, locale]);
+  }, [keep, client, id, body, visibility, locale, failures]);
   return kept;
 }

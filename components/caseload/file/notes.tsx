@@ -1,9 +1,8 @@
 /** Notes of a file: a new one, and those that were written, newest first. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay, timeAt } from "@/components/staff/dates";
 import type { NoteDraft } from "@/lib/caseload/schema";
 import type { FileNote } from "@/lib/caseload/types";
-import { dayOfInstant } from "@/lib/i18n/format";
+import { dayOfInstant, longDay, timeAt } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { NoteForm } from "./note-form";
 
@@ -14,9 +13,10 @@ export interface NotesProps {
   draft: (NoteDraft & { at: Date }) | null;
   /** The id of the note that would be written next. */
   nextId: string;
+  nameOf: (id: string) => string;
 }
 
-export function Notes({ client, name, notes, draft, nextId }: NotesProps) {
+export function Notes({ client, name, notes, draft, nextId, nameOf }: NotesProps) {
   const t = useTranslations("caseload");
   const locale = useLocale() as Locale;
   return (
@@ -34,7 +34,7 @@ export function Notes({ client, name, notes, draft, nextId }: NotesProps) {
       <ul className="ruled mt-4">
         {notes.map((note) => (
           <li key={note.id} className="py-2.5">
-            <Note client={client} name={name} note={note} />
+            <Note client={client} name={name} note={note} author={nameOf(note.authorId)} />
           </li>
         ))}
       </ul>
@@ -42,10 +42,17 @@ export function Notes({ client, name, notes, draft, nextId }: NotesProps) {
   );
 }
 
-function Note({ client, name, note }: { client: string; name: string; note: FileNote }) {
+interface NoteProps {
+  client: string;
+  name: string;
+  note: FileNote;
+  author: string;
+}
+
+function Note({ client, name, note, author }: NoteProps) {
   const t = useTranslations("caseload");
   const locale = useLocale() as Locale;
-  const { id, author, own, visibility, body, version, createdAt, updatedAt } = note;
+  const { id, own, visibility, body, version, createdAt, updatedAt } = note;
   return (
     <>
       <p className="flex flex-wrap justify-between gap-x-4">

@@ -1,10 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { submitProof } from "@/lib/caseload/actions";
 import type { Proof } from "@/lib/profile/topics";
-import { useProblem } from "./use-problem";
 
 const PROOFS: readonly Proof[] = ["claimed", "document_seen", "verified_at_source"];
 
@@ -24,7 +24,7 @@ export interface ProofFormProps {
 export function ProofForm({ client, topic, fact, version, proof, words, by }: ProofFormProps) {
   const t = useTranslations("caseload");
   const [state, send, sending] = useActionState(submitProof, EMPTY_FORM);
-  const problem = useProblem(state);
+  const problem = useFormWords(state, "caseload.error").first;
   const level = PROOFS.indexOf(proof);
   return (
     <div>

@@ -1,7 +1,7 @@
 /** What changed since the advisor was last here, without what they did themselves. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay } from "@/components/staff/dates";
 import type { FileEvent } from "@/lib/caseload/types";
+import { longDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { EventText, type TimelineProps } from "./timeline";
 

@@ -1,17 +1,17 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
+import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { submitStage } from "@/lib/caseload/actions";
 import { STAGES } from "@/lib/caseload/codes";
 import type { Stage } from "@/lib/caseload/schema";
-import { useProblem } from "./use-problem";
 
 /** Where a client stands, and moving them on. */
 export function StageForm({ client, stage, version }: { client: string; stage: Stage; version: number }) {
   const t = useTranslations("caseload");
   const [state, send, sending] = useActionState(submitStage, EMPTY_FORM);
-  const problem = useProblem(state);
+  const problem = useFormWords(state, "caseload.error").first;
   const theirs = state.values.theirs as Stage | undefined;
   return (
     <form action={send}>

@@ -1,10 +1,9 @@
 /** What happened to a file, newest first, and who looked at it. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDay, shortDate } from "@/components/staff/dates";
 import { lineWords } from "@/lib/activity/words";
 import type { FileEvent } from "@/lib/caseload/types";
 import type { Bilingual } from "@/lib/eligibility/rule";
-import { dayOfInstant, label } from "@/lib/i18n/format";
+import { dayOfInstant, label, longDay, shortDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 
 export interface TimelineProps {

@@ -1,8 +1,8 @@
 /** Where every pathway stands, nearest first; what does not apply is folded away. */
 import { useLocale, useTranslations } from "next-intl";
-import { shortDate } from "@/components/staff/dates";
 import { VerdictWord } from "@/components/verdict/verdict";
 import { byNearness, type StoredVerdict } from "@/lib/caseload/nearest";
+import { shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 
 /** Pathways shown before the rest folds. */

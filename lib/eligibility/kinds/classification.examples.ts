@@ -24,6 +24,12 @@ const school = (
 export const classification: Examples<"classification"> = {
   met: [
     {
+      when: "a school of the United States is not accredited by Canada's body, so a late degree is international",
+      rule: imgInCanada,
+      profile: school("US", undefined, "2025-07-01"),
+      asOf,
+    },
+    {
       when: "a degree from abroad makes an international graduate in Canada",
       rule: imgInCanada,
       profile: school("IN"),

@@ -45,6 +45,30 @@ export const examResult: Examples<"exam_result"> = {
   ],
   unmet: [
     {
+      when: "a sitting after the window, however it ended",
+      rule: inWindow,
+      profile: sat({ takenOn: "2022-05-01" }),
+      asOf,
+    },
+    {
+      when: "a sitting too long ago, however it ended",
+      rule: recent,
+      profile: sat({ takenOn: "2022-05-01" }),
+      asOf,
+    },
+    {
+      when: "a booking without a day, where the window has ended",
+      rule: inWindow,
+      profile: sat({ result: "scheduled" }),
+      asOf,
+    },
+    {
+      when: "the newest attempt failed, whatever an older one that is awaited brings",
+      rule: newest,
+      profile: sat({ result: "awaiting", takenOn: "2025-05-01" }, { result: "fail", takenOn: "2026-05-01" }),
+      asOf,
+    },
+    {
       when: "a result still awaited after the last day it could have counted from",
       rule: released,
       profile: sat({ result: "awaiting", takenOn: "2026-09-20" }),
@@ -125,6 +149,12 @@ export const examResult: Examples<"exam_result"> = {
     },
   ],
   pending: [
+    {
+      when: "a booking after a sitting whose result nobody told: good or bad, it may be the newest pass",
+      rule: newest,
+      profile: sat({ takenOn: "2026-05-02" }, { result: "scheduled", scheduledFor: "2027-05-01" }),
+      asOf,
+    },
     {
       when: "a result awaited while there is still time for it",
       rule: released,

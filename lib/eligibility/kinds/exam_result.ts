@@ -19,6 +19,7 @@ import {
   UNMET,
   UNPUBLISHED,
   type Value,
+  type Window,
 } from "./kind";
 
 /** An examination has been passed. */
@@ -78,6 +79,22 @@ export const examResult: Kind<Params> = {
       return attempt.score >= minimum.score ? MET : UNMET;
     }
 
+    /** Whether a window lies behind all later days. One that moves with the day goes along. */
+    function endedBy(window: Window, moment: Moment): boolean {
+      if (window.moves) return false;
+      const { to } = window.ends(moment);
+      return to !== UNPUBLISHED && to <= moment.facts.asOf;
+    }
+
+    /** What the day of the sitting and its score alone leave possible, however it ended. */
+    function reached(attempt: Attempt, moment: Moment): Value {
+      if (scored(attempt) === UNMET) return UNMET;
+      if (attempt.taken === ABSENT) return MET;
+      if (validForMonths !== undefined && olderThan(attempt.taken, validForMonths, moment.clock))
+        return UNMET;
+      return takenIn ? takenIn.holds(attempt.taken, moment) : MET;
+    }
+
     function fits(attempt: Attempt, moment: Moment, trace?: Trace): Value {
       const { pointer } = attempt;
       if (attempt.state === "unclear") {
@@ -85,7 +102,7 @@ export const examResult: Kind<Params> = {
         // Once the result is told, the windows ask for the day.
         if (attempt.taken === ABSENT && (takenIn || resultedIn || validForMonths !== undefined))
           trace?.miss(`${pointer}/takenOn`);
-        return UNKNOWN;
+        return UNKNOWN & reached(attempt, moment);
       }
       if (attempt.state === "pending") {
         // A sitting outside the windows could not satisfy the rule even with a pass.
@@ -93,14 +110,13 @@ export const examResult: Kind<Params> = {
         const sitting = attempt.sat ? attempt.taken : attempt.due;
         if (takenIn && (sitting !== ABSENT || need === "passed_or_booked"))
           value &= takenIn.holds(sitting, moment, trace, pointer, attempt.sat ? "takenOn" : "scheduledFor");
+        // A booking without a day is for a later one, so a window that has ended stays out of reach.
+        else if (takenIn && !attempt.sat && endedBy(takenIn, moment)) return UNMET;
         if (value === UNMET || need === "passed_or_booked") return value;
         if (resultedIn) {
           if (attempt.due !== ABSENT) value &= resultedIn.holds(attempt.due, moment, trace);
-          else {
-            // A result that is not out counts from a later day, so a window that has ended stays out of reach.
-            const { to } = resultedIn.ends(moment);
-            if (to !== UNPUBLISHED && to <= moment.facts.asOf) value = UNMET;
-          }
+          // And so with a result that is not out.
+          else if (endedBy(resultedIn, moment)) value = UNMET;
         }
         if (value === UNMET) return UNMET;
         trace?.events.push({
@@ -127,7 +143,7 @@ export const examResult: Kind<Params> = {
     }
 
     /** What the newest (or first) attempt says: any of them may be the one where a day is not known. */
-    function speaking(attempts: Attempt[], moment: Moment, trace?: Trace): Value | null {
+    function speaking(attempts: readonly Attempt[], moment: Moment, trace?: Trace): Value | null {
       let one: Attempt | null = null;
       let several = false;
       let undated = false;
@@ -144,6 +160,12 @@ export const examResult: Kind<Params> = {
       if (values.every((each) => each === values[0])) return values[0] as Value;
       for (const { taken, pointer } of done) if (taken === ABSENT) trace?.miss(`${pointer}/takenOn`);
       return UNKNOWN;
+    }
+
+    /** The day of the newest attempt that is not pending; ABSENT where none has one, or the newest may be another. */
+    function lastDone(attempts: readonly Attempt[]): Day {
+      const done = attempts.filter(({ state }) => state !== "pending");
+      return done.some(({ taken }) => taken === ABSENT) ? ABSENT : (done.at(-1)?.taken ?? ABSENT);
     }
 
     function changes(moment: Moment): Day[] {
@@ -184,11 +206,16 @@ export const examResult: Kind<Params> = {
         trace?.looked("/exams", moment.facts.profile.exams);
         const said = speaking(history.attempts, moment, trace);
         let value = said ?? UNMET;
-        // A standing pass holds until a newer result undoes it, so a booking only matters without one; the first
-        // attempt is the first, whatever is booked.
-        if (which === "newest" ? value === UNMET : said === null) {
+        // A standing pass holds until a newer result undoes it, so what is to come only adds to it; the first attempt is
+        // the first, whatever is booked.
+        if (which === "newest" ? value !== MET : said === null) {
+          const newest = lastDone(history.attempts);
           for (const attempt of history.attempts)
-            if (attempt.state === "pending") value |= fits(attempt, moment, trace);
+            if (
+              attempt.state === "pending" &&
+              !(attempt.sat && attempt.taken !== ABSENT && attempt.taken < newest)
+            )
+              value |= fits(attempt, moment, trace);
         }
         return whole ? value : UNKNOWN;
       },

@@ -12,6 +12,12 @@ const passes = (step1?: string, step2?: string): Case["profile"] => ({
 
 export const examSpan: Examples<"exam_span"> = {
   met: [
+    {
+      when: "a single pass, though its day is not known",
+      rule,
+      profile: { exams: [{ exam: "usmle_step1", result: "pass" }] },
+      asOf,
+    },
     { when: "a year apart, in whichever order", rule, profile: passes("2021-05-01", "2020-05-01"), asOf },
     {
       when: "with one pass there is no span yet, and nothing has lapsed",
@@ -32,8 +38,29 @@ export const examSpan: Examples<"exam_span"> = {
       asOf,
     },
   ],
-  unmet: [{ when: "ten years apart", rule, profile: passes("2010-05-01", "2020-05-01"), asOf }],
+  unmet: [
+    {
+      when: "two passes too far apart, while a third is awaited that cannot mend it",
+      rule: { exams: ["usmle_step1", "usmle_step2ck", "usmle_step3"], withinYears: 7 },
+      profile: {
+        exams: [
+          ...(passes("2014-05-10", "2022-05-10").exams ?? []),
+          { exam: "usmle_step3", result: "awaiting", takenOn: "2026-11-10" },
+        ],
+      },
+      asOf,
+    },
+    { when: "ten years apart", rule, profile: passes("2010-05-01", "2020-05-01"), asOf },
+  ],
   unknown: [
+    {
+      when: "a pass without a day beside two that lie far apart may be of the one that is too old",
+      rule,
+      profile: {
+        exams: [...(passes("2010-05-01", "2020-05-01").exams ?? []), { exam: "usmle_step1", result: "pass" }],
+      },
+      asOf,
+    },
     { when: "nothing is known of examinations", rule, profile: {}, asOf },
     { when: "one of the passes has no date", rule, profile: passes("2010-05-01"), asOf },
   ],

@@ -4,7 +4,10 @@ import { EXAM_INDEX } from "../facts";
 import { EXAM_CODES } from "../profile";
 import { ABSENT, type Kind, MET, type Moment, steady, type Trace, UNKNOWN, UNMET, type Value } from "./kind";
 
-/** The passes of several examinations lie within a number of years of each other, last day included. */
+/**
+ * The passes of several examinations lie within a number of years of each other, last day included. Those that are there
+ * do: one that is still missing breaks nothing, and mends nothing either.
+ */
 export const params = z.strictObject({
   kind: z.literal("exam_span"),
   exams: z.array(z.enum(EXAM_CODES)).min(2),
@@ -13,10 +16,15 @@ export const params = z.strictObject({
 
 type Params = z.infer<typeof params>;
 
+/** Days of the passes at one examination; `open` where more of them may be known later. */
+interface Passes {
+  days: Day[];
+  open: boolean;
+}
+
 export const examSpan: Kind<Params> = {
   compile({ exams, withinYears }) {
-    /** Days of the passes at one examination; `open` where more of them may be known later. */
-    function passes(exam: string, moment: Moment, trace?: Trace): { days: Day[]; open: boolean } {
+    function passes(exam: string, moment: Moment, trace?: Trace): Passes {
       const history = moment.facts.exams[EXAM_INDEX[exam] as number];
       const days: Day[] = [];
       let open = !history?.complete;
@@ -34,21 +42,28 @@ export const examSpan: Kind<Params> = {
       return { days, open };
     }
 
+    /** Whether one pass of each lies inside a window that opens with one of the passes. */
+    function together(passed: readonly Passes[]): boolean {
+      if (passed.length === 0) return true;
+      return passed
+        .flatMap((one) => one.days)
+        .some((first) => {
+          const last = addMonths(first, withinYears * 12);
+          return passed.every((one) => one.days.some((day) => day >= first && day <= last));
+        });
+    }
+
     return {
-      evaluate(moment, trace) {
+      evaluate(moment, trace): Value {
         const each = exams.map((exam) => passes(exam, moment, trace));
         trace?.looked("/exams", moment.facts.profile.exams);
-        // One pass of each, all inside a window that opens with one of the passes.
-        const openings = each.flatMap((one) => one.days);
-        const fits = openings.some((first) => {
-          const last = addMonths(first, withinYears * 12);
-          return each.every((one) => one.days.some((day) => day >= first && day <= last));
-        });
-        let value: Value = fits ? MET : UNMET;
-        if (!fits && each.some((one) => one.open)) value = UNKNOWN;
-        // Without a pass in one of them there is no span yet: nothing has lapsed.
-        else if (!fits && each.some((one) => one.days.length === 0)) value = MET;
-        return value;
+        const passed = each.filter(({ days }) => days.length > 0);
+        // Another pass of an examination may still bring it near the others; those without one do not move.
+        if (!together(passed.filter(({ open }) => !open))) return UNMET;
+        const perhaps = each.filter(({ days, open }) => open && days.length === 0);
+        // A pass whose day is not known may lie too far from any other.
+        if (perhaps.length > 1 || (perhaps.length === 1 && passed.length > 0)) return UNKNOWN;
+        return together(passed) ? MET : UNKNOWN;
       },
       changes: steady,
     };

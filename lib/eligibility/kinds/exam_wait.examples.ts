@@ -32,6 +32,12 @@ const sat = (...exams: Row[]): Case["profile"] => ({ exams });
 
 export const examWait: Examples<"exam_wait"> = {
   met: [
+    {
+      when: "a sitting long ago, however it ended",
+      rule: oneMonth,
+      profile: sat({ exam: "nac", takenOn: "2020-05-01" }),
+      asOf,
+    },
     { when: "nobody waits before a first attempt", rule: oneMonth, profile: { exams: [] }, asOf },
     {
       when: "fewer attempts than the wait is for",
@@ -67,6 +73,12 @@ export const examWait: Examples<"exam_wait"> = {
     },
   ],
   unknown: [
+    {
+      when: "a sitting of a fortnight ago whose result nobody told",
+      rule: { ...oneMonth, counting: ["fail"] },
+      profile: sat({ exam: "nac", takenOn: "2026-11-08" }),
+      asOf,
+    },
     { when: "nothing is known of examinations", rule: oneMonth, profile: {}, asOf },
     { when: "an attempt without a date", rule: oneMonth, profile: sat(fail()), asOf },
     {

@@ -48,11 +48,11 @@ export const examWait: Kind<Params> = {
     const counts = outcomesOf(counting);
     const countsAnyhow = FINAL_RESULTS.every((result) => counting.includes(result));
 
-    /** The attempts that count, and how many more may. */
-    function counted(moment: Moment, trace?: Trace): { sure: Attempt[]; open: number } {
+    /** The attempts that count, those that may, and whether there may be others. */
+    function counted(moment: Moment, trace?: Trace): { sure: Attempt[]; perhaps: Attempt[]; whole: boolean } {
       const history = moment.facts.exams[position];
       const sure: Attempt[] = [];
-      let open = 0;
+      const perhaps: Attempt[] = [];
       for (const attempt of history?.attempts ?? []) {
         trace?.use(attempt.pointer);
         if (!attempt.sat || (attempt.state === "done" && !(counts & attempt.outcome))) continue;
@@ -63,15 +63,13 @@ export const examWait: Kind<Params> = {
           trace?.miss(`${pointer}/${attempt.state === "unclear" ? attempt.missing : "result"}`);
           // Once it is told how it ended, the wait asks for its day.
           if (attempt.taken === ABSENT) trace?.miss(`${pointer}/takenOn`);
-          open++;
+          perhaps.push(attempt);
         } else if (inside === MET) sure.push(attempt);
-        else open++;
+        else perhaps.push(attempt);
       }
-      if (!history?.complete) {
-        trace?.miss("/exams", exam);
-        open = Number.POSITIVE_INFINITY;
-      }
-      return { sure, open };
+      const whole = history?.complete === true;
+      if (!whole) trace?.miss("/exams", exam);
+      return { sure, perhaps, whole };
     }
 
     /** The day an attempt's waiting time runs out, or ABSENT where its own day is not known. */
@@ -106,12 +104,21 @@ export const examWait: Kind<Params> = {
         const history = moment.facts.exams[position];
         // Whatever they were, too few sittings leave nothing to wait for.
         if (!trace && history?.complete && history.attempts.length < after) return MET;
-        const { sure, open } = counted(moment, trace);
+        const { sure, perhaps, whole } = counted(moment, trace);
         trace?.looked("/exams", moment.facts.profile.exams);
-        if (sure.length + open < after) return MET;
+        if (whole && sure.length + perhaps.length < after) return MET;
         if (exactly && sure.length > after) return MET;
-        // With attempts that may or may not count, the number and the newest of them are both open.
-        if (open > 0) return UNKNOWN;
+        if (!whole) return UNKNOWN;
+        if (perhaps.length > 0) {
+          // The number and the newest of them are both open. Where every wait is over for each of them, that is all the same.
+          const over = waits.every(({ from, wait }) =>
+            [...sure, ...perhaps].every((attempt) => {
+              const day = end(attempt, from, wait);
+              return day !== ABSENT && day <= moment.clock;
+            }),
+          );
+          return over ? MET : UNKNOWN;
+        }
         let value: Value = MET;
         for (const wait of waits) {
           const day = endOf(wait, sure, trace);

@@ -13,6 +13,7 @@ const speaks: Case["rule"] = { path: "/preferences/languages", is: "contains", v
 const spent = (given: number, startedOn?: string): Case["profile"] => ({
   experiences: [{ kind: "research", country: "CA", hours: given, ...(startedOn ? { startedOn } : {}) }],
 });
+const native: Case["rule"] = { path: "/firstLanguages/*", is: "one_of", value: ["en", "fr"] };
 
 export const fact: Examples<"fact"> = {
   met: [
@@ -32,6 +33,12 @@ export const fact: Examples<"fact"> = {
   ],
   unmet: [
     {
+      when: "nothing sure is known of a code that is not asked about",
+      rule: native,
+      profile: { firstLanguages: ["ur"], unsure: ["firstLanguages.wo"] },
+      asOf,
+    },
+    {
       when: "the field has another value",
       rule: agrees,
       profile: { preferences: { acceptsReturnOfService: false } },
@@ -40,6 +47,12 @@ export const fact: Examples<"fact"> = {
     { when: "rows are known to be none", rule: research, profile: { experiences: [] }, asOf },
   ],
   unknown: [
+    {
+      when: "nothing sure is known of a code that is asked about",
+      rule: native,
+      profile: { firstLanguages: ["ur"], unsure: ["firstLanguages.fr"] },
+      asOf,
+    },
     { when: "the field is not given", rule: agrees, profile: { preferences: {} }, asOf },
     { when: "the list is not given", rule: research, profile: {}, asOf },
     {

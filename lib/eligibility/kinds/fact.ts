@@ -61,11 +61,20 @@ export const fact: Kind<Params> = {
       }
     }
 
+    /** Whether a code of the list that nothing sure is known of could be what is asked for. */
+    function mayBe(code: string): boolean {
+      const ofCodes = steps.length === 1 ? is === "contains" : steps.length === 2 && steps[1] === "*";
+      if (!ofCodes || (is !== "contains" && is !== "equals" && is !== "one_of")) return true;
+      return Array.isArray(wanted) ? wanted.includes(code) : wanted === code;
+    }
+
     return {
       evaluate({ facts }, trace?: Trace) {
         const found: { value: unknown; pointer: string }[] = [];
         valuesAt(facts.profile, steps, "", found, (row) => !startsAfter(row, facts.asOf));
-        const unsure = [...(facts.unsure ?? [])].some((name) => name === list || name.startsWith(`${list}.`));
+        const unsure = [...(facts.unsure ?? [])].some(
+          (name) => name === list || (name.startsWith(`${list}.`) && mayBe(name.slice(list.length + 1))),
+        );
         let value: Value = unsure ? UNKNOWN : UNMET;
         if (unsure) trace?.miss(`/${list}`);
         for (const one of found) {

@@ -134,7 +134,7 @@ export function shiftedBy(offset: Offset | undefined): (day: Day) => Day {
  *
  * @param reference the sessions of examinations, for rules that ask about a sitting
  */
-export function compileDate(expression: DateExpression, reference?: Reference): DateOf {
+function compileDate(expression: DateExpression, reference?: Reference): DateOf {
   if (typeof expression === "string") {
     const fixed = dayOf(expression);
     return () => fixed;

@@ -18,6 +18,12 @@ const held = (change: Partial<Row> = {}): Case["profile"] => ({
 
 export const licence: Examples<"licence"> = {
   met: [
+    {
+      when: "nothing sure is known of a place that is not asked about",
+      rule: none,
+      profile: { licences: [], unsure: ["licences.SY"] },
+      asOf,
+    },
     { when: "a country covers its provinces", rule: full, profile: held(), asOf },
     {
       when: "unsupervised and without discipline",
@@ -76,6 +82,12 @@ export const licence: Examples<"licence"> = {
     },
   ],
   unknown: [
+    {
+      when: "nothing sure is known of a place that is asked about, or of a part of it",
+      rule: none,
+      profile: { licences: [], unsure: ["licences.US-TX"] },
+      asOf,
+    },
     { when: "nothing is known of licences", rule: full, profile: {}, asOf },
     {
       when: "some licences are in doubt",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ABSENT, complete, type Facts } from "../facts";
+import { ABSENT, type Certainty, complete, type Facts } from "../facts";
 import { Country, LicenceKind, LicenceStatus, Subdivision } from "../profile";
 import { DateRange } from "../rule";
 import {
@@ -96,6 +96,17 @@ export const licence: Kind<Params> = {
       return value;
     }
 
+    /** Whether one of the places nothing sure is known of could hold such a licence. */
+    function mayConcern({ known, unsureCodes }: Certainty): boolean {
+      if (!known || !unsureCodes) return true;
+      return [...unsureCodes].some((place) => {
+        if (notJurisdictions && liesIn(place, notJurisdictions)) return false;
+        return (
+          !jurisdictions || liesIn(place, jurisdictions) || jurisdictions.some((one) => liesIn(one, [place]))
+        );
+      });
+    }
+
     return {
       evaluate(moment, trace) {
         const { facts } = moment;
@@ -107,7 +118,7 @@ export const licence: Kind<Params> = {
           if (one !== UNMET) trace?.use(row.pointer);
           value |= one;
         }
-        const whole = complete(facts.licences);
+        const whole = complete(facts.licences) || !mayConcern(facts.licences);
         if (!whole) trace?.miss("/licences");
         else if (trace && trace.used.length === 0) trace.use("/licences");
         const some = anyOf(value, whole);

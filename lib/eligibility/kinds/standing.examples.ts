@@ -59,6 +59,12 @@ export const standing: Examples<"standing"> = {
     { when: "of the cycle judged", rule: thisCycle, profile: held("completed", { cycle: "2027" }), asOf },
   ],
   unmet: [
+    {
+      when: "an application, where the days on which it could have been decided are over",
+      rule: { authority: "aimg", need: "completed", decided: { onOrBefore: "2025-06-30" } },
+      profile: held("applied"),
+      asOf,
+    },
     { when: "never held, where it may have expired", rule: once, profile: held("declined"), asOf },
     { when: "standings are known to be none", rule: completed, profile: { standings: [] }, asOf },
     { when: "declined", rule: completed, profile: held("declined"), asOf },
@@ -100,6 +106,12 @@ export const standing: Examples<"standing"> = {
     },
   ],
   pending: [
+    {
+      when: "an application, where the last day on which it may be decided is today",
+      rule: { authority: "aimg", need: "completed", decided: { onOrBefore: asOf } },
+      profile: held("applied"),
+      asOf,
+    },
     { when: "applied where completed is asked", rule: completed, profile: held("applied"), asOf },
     { when: "invited where approved is asked", rule: approved, profile: held("invited"), asOf },
     { when: "approved where completed is asked", rule: completed, profile: held("approved"), asOf },

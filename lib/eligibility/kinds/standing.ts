@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOf } from "../calendar";
+import { type Day, dayOf } from "../calendar";
 import { ABSENT, complete, type Facts } from "../facts";
 import { NOW_MAYBE, NOW_SURE } from "../kleene";
 import { Code, Country, StandingStatus } from "../profile";
@@ -16,7 +16,9 @@ import {
   type Trace,
   UNKNOWN,
   UNMET,
+  UNPUBLISHED,
   type Value,
+  type Window,
 } from "./kind";
 
 /**
@@ -48,6 +50,9 @@ type StandingRow = Facts["standings"]["rows"][number];
 /** How far along a status is; what is behind or beside the way does not count. */
 const PROGRESS: Readonly<Record<string, number>> = { applied: 1, invited: 2, approved: 3, completed: 4 };
 
+const decisionOf = ({ fact }: StandingRow): Day =>
+  fact.decidedOn === undefined ? ABSENT : dayOf(fact.decidedOn);
+
 export const standing: Kind<Params> = {
   compile({ authority, need, track, country, specialty, thisCycle, decided, expires, ever, atMost }) {
     const decidedIn = compileRange(decided);
@@ -72,7 +77,7 @@ export const standing: Kind<Params> = {
       if (progress >= needed) return MET;
       if (!trace) return PENDING;
       // A decision day to come is the day it is due; the row itself counts from its application.
-      const decision = row.fact.decidedOn === undefined ? ABSENT : dayOf(row.fact.decidedOn);
+      const decision = decisionOf(row);
       trace.events.push({
         pointer: row.pointer,
         title: { en: "A decision on your application", fr: "Une décision sur votre demande" },
@@ -83,6 +88,15 @@ export const standing: Kind<Params> = {
         ],
       });
       return PENDING;
+    }
+
+    /** Whether a decision still to come may lie in a window: on the day it is due, else today or later. */
+    function decidable(row: StandingRow, window: Window, moment: Moment): Value {
+      if (window.moves) return MET;
+      const due = decisionOf(row);
+      if (due > moment.facts.asOf) return window.holds(due, moment);
+      const { to } = window.ends(moment);
+      return to !== UNPUBLISHED && to < moment.facts.asOf ? UNMET : MET;
     }
 
     function fits(row: StandingRow, moment: Moment, trace?: Trace): Value {
@@ -97,9 +111,9 @@ export const standing: Kind<Params> = {
       if (value === UNMET) return UNMET;
       const status = reached(row, moment, trace);
       value &= status;
-      // A decision still to come has no day to judge yet.
-      if (decidedIn && value !== UNMET && status === MET) {
-        value &= decidedIn.holds(row.from, moment, trace, pointer, "decidedOn");
+      if (decidedIn && value !== UNMET) {
+        if (status === MET) value &= decidedIn.holds(row.from, moment, trace, pointer, "decidedOn");
+        else value &= decidable(row, decidedIn, moment);
       }
       if (expiresIn && value !== UNMET && status === MET)
         value &= row.to === ABSENT ? endless : expiresIn.holds(row.to, moment, trace);
@@ -136,6 +150,8 @@ export const standing: Kind<Params> = {
         const ends = rows.map((row) => row.to);
         return [
           ...ends.map((day) => day + 1),
+          // From its first day on, a decision may be had that counts.
+          ...(decidedIn ? [decidedIn.ends(moment).from] : []),
           ...(decidedIn?.changes(moment, decisions) ?? []),
           ...(expiresIn?.changes(moment, ends) ?? []),
         ];

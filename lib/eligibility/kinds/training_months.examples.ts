@@ -101,6 +101,12 @@ export const trainingMonths: Examples<"training_months"> = {
   ],
   unmet: [
     {
+      when: "it ends on a later day, so whether it was completed need not be told",
+      rule: complete,
+      profile: trained({ startedOn: "2025-07-01", endedOn: "2027-06-30" }),
+      asOf,
+    },
+    {
       when: "without an end and not completed, it goes on",
       rule: nowhere,
       profile: trained({ endedOn: undefined, completed: false }),

@@ -72,11 +72,18 @@ export const trainingMonths: Kind<Params> = {
     /** Where only that a row is there matters, no day changes it. */
     const still = !endedIn && !running && completed === undefined && atLeast === undefined && !atMost;
 
+    /** Whether it has been completed. What ends on a later day has not, whatever was answered; nor is "no" said of that day. */
+    function doneBy({ fact, to }: TrainingRow, { clock, facts }: Moment): boolean | undefined {
+      if (to > clock) return false;
+      return to > facts.asOf && fact.completed === false ? undefined : fact.completed;
+    }
+
     /** Whether it goes on. Without an end, it cannot be said of later days. */
     function goesOn(row: TrainingRow, { clock, facts }: Moment, trace?: Trace): Value {
       if (row.to !== ABSENT) return row.to >= clock ? MET : UNMET;
       if (row.fact.completed === true) return UNMET;
       if (row.fact.completed === false && clock === facts.asOf) return MET;
+      if (row.fact.completed === undefined) trace?.miss(`${row.pointer}/completed`);
       trace?.miss(`${row.pointer}/endedOn`);
       return UNKNOWN;
     }
@@ -122,8 +129,7 @@ export const trainingMonths: Kind<Params> = {
         value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
       if (begunUnder && value !== UNMET) value &= begunIn(row, moment, trace);
       if (creditable !== undefined) value &= field(fact.creditable, creditable, pointer, "creditable", trace);
-      const done = fact.completed === true && row.to > moment.clock ? false : fact.completed;
-      if (!everEnding) value &= field(done, completed, pointer, "completed", trace);
+      if (!everEnding) value &= field(doneBy(row, moment), completed, pointer, "completed", trace);
       if (!everEnding && running) value &= goesOn(row, moment, trace);
       if (!everEnding && endedIn && value !== UNMET) {
         value &= endedIn.holds(

@@ -1,13 +1,13 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "../../access/actor";
+import { type Actor, capacityOn } from "../../access/actor";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { disconnect } from "../../platform/db";
 import { newestRelease } from "../../requirements/loaders";
 import { assignAs, enterAs, makeUp } from "../made-up-people";
 import { invite, setDisabled } from "../mutations";
-import { brokenLink, loadLog, loadPeople, loadPerson } from "./loaders";
+import { chainFault, loadLog, loadPeople, loadPerson } from "./loaders";
 import { ActivityQuery, PeopleQuery } from "./schema";
 
 const owner = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -49,6 +49,17 @@ test("an admin's list holds applicants as well as colleagues, with who advises t
   expect((await loadPeople(admin, { ...EVERYBODY, status: "disabled" }, "@admin.example")).total).toBe(0);
 });
 
+test("somebody is found by any part of their name or address, with or without its accents", async () => {
+  await owner.query("UPDATE person SET name = 'José Ángel Nuñez' WHERE id = $1", [ids.ada]);
+  for (const words of ["jose nunez", "JOSÉ", "ángel ADA@admin.example", "Nuñ"])
+    expect(
+      (await loadPeople(admin, EVERYBODY, words)).rows.map(({ id }) => id),
+      words,
+    ).toEqual([ids.ada]);
+  expect((await loadPeople(admin, EVERYBODY, "jose bea@admin.example")).total).toBe(0);
+  await owner.query("UPDATE person SET name = 'ada' WHERE id = $1", [ids.ada]);
+});
+
 test("somebody who is no admin gets nobody", async () => {
   expect((await loadPeople(advisor, EVERYBODY)).total).toBe(0);
   expect(await loadPerson(advisor, ids.ada)).toBeNull();
@@ -57,12 +68,26 @@ test("somebody who is no admin gets nobody", async () => {
 
 test("an account shows who advises and what its owner may not do to themselves", async () => {
   const ada = await loadPerson(admin, ids.ada);
-  expect(ada?.assignments.map((one) => one.advisor.name)).toEqual(["bea"]);
+  expect(ada?.assignments.map((one) => one.advisor)).toEqual(["bea"]);
   expect(ada?.advisors.map(({ name }) => name)).toContain("bea");
   expect([ada?.mayDisable, ada?.mayGrant]).toEqual([true, true]);
   const self = await loadPerson(admin, ids.cem);
   expect([self?.mayDisable, self?.mayGrant]).toEqual([false, false]);
   expect((await loadPerson(admin, ids.bea))?.advises.map(({ name }) => name)).toEqual(["ada"]);
+});
+
+test("who may advise follows from what a role allows, whatever the role is called", async () => {
+  expect((await loadPerson(admin, ids.bea))?.mayAdvise).toBe(true);
+  expect((await loadPerson(admin, ids.cem))?.mayAdvise).toBe(false);
+  await owner.query(
+    "INSERT INTO role (id, title_en, title_fr, permissions) VALUES ('mentor', 'Mentor', 'Mentore', $1)",
+    [["client:read:assigned", "note:write:assigned"]],
+  );
+  await owner.query("INSERT INTO role_assignment (person_id, role_id) VALUES ($1, 'mentor')", [ids.cem]);
+  expect((await loadPerson(admin, ids.cem))?.mayAdvise).toBe(true);
+  expect(capacityOn((await enterAs(ids.cem)).actor, ids.ada)).toBe("advisor");
+  await owner.query("DELETE FROM role_assignment WHERE role_id = 'mentor'");
+  await owner.query("DELETE FROM role WHERE id = 'mentor'");
 });
 
 test("disabling ends the sessions at once, and the page says so", async () => {
@@ -91,10 +116,34 @@ test("the log tells who did what and when, on whose file, and nothing of what wa
   expect((await loadLog(admin, { ...EVERYTHING, day: "2020-01-01" })).total).toBe(0);
 });
 
-test("a chain that was tampered with is shown where it breaks", async () => {
-  expect(await brokenLink(admin, ids.ada)).toBeNull();
-  await owner.query("UPDATE activity SET action = 'file.exported' WHERE chain = $1 AND position = 2", [
+test("a chain that was tampered with is shown where it breaks, and how", async () => {
+  const fault = () => chainFault(admin, ids.ada);
+  expect(await fault()).toBeNull();
+  const said = await owner.query(
+    "SELECT a.position FROM activity a JOIN activity_payload p ON p.activity_id = a.id WHERE a.chain = $1 ORDER BY 1 DESC LIMIT 1",
+    [ids.ada],
+  );
+  const place = said.rows[0]?.position as number;
+  const at = "(SELECT id FROM activity WHERE chain = $1 AND position = $2)";
+  const body = await owner.query(`SELECT body FROM activity_payload WHERE activity_id = ${at}`, [
+    ids.ada,
+    place,
+  ]);
+  await owner.query(
+    `UPDATE activity_payload SET body = jsonb_set(body, '{salt}', '"another"') WHERE activity_id = ${at}`,
+    [ids.ada, place],
+  );
+  expect(await fault()).toEqual({ place, fault: "said_changed" });
+  await owner.query(`DELETE FROM activity_payload WHERE activity_id = ${at}`, [ids.ada, place]);
+  expect(await fault()).toEqual({ place, fault: "said_missing" });
+  await owner.query(`INSERT INTO activity_payload (activity_id, chain, body) VALUES (${at}, $1, $3)`, [
+    ids.ada,
+    place,
+    body.rows[0]?.body,
+  ]);
+  expect(await fault()).toBeNull();
+  await owner.query("UPDATE activity SET action = 'file.exported' WHERE chain = $1 AND position = 1", [
     ids.ada,
   ]);
-  expect(await brokenLink(admin, ids.ada)).toBe(2);
+  expect(await fault()).toEqual({ place: 1, fault: "entry" });
 });

@@ -5,64 +5,38 @@
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../../access/actor";
+import type { Permission } from "../../access/policy";
 import { sessionsOf } from "../../access/session";
 import { HOUSE } from "../../activity/schema";
 import { today } from "../../platform/clock";
 import { asPerson, type Tx } from "../../platform/db";
-import type { ActivityQuery, PeopleQuery, RoleId, Status } from "./schema";
+import { pageOf } from "../../platform/page";
+import { namesOf } from "../names";
+import type { ActivityQuery, ChainFault, PeopleQuery, RoleId } from "./schema";
+import type { LogRow, Paged, PersonRow } from "./types";
 
 /** Rows of one page. */
-export const PAGE = 100;
-
-export interface Paged<Row> {
-  rows: Row[];
-  total: number;
-  page: number;
-  pages: number;
-}
+const PAGE = 100;
 
 /** The people an admin manages, as a condition: those they may invite. Advisors may read colleagues, which manages nobody. */
 const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType("Person");
 
-/** The page that is shown where this one was asked for: the last one, where there are fewer. */
-function placeOf(total: number, wanted: number) {
-  const pages = Math.max(1, Math.ceil(total / PAGE));
-  const page = Math.min(wanted, pages);
-  return { total, page, pages, skip: (page - 1) * PAGE };
-}
-
-export interface PersonRow {
-  id: string;
-  name: string;
-  email: string | null;
-  status: Status;
-  roles: RoleId[];
-  createdAt: Date;
-  /** For somebody with a file: the names of who advises them now. */
-  advisors: string[] | null;
-}
-
 /** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
 export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise<Paged<PersonRow>> {
-  const wanted = text.trim();
   return asPerson(actor.id, async (tx) => {
+    const [plain] = await tx.$queryRaw<{ words: string }[]>`SELECT plain_text(${text}) AS words`;
     const where = {
       AND: [
         everybody(actor),
         query.status ? { status: query.status } : {},
         query.role ? { roles: { some: { roleId: query.role } } } : {},
-        ...wanted
+        ...(plain?.words ?? "")
           .split(/\s+/)
           .filter((word) => word !== "")
-          .map((word) => ({
-            OR: [
-              { name: { contains: word, mode: "insensitive" as const } },
-              { email: { contains: word.toLowerCase() } },
-            ],
-          })),
+          .map((word) => ({ search: { contains: word } })),
       ],
     };
-    const { skip, ...place } = placeOf(await tx.person.count({ where }), query.page);
+    const place = pageOf(await tx.person.count({ where }), query.page, PAGE);
     const people = await tx.person.findMany({
       where,
       include: {
@@ -74,7 +48,7 @@ export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise
         },
       },
       orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip,
+      skip: place.skip,
       take: PAGE,
     });
     const rows = people.map(({ id, name, email, status, roles, createdAt, client }) => ({
@@ -96,20 +70,26 @@ async function may(tx: Tx, actor: Actor, action: "disable" | "grant", id: string
   return (await tx.person.count({ where })) > 0;
 }
 
+/** What lets somebody advise. */
+const ADVISING: Permission = "client:read:assigned";
+
 /** One account: roles, sessions, who advises them or whom they advise. Null where there is none. */
 export async function loadPerson(actor: Actor, id: string) {
   const account = await asPerson(actor.id, async (tx) => {
     const person = await tx.person.findFirst({
       where: { AND: [everybody(actor), { id }] },
-      include: { roles: true },
+      include: { roles: { include: { role: { select: { permissions: true } } } } },
     });
     if (!person) return null;
     const client = await tx.client.findUnique({ where: { id }, select: { id: true } });
     const assignments = await tx.assignment.findMany({
       where: { clientId: id },
-      include: { advisor: { select: { name: true, status: true } } },
       orderBy: { startedAt: "desc" },
     });
+    const names = await namesOf(
+      tx,
+      assignments.map(({ advisorId }) => advisorId),
+    );
     const advises = await tx.assignment.findMany({
       where: { advisorId: id, endedAt: null },
       select: {
@@ -125,7 +105,7 @@ export async function loadPerson(actor: Actor, id: string) {
           where: {
             status: "active",
             NOT: { id },
-            roles: { some: { role: { permissions: { has: "client:read:assigned" } } } },
+            roles: { some: { role: { permissions: { has: ADVISING } } } },
           },
           select: { id: true, name: true },
           orderBy: { name: "asc" },
@@ -134,7 +114,8 @@ export async function loadPerson(actor: Actor, id: string) {
     return {
       ...person,
       hasFile: client !== null,
-      assignments,
+      mayAdvise: person.roles.some(({ role }) => role.permissions.includes(ADVISING)),
+      assignments: assignments.map((one) => ({ ...one, advisor: names.get(one.advisorId) ?? null })),
       advises: advises.map(({ client: of, ...rest }) => ({ ...rest, name: of.person.name })),
       advisors,
       mayDisable: await may(tx, actor, "disable", id),
@@ -143,21 +124,6 @@ export async function loadPerson(actor: Actor, id: string) {
   });
   return account && { ...account, sessions: await sessionsOf(id) };
 }
-export type Account = NonNullable<Awaited<ReturnType<typeof loadPerson>>>;
-
-export interface LogRow {
-  id: string;
-  at: Date;
-  actorId: string | null;
-  actor: string | null;
-  capacity: string;
-  action: string;
-  object: { kind: string; id: string };
-  /** The client whose file it is about, or null for the installation's own chain. */
-  file: string | null;
-  place: number;
-}
-
 /** The instant a calendar day begins where the portal counts its days. */
 function startOf(day: string): Date {
   // Toronto is four or five hours behind: of these two instants, the one that falls on the day and not before it.
@@ -180,20 +146,19 @@ export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRo
         query.day ? { at: { gte: startOf(query.day), lt: startOf(dayAfter(query.day)) } } : {},
       ],
     };
-    const { skip, ...place } = placeOf(await tx.activity.count({ where }), query.page);
-    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip, take: PAGE });
-    const people = await tx.person.findMany({
-      where: { id: { in: [...new Set(rows.flatMap(({ actorId }) => actorId ?? []))] } },
-      select: { id: true, name: true },
-    });
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const place = pageOf(await tx.activity.count({ where }), query.page, PAGE);
+    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip: place.skip, take: PAGE });
+    const names = await namesOf(
+      tx,
+      rows.map(({ actorId }) => actorId),
+    );
     return {
       ...place,
       rows: rows.map((row) => ({
         id: String(row.id),
         at: row.at,
         actorId: row.actorId,
-        actor: row.actorId && (names.get(row.actorId) || null),
+        actor: row.actorId && (names.get(row.actorId) ?? null),
         capacity: row.capacity,
         action: row.action,
         object: { kind: row.objectKind, id: row.objectId },
@@ -217,13 +182,14 @@ export function loadStaff(actor: Actor): Promise<{ id: string; name: string }[]>
   );
 }
 
-/** The first entry of a chain that does not follow from what stands before it, or null where the chain is whole. */
-export async function brokenLink(actor: Actor, chain: string): Promise<number | null> {
-  const [answer] = await asPerson(
+/** Where a chain does not hold and why, or null where it is whole: its entries, and what was said beside them. */
+export async function chainFault(actor: Actor, chain: string): Promise<ChainFault | null> {
+  const [found] = await asPerson(
     actor.id,
-    (tx) => tx.$queryRaw<{ place: number | null }[]>`SELECT broken_link(${chain}::uuid) AS place`,
+    (tx) =>
+      tx.$queryRaw<(ChainFault | { place: null })[]>`SELECT place, fault FROM chain_fault(${chain}::uuid)`,
   );
-  return answer?.place ?? null;
+  return found && found.place !== null ? found : null;
 }
 
 /** Whether the policy lets the actor do this to that person. */

@@ -28,6 +28,12 @@ export const ActivityQuery = z.object({
 });
 export type ActivityQuery = z.infer<typeof ActivityQuery>;
 
+/** Where a file's history does not hold: at which entry, and whether the entry or what was said beside it is wrong. */
+export interface ChainFault {
+  place: number;
+  fault: "entry" | "said_changed" | "said_missing";
+}
+
 /** An address with those of the parts that say something. */
 export function addressWith(path: string, parts: Record<string, string | number | undefined>): string {
   const said = new URLSearchParams();
@@ -42,4 +48,6 @@ export const RoleForm = z.object({
   role: RoleId,
   given: z.enum(["yes", "no"]),
 });
+export const CloseForm = z.object({ person: z.uuid("not_found") });
+
 export const DisableForm = z.object({ person: z.uuid("not_found"), disabled: z.enum(["yes", "no"]) });

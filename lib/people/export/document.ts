@@ -5,14 +5,15 @@
 import { createTranslator } from "next-intl";
 import { payloadOf } from "../../activity/schema";
 import { lineWords } from "../../activity/words";
+import { NoteDraft } from "../../caseload/schema";
 import type { Bilingual } from "../../eligibility/rule";
-import { longDate, momentText } from "../../i18n/format";
+import { longDate, longDay, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { isTopic } from "../../profile/topics";
 import { factWords, topicCodeName } from "../../profile/words";
 import { browserText } from "../settings/words";
-import type { DataExport } from "./schema";
+import type { DataExport, Json } from "./schema";
 
 export type Part = { title: string; note?: string } & (
   | { kind: "pairs"; pairs: readonly (readonly [label: string, value: string])[] }
@@ -30,6 +31,12 @@ export interface FactGroup {
   }[];
 }
 
+/** What stands in a draft of a note, or all of a draft that is none. */
+function draftText(content: Json): string {
+  const note = NoteDraft.safeParse(content);
+  return note.success ? note.data.body : JSON.stringify(content);
+}
+
 /** Writes the document. `titles` names pathways; one that no longer exists keeps its id. */
 export function documentOf(
   data: DataExport,
@@ -38,9 +45,11 @@ export function documentOf(
 ): readonly Part[] {
   const messages = messagesOf(locale);
   const t = createTranslator({ locale, messages, namespace: "settings" });
+  const noteWord = createTranslator({ locale, messages, namespace: "caseload.file.notes" });
   const verdictWord = createTranslator({ locale, messages, namespace: "verdict" });
   const at = (instant: string): string => momentText(instant, locale);
-  const on = (date: string): string => longDate(date, locale);
+  const on = (instant: string): string => longDay(instant, locale);
+  const day = (date: string): string => longDate(date, locale);
   const names = new Map(data.people.map(({ id, name }) => [id, name]));
   const who = (id: string | null): string =>
     id === null ? t("portal") : id === data.account.id ? t("yourself") : (names.get(id) ?? t("somebody"));
@@ -63,6 +72,11 @@ export function documentOf(
       ],
     },
   ];
+  if (data.signUp) {
+    const { name, askedAt, confirmedAt } = data.signUp;
+    const line = t("signedUp", { name, asked: at(askedAt), confirmed: at(confirmedAt) });
+    parts.push({ title: t("signUp"), kind: "lines", lines: [line] });
+  }
   if (data.consents.length > 0)
     parts.push({
       title: t("consents"),
@@ -75,6 +89,30 @@ export function documentOf(
       }),
     });
   if (file) parts.push(...fileParts(file));
+  if (data.work.notes.length + data.work.drafts.length > 0)
+    parts.push({
+      title: t("work"),
+      note: t("workText"),
+      kind: "lines",
+      lines: [
+        ...data.work.notes.map(
+          ({ seenBy, text, writtenAt }) =>
+            `${on(writtenAt)}. ${noteWord(`badge.${seenBy as "mine"}`)}. ${text}`,
+        ),
+        ...data.work.drafts.map(
+          ({ content, changedAt }) => `${at(changedAt)}. ${t("draft")}. ${draftText(content)}`,
+        ),
+      ],
+    });
+  parts.push({
+    title: t("messages"),
+    note: t("messagesText"),
+    kind: "lines",
+    lines: data.messages.map(({ kind, writtenAt, sentAt }) => {
+      const what = t(`messageKinds.${kind as "reset"}`);
+      return `${at(writtenAt)}. ${what}. ${sentAt ? t("messageSent", { at: at(sentAt) }) : t("messageWaits")}.`;
+    }),
+  });
   parts.push({
     title: t("allSessions"),
     kind: "lines",
@@ -119,7 +157,7 @@ export function documentOf(
           notes,
           facts: facts.map(({ says, saidBy, saidAt, proof, provenBy, provenOn }) => {
             const { name, more } = factWords(topic, says, locale);
-            const proven = { who: who(provenBy), date: provenOn ? on(provenOn) : "" };
+            const proven = { who: who(provenBy), date: provenOn ? day(provenOn) : "" };
             return {
               name,
               says: more.map(({ label, value }) => [label, value] as const),
@@ -180,7 +218,7 @@ export function documentOf(
         head: [t("asOf"), t("pathway"), t("verdict")],
         rows: own.verdicts.map(({ asOf, pathway: id, verdict, newest }) => {
           const word = verdictWord(verdict as "eligible");
-          return [on(asOf), pathway(id), newest ? t("newest", { verdict: word }) : word];
+          return [day(asOf), pathway(id), newest ? t("newest", { verdict: word }) : word];
         }),
       },
     ];

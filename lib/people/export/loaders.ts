@@ -4,22 +4,23 @@
  * not theirs to take.
  */
 import "server-only";
+import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../../access/actor";
 import { openFile } from "../../access/scope";
-import { record } from "../../activity/record";
 import { ActivityAction, HOUSE } from "../../activity/schema";
+import { dayText } from "../../platform/clock";
 import { asPerson, atGate, type Tx } from "../../platform/db";
 import { fileFacts } from "../../profile/data";
 import { TOPIC_NAMES } from "../../profile/topics";
 import { ownThings } from "../../programs/own";
-import { chainOf } from "../mutations";
+import { recordOwn } from "../mutations";
+import { namesOf } from "../names";
 import { DataExport, type Json } from "./schema";
 
 const text = (at: Date): string => at.toISOString();
 const maybe = (at: Date | null): string | null => at?.toISOString() ?? null;
 /** A value of a JSON column: what the database holds there is JSON, whatever Prisma calls it. */
 const json = (value: unknown): Json => value as Json;
-const day = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** How somebody takes their data along. */
 export type ExportForm = "json" | "document";
@@ -34,6 +35,11 @@ async function readAccount(tx: Tx, id: string) {
       sessions: { orderBy: { createdAt: "asc" } },
       consents: { include: { wording: true }, orderBy: { givenAt: "asc" } },
     },
+  });
+  // Only the one this account was made of: whoever else typed the address in is somebody else.
+  const signUp = await tx.signUp.findFirst({
+    where: { email: person.email ?? "", completedAt: { not: null } },
+    orderBy: { completedAt: "desc" },
   });
   return {
     account: {
@@ -52,6 +58,13 @@ async function readAccount(tx: Tx, id: string) {
         confirmedAt: maybe(confirmedAt),
       })),
     },
+    signUp: signUp && {
+      name: signUp.name,
+      language: signUp.locale,
+      agreedTo: signUp.consents as { purpose: string; version: number }[],
+      askedAt: text(signUp.createdAt),
+      confirmedAt: text(signUp.completedAt ?? signUp.createdAt),
+    },
     consents: person.consents.map(({ purpose, version, wording, givenAt, withdrawnAt }) => ({
       purpose,
       version,
@@ -69,6 +82,12 @@ async function readAccount(tx: Tx, id: string) {
     })),
   };
 }
+
+const draft = ({ form, body, updatedAt }: { form: string; body: unknown; updatedAt: Date }) => ({
+  form,
+  content: json(body),
+  changedAt: text(updatedAt),
+});
 
 async function readFile(tx: Tx, clientId: string): Promise<NonNullable<DataExport["file"]>> {
   const own = { where: { clientId } };
@@ -113,12 +132,12 @@ async function readFile(tx: Tx, clientId: string): Promise<NonNullable<DataExpor
     })),
     verdicts: verdicts.map((row) => ({
       pathway: row.pathwayId,
-      asOf: day(row.asOf),
+      asOf: dayText(row.asOf),
       verdict: row.verdict,
       completed: row.completed,
       timing: row.timing,
       gaps: json(row.gaps),
-      nextOn: row.nextOn && day(row.nextOn),
+      nextOn: row.nextOn && dayText(row.nextOn),
       rules: row.versions,
       catalogue: row.release,
       facts: row.factsDigest,
@@ -137,11 +156,7 @@ async function readFile(tx: Tx, clientId: string): Promise<NonNullable<DataExpor
       writtenAt: text(createdAt),
       changedAt: text(updatedAt),
     })),
-    drafts: drafts.map(({ form, body, updatedAt }) => ({
-      form,
-      content: json(body),
-      changedAt: text(updatedAt),
-    })),
+    drafts: drafts.map(draft),
     reviews: reviews.map((row) => ({
       pathway: row.pathwayId,
       question: row.body,
@@ -161,6 +176,7 @@ async function readActivity(tx: Tx, where: object, shared: ReadonlySet<string>) 
     orderBy: { position: "asc" },
   });
   return rows.map((row) => ({
+    chain: row.chain === HOUSE ? ("service" as const) : ("file" as const),
     position: row.position,
     at: text(row.at),
     by: row.actorId,
@@ -188,9 +204,43 @@ async function readOwnFile(actor: Actor) {
   });
 }
 
-/** Staff have no file. Of the installation's history they get what they did and what was done to their account. */
-const readStaffActivity = (id: string) =>
-  atGate((tx) =>
+/** Mail to the person, and what they wrote about others as staff: no more of it than their own screens show. */
+const readBesides = (actor: Actor) =>
+  asPerson(actor.id, async (tx) => {
+    const mail = await tx.mail.findMany({
+      select: { template: true, locale: true, createdAt: true, sentAt: true },
+      orderBy: { createdAt: "asc" },
+    });
+    const notes = await tx.note.findMany({
+      where: { AND: [accessibleBy(actor.ability, "amend").ofType("Note"), { authorId: actor.id }] },
+      orderBy: { createdAt: "asc" },
+    });
+    const drafts = await tx.draft.findMany({
+      where: { personId: actor.id, NOT: { clientId: actor.id } },
+      orderBy: { updatedAt: "asc" },
+    });
+    return {
+      messages: mail.map(({ template, locale, createdAt, sentAt }) => ({
+        kind: template,
+        language: locale,
+        writtenAt: text(createdAt),
+        sentAt: maybe(sentAt),
+      })),
+      work: {
+        notes: notes.map(({ visibility, body, createdAt, updatedAt }) => ({
+          seenBy: visibility,
+          text: body,
+          writtenAt: text(createdAt),
+          changedAt: text(updatedAt),
+        })),
+        drafts: drafts.map(draft),
+      },
+    };
+  });
+
+/** Of the installation's history people get what they did and what was done to their account. */
+const readServiceActivity = (id: string) =>
+  asPerson(id, (tx) =>
     readActivity(
       tx,
       { chain: HOUSE, OR: [{ actorId: id }, { objectId: id }, { objectId: { endsWith: `@${id}` } }] },
@@ -202,33 +252,26 @@ const readStaffActivity = (id: string) =>
 export async function loadExport(actor: Actor, form: ExportForm): Promise<DataExport> {
   const account = await atGate((tx) => readAccount(tx, actor.id));
   const own = await readOwnFile(actor);
-  const activity = own?.activity ?? (await readStaffActivity(actor.id));
-  const named = new Set<string>([actor.id]);
-  for (const { by } of activity) if (by) named.add(by);
-  for (const { advisor } of own?.file.advisors ?? []) named.add(advisor);
-  const people = await asPerson(actor.id, (tx) =>
-    tx.person.findMany({
-      where: { id: { in: [...named] } },
-      select: { id: true, name: true },
-      orderBy: { id: "asc" },
-    }),
+  const besides = await readBesides(actor);
+  const activity = [...(own?.activity ?? []), ...(await readServiceActivity(actor.id))].sort((a, b) =>
+    a.at.localeCompare(b.at),
   );
-  await atGate(async (tx) =>
-    record(tx, {
-      chain: await chainOf(tx, actor.id),
-      actorId: actor.id,
-      capacity: "applicant",
-      action: "file.exported",
-      object: { kind: "file", id: form },
-    }),
+  const names = await asPerson(actor.id, (tx) =>
+    namesOf(tx, [
+      actor.id,
+      ...activity.map(({ by }) => by),
+      ...(own?.file.advisors ?? []).map(({ advisor }) => advisor),
+    ]),
   );
+  await atGate((tx) => recordOwn(tx, actor.id, "file.exported", { kind: "file", id: form }));
   return DataExport.parse({
     format: "waymark-export",
     version: 1,
     madeAt: text(new Date()),
     ...account,
-    people,
+    people: [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.id.localeCompare(b.id)),
     file: own?.file ?? null,
+    ...besides,
     activity,
   });
 }

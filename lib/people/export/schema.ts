@@ -47,6 +47,8 @@ const Verdict = z.strictObject({
   storedAt: Instant,
 });
 
+const Draft = z.strictObject({ form: z.string(), content: Json, changedAt: Instant });
+
 const File = z.strictObject({
   stage: z.string(),
   openedAt: Instant,
@@ -57,7 +59,7 @@ const File = z.strictObject({
   notes: z
     .array(z.strictObject({ author: Id, text: z.string(), writtenAt: Instant, changedAt: Instant }))
     .meta({ description: "Notes that advisors share with the client" }),
-  drafts: z.array(z.strictObject({ form: z.string(), content: Json, changedAt: Instant })),
+  drafts: z.array(Draft),
   programNotes: z
     .array(z.strictObject({ program: z.string(), title: Bilingual, text: z.string(), changedAt: Instant }))
     .meta({ description: "What the person noted for themselves about programs" }),
@@ -77,6 +79,9 @@ const File = z.strictObject({
 });
 
 const Happened = z.strictObject({
+  chain: z
+    .enum(["file", "service"])
+    .meta({ description: "Whose history it stands in; places and digests count within one" }),
   position: z.number().int(),
   at: Instant,
   by: Id.nullable().meta({ description: "Who did it; null for the portal itself" }),
@@ -108,6 +113,16 @@ export const DataExport = z
         z.strictObject({ kind: z.string(), label: z.string(), confirmedAt: Instant.nullable() }),
       ),
     }),
+    signUp: z
+      .strictObject({
+        name: z.string(),
+        language: z.enum(["en", "fr"]),
+        agreedTo: z.array(z.strictObject({ purpose: z.string(), version: z.number().int() })),
+        askedAt: Instant,
+        confirmedAt: Instant,
+      })
+      .nullable()
+      .meta({ description: "How the account was asked for, as long as that is kept" }),
     consents: z.array(
       z.strictObject({
         purpose: z.string(),
@@ -127,10 +142,28 @@ export const DataExport = z
         endedFor: z.string().nullable(),
       }),
     ),
+    messages: z
+      .array(
+        z.strictObject({
+          kind: z.string(),
+          language: z.enum(["en", "fr"]),
+          writtenAt: Instant,
+          sentAt: Instant.nullable(),
+        }),
+      )
+      .meta({ description: "Mail to the person, as long as that it was sent is kept" }),
     people: z
       .array(z.strictObject({ id: Id, name: z.string() }))
       .meta({ description: "Names for the ids in this document" }),
     file: File.nullable().meta({ description: "The file of a client; null for staff, who have none" }),
+    work: z
+      .strictObject({
+        notes: z.array(
+          z.strictObject({ seenBy: z.string(), text: z.string(), writtenAt: Instant, changedAt: Instant }),
+        ),
+        drafts: z.array(Draft),
+      })
+      .meta({ description: "What staff wrote in files of clients they advise now, without saying of whom" }),
     activity: z.array(Happened).meta({
       description: "What was done to the account and the file, who looked at it, oldest first",
     }),

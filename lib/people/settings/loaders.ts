@@ -87,6 +87,6 @@ export async function loadSettings(actor: Actor, locale: Locale): Promise<OwnSet
       }))
       // The one people sit at comes first, so that nobody looks for it.
       .sort((a, b) => Number(b.current) - Number(a.current)),
-    consents: actor.ability.can("read", "Client") && given.length > 0 ? consents : [],
+    consents: actor.ability.can("export", "Client") ? consents : [],
   };
 }

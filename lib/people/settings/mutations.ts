@@ -7,32 +7,10 @@ import type { Actor } from "../../access/actor";
 import { passwordDigest, passwordFits } from "../../access/password";
 import { endSessions } from "../../access/session";
 import type { Caller } from "../../access/sign-in";
-import { countFailure, mayTry, succeeded } from "../../access/throttle";
-import { record } from "../../activity/record";
-import type { ActivityAction } from "../../activity/schema";
-import { HOUSE } from "../../activity/schema";
-import { atGate, type Tx } from "../../platform/db";
-import { chainOf, closeAccount, passwordProblem } from "../mutations";
+import { mayTry, succeeded } from "../../access/throttle";
+import { atGate } from "../../platform/db";
+import { closeAccount, passwordProblem, recordOwn } from "../mutations";
 import type { AccountForm, CloseForm, PasswordForm } from "./schema";
-
-async function noted(
-  tx: Tx,
-  actor: Actor,
-  action: ActivityAction,
-  object: { kind: string; id: string },
-  payload?: Record<string, string>,
-): Promise<void> {
-  const chain = await chainOf(tx, actor.id);
-  await record(tx, {
-    chain,
-    actorId: actor.id,
-    capacity: "applicant",
-    action,
-    object,
-    // What is personal goes with its file; the chain of the installation is kept, so it holds nothing of the kind.
-    ...(payload && chain !== HOUSE ? { payload } : {}),
-  });
-}
 
 /** Changes name and language. The same again changes nothing and leaves no trace. */
 export async function changeAccount(actor: Actor, { name, language }: AccountForm): Promise<void> {
@@ -42,9 +20,14 @@ export async function changeAccount(actor: Actor, { name, language }: AccountFor
       select: { name: true, locale: true },
     });
     if (before.name === name && before.locale === language) return;
-    await tx.person.update({ where: { id: actor.id }, data: { name, locale: language } });
+    // Closed in the meantime, an account takes no name back.
+    const { count } = await tx.person.updateMany({
+      where: { id: actor.id, status: "active" },
+      data: { name, locale: language },
+    });
+    if (count === 0) return;
     const change = { fromName: before.name, toName: name, fromLanguage: before.locale, toLanguage: language };
-    await noted(tx, actor, "account.changed", { kind: "person", id: actor.id }, change);
+    await recordOwn(tx, actor.id, "account.changed", { kind: "person", id: actor.id }, change);
   });
 }
 
@@ -71,7 +54,6 @@ async function provesPassword(
     await succeeded(attempt);
     return { ok: true, digest };
   }
-  await countFailure(attempt);
   return { ok: false, reason: "password_wrong" };
 }
 
@@ -98,7 +80,7 @@ export async function changePassword(
     await tx.oneTimeToken.updateMany({ where: { personId: actor.id, usedAt: null }, data: { usedAt: now } });
     await endSessions(tx, actor.id, "password", actor.sessionId);
     await tx.session.update({ where: { id: actor.sessionId }, data: { provenAt: now } });
-    await noted(tx, actor, "password.changed", { kind: "person", id: actor.id });
+    await recordOwn(tx, actor.id, "password.changed", { kind: "person", id: actor.id });
     return { ok: true };
   });
 }
@@ -116,7 +98,7 @@ export async function endOwnSessions(actor: Actor, which: string): Promise<numbe
     });
     for (const { id } of open) {
       await tx.session.update({ where: { id }, data: { endedAt: new Date(), endedFor: "ended_by_owner" } });
-      await noted(tx, actor, "session.ended", { kind: "session", id });
+      await recordOwn(tx, actor.id, "session.ended", { kind: "session", id });
     }
     return open.length;
   });

@@ -1,17 +1,22 @@
 /** What people do to their own account: change it, sign out elsewhere, take their data along, and leave. */
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Actor } from "../../access/actor";
 import { openFile } from "../../access/scope";
-import { liveSession, sessionsOf } from "../../access/session";
+import { digestOf, liveSession, newSecret, sessionsOf } from "../../access/session";
+import { keepNote } from "../../caseload/mutations";
+import { loadOwnSurroundings } from "../../caseload/own";
 import { today } from "../../platform/clock";
 import { asPerson, atGate, disconnect } from "../../platform/db";
 import { addFact } from "../../profile/mutations";
 import { newestRelease } from "../../requirements/loaders";
+import { loadPerson } from "../admin/loaders";
+import { documentOf } from "../export/document";
 import { loadExport } from "../export/loaders";
 import { DataExport } from "../export/schema";
 import { assignAs, enterAs, makeUp } from "../made-up-people";
-import { setConsent } from "../mutations";
+import { door, setConsent, setRole } from "../mutations";
 import { loadSettings } from "./loaders";
 import { changeAccount, changePassword, closeOwn, endOwnSessions } from "./mutations";
 
@@ -69,7 +74,7 @@ beforeEach(async () => {
 
 const rows = async (sql: string, ...values: unknown[]) => (await owner.query(sql, values)).rows;
 const unbroken = async (chain: string) =>
-  expect((await rows("SELECT broken_link($1) AS place", chain))[0]?.place).toBeNull();
+  expect((await rows("SELECT place FROM chain_fault($1)", chain))[0]?.place).toBeNull();
 
 test("a new name and language are kept, with who changed them from what", async () => {
   await changeAccount(ana, { name: "Ana María", language: "fr" });
@@ -162,6 +167,109 @@ test("staff take their account along, and no client's file", async () => {
   expect(data.file).toBeNull();
   expect(data.account.roles.map(({ role }) => role)).toEqual(["advisor"]);
   expect(JSON.stringify(data)).not.toContain(ana.id);
+});
+
+test("whoever left has no name anywhere: not an empty one, but none", async () => {
+  expect((await loadOwnSurroundings(ana))?.notes).toMatchObject([{ by: "Advisor" }]);
+  await closeOwn(advisor, { password: OLD }, CALLER);
+  expect((await loadOwnSurroundings(ana))?.notes).toMatchObject([{ by: null }]);
+  const data = await loadExport(ana, "json");
+  expect(data.people.map(({ name }) => name)).toEqual(["Ana"]);
+  const notes = documentOf(data, "en", new Map()).find(({ title }) => title === "Notes shared with you");
+  expect(notes?.kind === "lines" && notes.lines[0]).toMatch(/^Somebody whose name you may not see, /);
+  const [admin] = await rows(
+    "SELECT person_id AS id FROM role_assignment WHERE role_id = 'admin' ORDER BY granted_at DESC LIMIT 1",
+  );
+  const account = await loadPerson((await enterAs(admin?.id)).actor, ana.id);
+  expect(account?.assignments.map((one) => one.advisor)).toEqual([null]);
+});
+
+test("what staff do to their own account is logged in the capacity they work in, and what clients do as theirs", async () => {
+  const did = ["password.changed", "password.changed", "file.exported", "account.closed"];
+  for (const [who, capacity] of [
+    [advisor, "advisor"],
+    [ana, "applicant"],
+  ] as const) {
+    const token = newSecret();
+    await rows(
+      "INSERT INTO one_time_token (id, digest, purpose, person_id, expires_at) VALUES (gen_random_uuid(), $1, 'reset_password', $2, now() + interval '1 hour')",
+      digestOf(token),
+      who.id,
+    );
+    await door({ way: "new_password", token, password: NEW, agreed: "" }, CALLER, newestRelease, today());
+    const { actor } = await enterAs(who.id);
+    await changePassword(actor, { oldPassword: NEW, newPassword: OLD }, CALLER);
+    await loadExport(actor, "json");
+    await closeOwn(actor, { password: OLD }, CALLER);
+    const logged = await rows(
+      "SELECT action, capacity FROM activity WHERE actor_id = $1 AND action = ANY ($2) ORDER BY id",
+      who.id,
+      did,
+    );
+    expect(logged).toEqual(did.map((action) => ({ action, capacity })));
+  }
+});
+
+test("the export tells how the account was asked for and what mail went to it, and nothing of anybody else's", async () => {
+  const email = `ana${count}@own.example`;
+  for (const [name, completed] of [
+    ["Ana as she signed up", "now()"],
+    ["Somebody who typed her address", "NULL"],
+  ])
+    await rows(
+      `INSERT INTO sign_up (id, email, name, locale, password_digest, consents, completed_at)
+       VALUES (gen_random_uuid(), $1, $2, 'fr', '$argon2', '[{"purpose": "advising", "version": 1}]', ${completed})`,
+      email,
+      name,
+    );
+  for (const [recipient, template] of [
+    [email, "reset"],
+    [`advisor${count}@own.example`, "invitation"],
+  ])
+    await rows(
+      `INSERT INTO mail (id, recipient, template, locale, "values") VALUES (gen_random_uuid(), $1, $2, 'en', '{"link": "a secret"}')`,
+      recipient,
+      template,
+    );
+  const data = await loadExport(ana, "json");
+  expect(data.signUp).toMatchObject({
+    name: "Ana as she signed up",
+    language: "fr",
+    agreedTo: [{ purpose: "advising", version: 1 }],
+  });
+  expect(data.messages).toMatchObject([{ kind: "reset", language: "en", sentAt: null }]);
+  for (const foreign of ["Somebody who typed", "a secret", "$argon2"])
+    expect(JSON.stringify(data)).not.toContain(foreign);
+  expect((await loadExport(advisor, "json")).messages.map(({ kind }) => kind)).toEqual(["invitation"]);
+});
+
+test("staff take along what they wrote in files that are still theirs to open, clients nothing of it", async () => {
+  await openFile(advisor, "write", ana.id, (scope) =>
+    keepNote(scope, { id: randomUUID(), body: "Not finished", visibility: "mine" }),
+  );
+  const { work } = await loadExport(advisor, "json");
+  expect(work.notes.map(({ seenBy, text }) => [seenBy, text]).sort()).toEqual([
+    ["mine", "a mine note"],
+    ["shared", "a shared note"],
+    ["team", "a team note"],
+  ]);
+  expect(work.drafts).toMatchObject([{ form: "note:new", content: { body: "Not finished" } }]);
+  expect((await loadExport(ana, "json")).work).toEqual({ notes: [], drafts: [] });
+  await rows("UPDATE assignment SET ended_at = now() WHERE advisor_id = $1", advisor.id);
+  expect((await loadExport(advisor, "json")).work).toEqual({ notes: [], drafts: [] });
+});
+
+test("who worked here and has a file now takes both histories along, in the order of time", async () => {
+  await changeAccount(advisor, { name: "Was staff", language: "en" });
+  const [admin] = await rows(
+    "SELECT person_id AS id FROM role_assignment WHERE role_id = 'admin' ORDER BY granted_at DESC LIMIT 1",
+  );
+  await setRole((await enterAs(admin?.id)).actor, advisor.id, "applicant", true);
+  const { activity } = await loadExport((await enterAs(advisor.id)).actor, "json");
+  expect(activity.map(({ chain, action }) => [chain, action])).toEqual([
+    ["service", "account.changed"],
+    ["file", "role.granted"],
+  ]);
 });
 
 test("a new file is seen by nobody but its owner, and a new note by its author alone", async () => {

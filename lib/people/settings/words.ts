@@ -1,6 +1,6 @@
 /** What the settings show of sessions and consents, in words. */
 import { createTranslator } from "next-intl";
-import { longDate, momentText } from "../../i18n/format";
+import { longDay, momentText } from "../../i18n/format";
 import { messagesOf } from "../../i18n/messages";
 import type { Locale } from "../../i18n/routing";
 import { browserOf } from "./browser";
@@ -27,8 +27,6 @@ export function sessionLines(sessions: readonly OwnSession[], locale: Locale) {
   }));
 }
 
-const dayText = (at: Date, locale: Locale): string => longDate(at.toISOString(), locale);
-
 export function consentLines(consents: readonly OwnConsent[], locale: Locale) {
   const t = translator(locale);
   return consents.map(({ purpose, text, version, given, past }) => ({
@@ -36,13 +34,13 @@ export function consentLines(consents: readonly OwnConsent[], locale: Locale) {
     title: t(`purposes.${purpose}`),
     text,
     given: given !== null,
-    state: given ? t("given", { date: dayText(given, locale), version }) : t("notGiven"),
+    state: given ? t("given", { date: longDay(given, locale), version }) : t("notGiven"),
     fixed: purpose === "advising" ? t("advisingNeeded") : "",
     past: past.map((one) =>
       t("was", {
         version: one.version,
-        given: dayText(one.given, locale),
-        withdrawn: dayText(one.withdrawn, locale),
+        given: longDay(one.given, locale),
+        withdrawn: longDay(one.withdrawn, locale),
       }),
     ),
   }));

@@ -2,9 +2,10 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "../../access/actor";
+import { namesOf } from "../../people/names";
 import { asPerson } from "../../platform/db";
-import type { ImportCounts } from "../plan";
 import { THE_PROJECT } from "../publish";
+import type { ImportLine } from "./types";
 
 /** Lines of the history that are shown. */
 const SHOWN = 50;
@@ -19,18 +20,6 @@ const Counts = z.object({
   unchanged: z.number(),
 });
 
-/** One line of the history. */
-export interface ImportLine {
-  id: string;
-  fileName: string;
-  /** Who did it; null for the project itself, empty for somebody who has left. */
-  by: string | null;
-  at: string;
-  applied: boolean;
-  /** Null for a file that is no list of streams. */
-  counts: ImportCounts | null;
-}
-
 /** What was tried and applied, newest first. */
 export function loadImports(actor: Actor): Promise<ImportLine[]> {
   return asPerson(actor.id, async (tx) => {
@@ -39,11 +28,10 @@ export function loadImports(actor: Actor): Promise<ImportLine[]> {
       take: SHOWN,
       omit: { text: true },
     });
-    const people = await tx.person.findMany({
-      where: { id: { in: [...new Set(rows.map(({ byId }) => byId))] } },
-      select: { id: true, name: true },
-    });
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const names = await namesOf(
+      tx,
+      rows.map(({ byId }) => byId),
+    );
     return rows.map(({ id, fileName, byId, triedAt, appliedAt, counts }) => ({
       id,
       fileName,

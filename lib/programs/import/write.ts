@@ -1,12 +1,11 @@
 /** Writes of the directory's tables, and the directory as a plan of them compares it: for imports and for publishing. */
 import { Prisma } from "@/generated/prisma/client";
 import { SUBDIVISIONS } from "../../intake/places";
+import { dayText } from "../../platform/clock";
 import { collation, nameIn, type Reader as Writer } from "../data";
 import { isLimit } from "../limits";
 import type { Directory, ImportWork, StoredPosition, StoredStream } from "../plan";
 import type { DirectoryRules } from "../rules";
-
-const dayText = (date: Date): string => date.toISOString().slice(0, 10);
 
 const positionOf = (row: {
   streamId: string;

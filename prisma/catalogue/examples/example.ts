@@ -10,7 +10,7 @@ import { Profile } from "../../../lib/eligibility/profile";
 import { type Rulebook, requirementIdsOf } from "../../../lib/eligibility/ruleset";
 
 /** The day cases are judged on where they name none. */
-export const EXAMPLE_DAY = "2026-11-22";
+const EXAMPLE_DAY = "2026-11-22";
 
 /** One person's facts, as far as the rule looks at them. */
 export interface Case {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { rulebook } from "../../../lib/eligibility/ruleset";
-import { joinCatalogue, readCatalogueFiles } from "../../../lib/requirements/files";
+import { joinCatalogue, readCatalogueFiles } from "../files";
 import { EXAMPLES } from ".";
 import { casesOf, statusFor } from "./example";
 

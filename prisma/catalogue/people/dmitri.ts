@@ -46,8 +46,9 @@ export const dmitri: DemoPerson = {
       onlyGaps: ["ca.elective.graduates-open"],
       facts: ["CA-ELEC-09"],
     },
+    // His residency ends in time to come, and nothing says that he will not complete it.
     "ca.fellowship": {
-      verdict: "ineligible",
+      verdict: "not_yet",
       gaps: ["ca.fellowship.residency", "ca.fellowship.specialist"],
       facts: ["CA-FEL-01"],
     },

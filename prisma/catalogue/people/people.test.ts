@@ -9,9 +9,9 @@ import { applyPatch } from "../../../lib/eligibility/patch";
 import { Profile } from "../../../lib/eligibility/profile";
 import { requirementIdsIn, rulebook } from "../../../lib/eligibility/ruleset";
 import { languageFaults } from "../../../lib/i18n/language-faults";
-import { joinCatalogue, readCatalogueFiles } from "../../../lib/requirements/files";
 import { researchFacts } from "../check";
 import { NOBODY } from "../coverage";
+import { joinCatalogue, readCatalogueFiles } from "../files";
 import { PEOPLE } from ".";
 import { type Choice, type DemoPerson, type Expectation, profileOf, type Variant } from "./person";
 

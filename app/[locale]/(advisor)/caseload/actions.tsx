@@ -1,9 +1,8 @@
 "use server";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseloadList } from "@/components/caseload/caseload-list";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { guardedCall } from "@/lib/access/guard";
-import { PAGE } from "@/lib/caseload/data";
 import { loadCaseload } from "@/lib/caseload/loaders";
 import { CaseloadQuery } from "@/lib/caseload/schema";
 import type { Locale } from "@/lib/i18n/routing";
@@ -24,15 +23,6 @@ export const drawFound = guardedCall(async (actor, asked: unknown, text: string)
   return {
     ok: true,
     said: rows.length === 0 ? t("noMatch") : t("shown", { total, from: 1, to: rows.length }),
-    node: (
-      <CaseloadList
-        caseload={caseload}
-        query={query}
-        today={today()}
-        titleOf={titleOf}
-        size={PAGE}
-        paged={false}
-      />
-    ),
+    node: <CaseloadList caseload={caseload} query={query} today={today()} titleOf={titleOf} paged={false} />,
   };
 });

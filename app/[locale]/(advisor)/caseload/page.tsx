@@ -10,7 +10,6 @@ import { KeyboardRows } from "@/components/staff/keyboard-rows";
 import { LiveSearch } from "@/components/staff/live-search";
 import type { Actor } from "@/lib/access/actor";
 import { signedInWith } from "@/lib/access/guard";
-import { PAGE } from "@/lib/caseload/data";
 import { loadCaseload } from "@/lib/caseload/loaders";
 import { addressOf, CaseloadQuery } from "@/lib/caseload/schema";
 import { messagesOf } from "@/lib/i18n/messages";
@@ -53,7 +52,7 @@ async function Board({ actor, query }: { actor: Actor; query: CaseloadQuery }) {
         <EmptyCaseload />
       </>
     );
-  const shown = { query, today: today(), titleOf, size: PAGE };
+  const shown = { query, today: today(), titleOf };
   return (
     <div className="beside">
       <Views caseload={caseload} query={query} />

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { HistoryList } from "@/components/home/history-list";
-import { Pages } from "@/components/home/pages";
 import { PageTitle } from "@/components/shell/page-title";
+import { Pager } from "@/components/ui/pager";
 import { signedInWith } from "@/lib/access/guard";
 import { loadOwnHistory } from "@/lib/activity/loaders";
 import { ONLY, type Only } from "@/lib/activity/schema";
@@ -31,6 +31,7 @@ export default async function HistoryPage({ searchParams }: Props) {
     loadOwnHistory(actor, only, Number.parseInt(asked.page ?? "1", 10) || 1),
   ]);
   if (!history) notFound();
+  const { lines, total, page, pages } = history;
   return (
     <div className="page pt-10">
       <PageTitle>{t("history")}</PageTitle>
@@ -47,16 +48,21 @@ export default async function HistoryPage({ searchParams }: Props) {
             {t(`only.${one}`)}
           </Link>
         ))}
-        <span className="quiet">{t("rows", { count: history.total })}</span>
+        <span className="quiet">{t("rows", { count: total })}</span>
       </nav>
-      {history.lines.length > 0 ? (
-        <HistoryList lines={history.lines} titles={titles} />
+      {lines.length > 0 ? (
+        <HistoryList lines={lines} titles={titles} />
       ) : (
         <p className="mt-6 border-t-[1.5px] border-ink pt-4 quiet">
           {t(only === "views" ? "viewsNone" : "historyNone")}
         </p>
       )}
-      <Pages page={history.page} pages={history.pages} href={(page) => addressOf(only, page)} />
+      <Pager
+        page={page}
+        pages={pages}
+        href={(wanted) => addressOf(only, wanted)}
+        words={{ previous: t("newer"), next: t("older"), place: t("pageOf", { page, pages }) }}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Advisor } from "@/components/home/advisor";
 import { Unsaved } from "@/components/home/unsaved";
 import { WhatMoved } from "@/components/home/what-moved";
-import { Classes, NextStep, Summary } from "@/components/pathways/home";
+import { Classes, NextStep, Summary } from "@/components/pathways/overview";
 import { PathwayList } from "@/components/pathways/pathway-list";
 import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";

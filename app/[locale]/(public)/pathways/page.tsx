@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { AnswerHere } from "@/components/assessment/answer-here";
-import { Home } from "@/components/pathways/home";
+import { Overview } from "@/components/pathways/overview";
 import { PathwayIndex } from "@/components/pathways/pathway-index";
 import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
@@ -11,7 +11,7 @@ import { dayOf } from "@/lib/eligibility/calendar";
 import { Link } from "@/lib/i18n/routing";
 import { filterOf } from "@/lib/pathways/places";
 import { loadRulebook } from "@/lib/requirements/loaders";
-import { drawHome } from "./actions";
+import { drawOverview } from "./actions";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -32,7 +32,7 @@ export default async function PathwaysPage({ searchParams }: Props) {
     return (
       <div className="page pt-10">
         <PageTitle>{t("metaTitle")}</PageTitle>
-        <Home answer={own.answer} rules={own.rules} profile={own.profile} filter={filter} own />
+        <Overview answer={own.answer} rules={own.rules} profile={own.profile} filter={filter} own />
         <p className="mt-10 flex flex-wrap gap-x-6 gap-y-2 no-print">
           <Link href="/profile">{t("changeFacts")}</Link>
           <PrintButton>{t("print")}</PrintButton>
@@ -60,7 +60,7 @@ export default async function PathwaysPage({ searchParams }: Props) {
       {/* Answers live in the browser: without scripts what is true for everybody is shown. */}
       <noscript>{empty}</noscript>
       <AnswerHere
-        draw={drawHome.bind(null, { in: chosen.in, kind: chosen.kind, for: chosen.for })}
+        draw={drawOverview.bind(null, { in: chosen.in, kind: chosen.kind, for: chosen.for })}
         asOf={asOf ?? null}
         empty={empty}
         words={{ working: t("working"), failed: t("failed"), again: shell("again") }}

@@ -1,19 +1,17 @@
 "use server";
-import { headers } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Drawn } from "@/components/assessment/answer-here";
 import { CompareTable } from "@/components/programs/compare-table";
 import { Doors } from "@/components/programs/doors";
 import { ProgramList } from "@/components/programs/program-list";
 import { ProgramView } from "@/components/programs/program-view";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { currentActor } from "@/lib/access/current";
+import { mayAsk } from "@/lib/api/doors";
+import { profileOfAnswers } from "@/lib/assessment/visitor";
 import type { Locale } from "@/lib/i18n/routing";
-import { allowed } from "@/lib/platform/rate-limit";
 import { clean } from "@/lib/platform/text";
-import { PAGE } from "@/lib/programs/data";
 import {
-  answersProfile,
   loadCompared,
   loadDoors,
   loadList,
@@ -24,36 +22,32 @@ import {
 import { CompareQuery, ProgramId, ProgramQuery } from "@/lib/programs/schema";
 import { pathwayTitles } from "@/lib/requirements/titles";
 
-const text = (value: unknown, most: number): string => clean(String(value ?? "")).slice(0, most);
-/** Answers as a browser stores them: no more than the public door takes. */
-const answers = (stored: unknown): string | null => (stored === null ? null : text(stored, 64 * 1024));
-
 /**
  * Draws the streams an address asks for that hold some words, judged by the file of who is signed in, else by a
  * browser's answers. Nothing of either is kept or logged.
  */
 export async function drawList(asked: unknown, words: string, stored: string | null): Promise<Found> {
   const parsed = ProgramQuery.safeParse(asked ?? {});
-  if (!parsed.success || !(await allowed(await headers()))) return { ok: false };
-  const wanted = text(words, 200);
+  if (!parsed.success || !(await mayAsk(stored))) return { ok: false };
+  const wanted = clean(String(words ?? "")).slice(0, 200);
   const query = wanted === "" ? parsed.data : { ...parsed.data, page: 1 };
   const locale = (await getLocale()) as Locale;
   const own = await loadOwnProfile(await currentActor());
-  const profile = own ?? answersProfile(answers(stored));
+  const profile = own ?? profileOfAnswers(stored);
   const list = await loadList(query, wanted, locale, profile);
   const t = await getTranslations("programs");
   return {
     ok: true,
     said: t("search.said", { total: list.total }),
-    node: <ProgramList list={list} query={query} size={PAGE} paged={wanted === ""} />,
+    node: <ProgramList list={list} query={query} paged={wanted === ""} />,
   };
 }
 
 /** Draws one program for a browser's answers. */
 export async function drawProgram(id: string, stored: string): Promise<Drawn> {
-  if (!(await allowed(await headers()))) return { ok: false };
+  if (!(await mayAsk(stored))) return { ok: false };
   const parsed = ProgramId.safeParse(id);
-  const profile = answersProfile(answers(stored));
+  const profile = profileOfAnswers(stored);
   const program = parsed.success && profile ? await loadProgram(parsed.data) : null;
   if (!program || !profile) return { ok: false };
   const titleOf = await pathwayTitles((await getLocale()) as Locale);
@@ -65,9 +59,9 @@ export async function drawProgram(id: string, stored: string): Promise<Drawn> {
 
 /** Draws streams side by side for a browser's answers. */
 export async function drawCompared(asked: unknown, stored: string): Promise<Drawn> {
-  if (!(await allowed(await headers()))) return { ok: false };
+  if (!(await mayAsk(stored))) return { ok: false };
   const parsed = CompareQuery.safeParse(asked ?? {});
-  const profile = answersProfile(answers(stored));
+  const profile = profileOfAnswers(stored);
   if (!parsed.success || !profile) return { ok: false };
   const compared = await loadCompared(parsed.data.streams);
   const seen = await loadSeen(
@@ -79,8 +73,8 @@ export async function drawCompared(asked: unknown, stored: string): Promise<Draw
 
 /** Draws every door into training for a browser's answers. */
 export async function drawDoors(stored: string): Promise<Drawn> {
-  if (!(await allowed(await headers()))) return { ok: false };
-  const profile = answersProfile(answers(stored));
+  if (!(await mayAsk(stored))) return { ok: false };
+  const profile = profileOfAnswers(stored);
   if (!profile) return { ok: false };
   const titleOf = await pathwayTitles((await getLocale()) as Locale);
   return { ok: true, node: <Doors {...(await loadDoors(profile))} titleOf={titleOf} /> };

@@ -13,7 +13,6 @@ import { currentActor } from "@/lib/access/current";
 import { longDate } from "@/lib/i18n/format";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale, redirect } from "@/lib/i18n/routing";
-import { PAGE } from "@/lib/programs/data";
 import { loadChoices, loadList, loadOwnProfile, loadSearches } from "@/lib/programs/loaders";
 import { addressOf, filtersIn, ProgramQuery } from "@/lib/programs/schema";
 import { drawList } from "./actions";
@@ -113,7 +112,7 @@ async function Directory({
             judgingFailed: t("list.failed"),
           }}
         >
-          <ProgramList list={list} query={query} size={PAGE} />
+          <ProgramList list={list} query={query} />
         </LiveList>
         {waits ? (
           <noscript>

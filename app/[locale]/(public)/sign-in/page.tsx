@@ -3,7 +3,8 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { PageTitle } from "@/components/shell/page-title";
 import { currentActor } from "@/lib/access/current";
-import { homeOf, pathHere } from "@/lib/access/guard";
+import { pathHere } from "@/lib/access/guard";
+import { homeOf } from "@/lib/access/places";
 import { Link, type Locale, redirect } from "@/lib/i18n/routing";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next?: string }> };
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ next
 export default async function SignInPage({ params, searchParams }: Props) {
   const [{ locale }, { next }, actor] = await Promise.all([params, searchParams, currentActor()]);
   const wanted = pathHere(next);
-  if (actor) redirect({ href: wanted ?? homeOf(actor), locale: locale as Locale });
+  if (actor) redirect({ href: wanted ?? homeOf(actor.ability), locale: locale as Locale });
   const [t, { account }] = await Promise.all([getTranslations("account"), getMessages()]);
   return (
     <div className="page pt-12">

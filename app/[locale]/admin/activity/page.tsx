@@ -7,7 +7,7 @@ import { PageTitle } from "@/components/shell/page-title";
 import { signedInWith } from "@/lib/access/guard";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import { loadLog, loadStaff, PAGE } from "@/lib/people/admin/loaders";
+import { loadLog, loadStaff } from "@/lib/people/admin/loaders";
 import { ActivityQuery, addressWith } from "@/lib/people/admin/schema";
 
 type Props = {
@@ -41,7 +41,7 @@ export default async function ActivityPage({ searchParams }: Props) {
           <ChainCheck key={query.file} chain={query.file} />
         </NextIntlClientProvider>
       ) : null}
-      <Log log={log} query={query} size={PAGE} />
+      <Log log={log} query={query} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 "use server";
 import { getTranslations } from "next-intl/server";
 import { PeopleList } from "@/components/people/people-list";
-import type { Found } from "@/components/staff/live-search";
+import type { Found } from "@/components/ui/use-live-list";
 import { guardedCall } from "@/lib/access/guard";
-import { loadPeople, PAGE } from "@/lib/people/admin/loaders";
+import { loadPeople } from "@/lib/people/admin/loaders";
 import { PeopleQuery } from "@/lib/people/admin/schema";
 
 /** Draws the people whose name or address holds a text, among those the address asks for. */
@@ -18,6 +18,6 @@ export const drawPeople = guardedCall(async (actor, asked: unknown, text: string
   return {
     ok: true,
     said: rows.length === 0 ? t("people.noMatch") : t("people.shown", { total, from: 1, to: rows.length }),
-    node: <PeopleList people={people} query={query} size={PAGE} paged={false} />,
+    node: <PeopleList people={people} query={query} paged={false} />,
   };
 });

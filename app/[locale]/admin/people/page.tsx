@@ -7,7 +7,7 @@ import { LiveSearch } from "@/components/staff/live-search";
 import { signedInWith } from "@/lib/access/guard";
 import { messagesOf } from "@/lib/i18n/messages";
 import { Link, type Locale } from "@/lib/i18n/routing";
-import { loadPeople, PAGE } from "@/lib/people/admin/loaders";
+import { loadPeople } from "@/lib/people/admin/loaders";
 import { addressWith, PeopleQuery } from "@/lib/people/admin/schema";
 import { drawPeople } from "./actions";
 
@@ -45,7 +45,7 @@ export default async function PeoplePage({ searchParams }: Props) {
         words={{ working: t("finding"), failed: t("findFailed") }}
         beside={<PeopleFilters query={query} />}
       >
-        <PeopleList people={people} query={query} size={PAGE} />
+        <PeopleList people={people} query={query} />
       </LiveSearch>
       <KeyboardRows words={messagesOf(locale).admin.keys} />
     </div>

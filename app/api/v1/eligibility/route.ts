@@ -1,6 +1,8 @@
 /** POST: an explained answer per pathway. No account, nothing stored, nothing of the profile logged. */
-import { refusalProblems } from "@/lib/assessment/problems";
-import { publicQuestion } from "@/lib/assessment/public-door";
+
+import { publicQuestion } from "@/lib/api/doors";
+import { PROFILE_BYTES_A_POINT, pointsOfPathways } from "@/lib/api/points";
+import { refusalProblems } from "@/lib/api/problems";
 import { assess } from "@/lib/eligibility/assess";
 import { EligibilityRequest } from "@/lib/eligibility/request";
 import { today } from "@/lib/platform/clock";
@@ -15,7 +17,7 @@ const BODY_LIMIT = 256 * 1024;
 export const OPTIONS = preflight;
 export const { GET, PUT, PATCH, DELETE } = refusingAllBut("POST");
 
-export const POST = publicQuestion("eligibility", EligibilityRequest, BODY_LIMIT, async (asked) => {
+async function answer(asked: EligibilityRequest): Promise<Response> {
   const outcome = assess(await loadRulebook(), { ...asked, asOf: asked.asOf ?? today() });
   if (!outcome.ok) {
     const { status, errors } = refusalProblems(outcome.refusals);
@@ -28,4 +30,13 @@ export const POST = publicQuestion("eligibility", EligibilityRequest, BODY_LIMIT
     );
   }
   return Response.json(outcome.answer, { headers: { "cache-control": "no-store" } });
+}
+
+export const POST = publicQuestion({
+  name: "eligibility",
+  schema: EligibilityRequest,
+  limit: BODY_LIMIT,
+  bytesAPoint: PROFILE_BYTES_A_POINT,
+  points: pointsOfPathways,
+  answer,
 });

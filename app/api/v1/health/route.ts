@@ -1,22 +1,12 @@
 /** GET: whether this process can answer, for supervisors and load balancers. */
-
-import { dayOf } from "@/lib/eligibility/calendar";
-import { today } from "@/lib/platform/clock";
+import { health } from "@/lib/api/health";
 import { preflight, publicJson, refusingAllBut } from "@/lib/platform/http";
-import { databaseAnswers } from "@/lib/platform/rate-limit";
-import { loadRulebook } from "@/lib/requirements/loaders";
 
 export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
 export const { POST, PUT, PATCH, DELETE } = refusingAllBut("GET");
 
 export async function GET(): Promise<Response> {
-  if (!(await databaseAnswers()))
-    return publicJson({ status: "unavailable", reason: "the database does not answer" }, { status: 503 });
-  try {
-    const book = await loadRulebook();
-    return publicJson({ status: "ok", catalogue: { version: book.at(dayOf(today())).version } });
-  } catch {
-    return publicJson({ status: "unavailable", reason: "no catalogue is published" }, { status: 503 });
-  }
+  const found = await health();
+  return publicJson(found, { status: found.status === "ok" ? 200 : 503 });
 }

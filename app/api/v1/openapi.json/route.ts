@@ -1,8 +1,18 @@
 /** GET: the description of the public API, made from the schemas it uses. */
 import { z } from "zod";
+import {
+  LARGEST_SEARCH,
+  MARKET_BYTES_A_POINT,
+  PATHWAYS_A_POINT,
+  PROFILE_BYTES_A_POINT,
+  pointsOfPathways,
+  REVERSIONS_A_POINT,
+  SMALL_SEARCH,
+} from "@/lib/api/points";
 import { EligibilityAnswer } from "@/lib/assessment/answer";
 import { EligibilityRequest } from "@/lib/eligibility/request";
 import { MatchAnswer, MatchRequest } from "@/lib/match/schema";
+import { env } from "@/lib/platform/env";
 import { preflight, publicJson, refusingAllBut } from "@/lib/platform/http";
 
 export const OPTIONS = preflight;
@@ -33,7 +43,7 @@ const problems = (texts: Record<number, string>) =>
   Object.fromEntries(
     Object.entries(texts).map(([status, description]) => [status, { description, content: problemContent }]),
   );
-const LIMITED = "More requests in a minute than the limit; retry-after says when to try again";
+const LIMITED = "More points in a minute than the limit; retry-after says when to try again";
 
 function description(): object {
   const get = (summary: string, extra: object = {}) => ({
@@ -52,13 +62,13 @@ function description(): object {
       title: "Waymark public API",
       version: "1",
       license: { name: "MIT", identifier: "MIT" },
-      description:
-        "Explained eligibility verdicts for doctors trained abroad, and stable matchings. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources.",
+      description: `Explained eligibility verdicts for doctors trained abroad, and stable matchings. Nothing sent here is stored. Not legal advice: rules change, and each answer names its sources. A caller has ${env.API_REQUESTS_PER_MINUTE} points a minute, and each request costs one; large questions cost more, as their addresses say. The headers ratelimit-limit, ratelimit-remaining and ratelimit-reset count points.`,
     },
     paths: {
       "/api/v1/eligibility": {
         post: {
           summary: "An explained verdict per pathway",
+          description: `Costs a point for each ${PATHWAYS_A_POINT} pathways begun, twice that with \`explain\`: ${pointsOfPathways({ pathways: ["one"], explain: true })} for a few named ones, ${pointsOfPathways({})} for the whole catalogue, ${pointsOfPathways({ explain: true })} explained. And one for each full ${PROFILE_BYTES_A_POINT} bytes of the body.`,
           requestBody: {
             required: true,
             content: { "application/json": { schema: REQUEST } },
@@ -82,8 +92,7 @@ function description(): object {
       "/api/v1/match": {
         post: {
           summary: "A stable matching of applicants and programs, with couples",
-          description:
-            "Applicant-proposing deferred acceptance (Gale and Shapley 1962), with couples and supplemental lists as by Roth and Peranson (1999). Only a program and an applicant who list each other can match. Without couples and supplemental lists the answer is the stable matching every applicant likes best. With them a stable matching may not exist: a small request is searched through for a proof, a large one ends at a fixed bound. The order of keys and rows decides nothing, only that of lists.",
+          description: `Applicant-proposing deferred acceptance (Gale and Shapley 1962), with couples and supplemental lists as by Roth and Peranson (1999). Only a program and an applicant who list each other can match. Without couples and supplemental lists the answer is the stable matching every applicant likes best. With them a stable matching may not exist: a small request is searched through for a proof, a large one ends at a fixed bound. The order of keys and rows decides nothing, only that of lists. Costs one point, one for each full ${MARKET_BYTES_A_POINT} bytes of the body, and one for each couple, each applicant with supplemental lists and each full ${REVERSIONS_A_POINT} reversions after the first ${SMALL_SEARCH}, ${LARGEST_SEARCH - SMALL_SEARCH} at most.`,
           requestBody: {
             required: true,
             content: { "application/json": { schema: MATCH_REQUEST } },

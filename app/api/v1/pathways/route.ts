@@ -1,13 +1,6 @@
 /** GET: every pathway with the dates its versions cover. */
-import {
-  answered,
-  OPEN_TO_ALL,
-  preflight,
-  publicJson,
-  refusingAllBut,
-  withHeaders,
-} from "@/lib/platform/http";
-import { limited } from "@/lib/platform/rate-limit";
+import { publicRead } from "@/lib/api/doors";
+import { preflight, publicJson, refusingAllBut } from "@/lib/platform/http";
 import { pathwayList } from "@/lib/requirements/describe";
 import { loadRulebook } from "@/lib/requirements/loaders";
 
@@ -15,13 +8,6 @@ export const dynamic = "force-dynamic";
 export const OPTIONS = preflight;
 export const { POST, PUT, PATCH, DELETE } = refusingAllBut("GET");
 
-export const GET = (request: Request): Promise<Response> => answered(() => list(request));
-
-async function list(request: Request): Promise<Response> {
-  const limit = await limited(request);
-  if (limit.refusal) return withHeaders(limit.refusal, OPEN_TO_ALL);
-  return withHeaders(
-    publicJson({ pathways: pathwayList((await loadRulebook()).catalogue) }, { maxAge: 60 }),
-    limit.headers,
-  );
-}
+export const GET = publicRead("pathways", async () =>
+  publicJson({ pathways: pathwayList((await loadRulebook()).catalogue) }, { maxAge: 60 }),
+);

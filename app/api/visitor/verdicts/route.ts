@@ -1,12 +1,16 @@
 /** POST: where each pathway stands for a browser's answers, for the picture beside the questions. Nothing is kept. */
-import { publicQuestion } from "@/lib/assessment/public-door";
+import { publicQuestion } from "@/lib/api/doors";
+import { PROFILE_BYTES_A_POINT } from "@/lib/api/points";
 import { countForVisitor } from "@/lib/assessment/visitor";
-import { StoredAnswers } from "@/lib/intake/schema";
+import { ANSWERS_LIMIT, StoredAnswers } from "@/lib/intake/schema";
 
 export const dynamic = "force-dynamic";
 
-const BODY_LIMIT = 64 * 1024;
-
-export const POST = publicQuestion("verdicts", StoredAnswers, BODY_LIMIT, async ({ answers }) =>
-  Response.json(await countForVisitor(answers), { headers: { "cache-control": "no-store" } }),
-);
+export const POST = publicQuestion({
+  name: "verdicts",
+  schema: StoredAnswers,
+  limit: ANSWERS_LIMIT,
+  bytesAPoint: PROFILE_BYTES_A_POINT,
+  answer: async ({ answers }) =>
+    Response.json(await countForVisitor(answers), { headers: { "cache-control": "no-store" } }),
+});

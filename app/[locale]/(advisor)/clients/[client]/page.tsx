@@ -61,6 +61,7 @@ export default async function ClientPage({ params }: Props) {
               notes={file.notes}
               draft={file.draft}
               nextId={randomUUID()}
+              nameOf={nameOf}
             />
           </div>
           <div>

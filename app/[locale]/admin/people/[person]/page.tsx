@@ -24,7 +24,7 @@ export default async function PersonPage({ params }: Props) {
   ]);
   if (!account) notFound();
   const { error, person, roles } = messagesOf(locale).admin;
-  const advises = account.advises.length > 0 || account.roles.some((role) => role.roleId === "advisor");
+  const advises = account.advises.length > 0 || account.mayAdvise;
   return (
     <NextIntlClientProvider messages={{ admin: { error, person, roles } }}>
       <div className="page pt-4">

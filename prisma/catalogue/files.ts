@@ -1,8 +1,8 @@
-/** Reads the catalogue files under prisma/catalogue and joins them. Used when publishing and in tests. */
+/** Reads the catalogue files of this folder and joins them. Used when publishing and in tests. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { TEMPLATES } from "../../prisma/catalogue/templates";
-import { Catalogue, CatalogueFile } from "../eligibility/catalogue";
+import { Catalogue, CatalogueFile } from "../../lib/eligibility/catalogue";
+import { TEMPLATES } from "./templates";
 
 /** Every catalogue file with its path, in the order of the paths; a file of parameters goes through its template. Throws with the file and field that is wrong. */
 export function readCatalogueFiles(folder: string): { path: string; file: CatalogueFile }[] {

@@ -14,15 +14,15 @@ export function Pager({
 }) {
   if (pages < 2) return null;
   return (
-    <nav aria-label={words.place} className="flex flex-wrap gap-6 py-3">
+    <nav aria-label={words.place} className="flex flex-wrap items-center gap-x-6 gap-y-2 py-3 no-print">
       {page > 1 ? (
-        <Link href={href(page - 1)} rel="prev">
+        <Link href={href(page - 1)} rel="prev" className="min-h-6">
           {words.previous}
         </Link>
       ) : null}
       <span className="quiet">{words.place}</span>
       {page < pages ? (
-        <Link href={href(page + 1)} rel="next">
+        <Link href={href(page + 1)} rel="next" className="min-h-6">
           {words.next}
         </Link>
       ) : null}

@@ -11,7 +11,7 @@ import { nextOfAll } from "@/lib/pathways/next";
 import { type PathwayFilter, queryOf } from "@/lib/pathways/places";
 import { PathwayList } from "./pathway-list";
 
-export interface HomeProps {
+export interface OverviewProps {
   answer: EligibilityAnswer;
   rules: Ruleset;
   profile: Profile;
@@ -20,7 +20,7 @@ export interface HomeProps {
   own?: boolean;
 }
 
-export function Home({ answer, rules, profile, filter, own = false }: HomeProps) {
+export function Overview({ answer, rules, profile, filter, own = false }: OverviewProps) {
   const list = <PathwayList answer={answer} rules={rules} profile={profile} filter={filter} />;
   // Who chose a place wants to see that place first.
   const chosen = queryOf(filter) !== "";
@@ -36,7 +36,7 @@ export function Home({ answer, rules, profile, filter, own = false }: HomeProps)
 }
 
 /** Where somebody stands over all pathways, in one sentence. */
-export function Summary({ answer }: Pick<HomeProps, "answer">) {
+export function Summary({ answer }: Pick<OverviewProps, "answer">) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const { results } = answer;
@@ -53,7 +53,11 @@ export function Summary({ answer }: Pick<HomeProps, "answer">) {
 }
 
 /** The one thing to do next, and the one question that would settle something. */
-export function NextStep({ answer, profile, own = false }: Pick<HomeProps, "answer" | "profile" | "own">) {
+export function NextStep({
+  answer,
+  profile,
+  own = false,
+}: Pick<OverviewProps, "answer" | "profile" | "own">) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
   const next = nextOfAll(answer, profile);
@@ -126,7 +130,7 @@ function OpenQuestion({
 }
 
 /** How the two countries class somebody. */
-export function Classes({ answer }: Pick<HomeProps, "answer">) {
+export function Classes({ answer }: Pick<OverviewProps, "answer">) {
   const t = useTranslations("pathways");
   const { us, ca, usVisaNeeded } = answer.classification;
   return (

@@ -1,24 +1,8 @@
 /** From what the schema or the engine refused to the list of wrong fields an API caller reads. */
 import type { z } from "zod";
 import type { Refusal } from "../eligibility/assess";
+import { pointerOf, valueAt } from "../eligibility/pointer";
 import type { FieldProblem } from "../platform/problem";
-
-const escaped = (step: PropertyKey): string => String(step).replaceAll("~", "~0").replaceAll("/", "~1");
-
-/** JSON Pointer (RFC 6901) of a path. */
-export function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${escaped(step)}`).join("");
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      value !== null && typeof value === "object" && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    input,
-  );
-}
 
 /** What came, short enough to read: a value, or the kind of thing it is. */
 function said(value: unknown): string {
