@@ -1,23 +1,24 @@
 /** What stands below somebody's own verdict: the way to a person who looks, and how the answer went. */
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
-import { AskAPerson, type AskAPersonProps } from "./ask-a-person";
-import { SecondLook, type SecondLookProps } from "./second-look";
+import { AskForm, type AskFormProps } from "../reviews/ask-form";
+import { OwnReviews, type OwnReviewsProps } from "../reviews/own-reviews";
 import { ToldBefore, type ToldBeforeProps } from "./told-before";
 
 export async function AfterVerdict({
-  past,
+  reviews,
+  told,
   ...request
-}: AskAPersonProps & { past: Pick<SecondLookProps, "reviews"> & ToldBeforeProps }) {
-  const { home } = await getMessages();
+}: AskFormProps & Pick<OwnReviewsProps, "reviews"> & ToldBeforeProps) {
+  const { own } = (await getMessages()).reviews;
   return (
     <>
-      <SecondLook reviews={past.reviews}>
-        <NextIntlClientProvider messages={{ home: { review: home.review } }}>
-          <AskAPerson {...request} />
+      <OwnReviews reviews={reviews}>
+        <NextIntlClientProvider messages={{ reviews: { own } }}>
+          <AskForm {...request} />
         </NextIntlClientProvider>
-      </SecondLook>
-      <ToldBefore told={past.told} />
+      </OwnReviews>
+      <ToldBefore told={told} />
     </>
   );
 }

@@ -10,19 +10,19 @@ export interface ToldBeforeProps {
 }
 
 export function ToldBefore({ told }: ToldBeforeProps) {
-  const t = useTranslations("home.review");
+  const t = useTranslations("home.told");
   const locale = useLocale() as Locale;
   if (told.length === 0) return null;
   return (
     <section className="mt-12" aria-labelledby="told-title">
-      <h2 id="told-title">{t("past")}</h2>
-      <p className="quiet measure mt-1">{t("pastLead")}</p>
+      <h2 id="told-title">{t("title")}</h2>
+      <p className="quiet measure mt-1">{t("lead")}</p>
       <ol className="ruled mt-3">
         {told.map((one) => (
           <li key={one.id} className="py-2.5 grid gap-x-6 sm:grid-cols-[190px_1fr]">
             <VerdictWord verdict={one.verdict} completed={one.completed} />
             <span className="small quiet">
-              {t("pastOn", { date: longDate(one.asOf, locale), release: one.release })}
+              {t("on", { date: longDate(one.asOf, locale), release: one.release })}
             </span>
           </li>
         ))}

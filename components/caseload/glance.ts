@@ -1,8 +1,9 @@
 /** The six things an advisor looks at first, each in one line, or null where nothing is known. */
 import type { useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/routing";
+import { placeName } from "@/lib/intake/places";
 import type { FactBody, FileFacts } from "@/lib/profile/topics";
-import { codeWord, placeName } from "./fact-words";
+import { codeName } from "@/lib/profile/words";
 
 type T = ReturnType<typeof useTranslations<"caseload">>;
 const year = (value: unknown): string | null => (typeof value === "string" ? value.slice(0, 4) : null);
@@ -14,7 +15,9 @@ export function glanceOf(facts: FileFacts, t: T, locale: Locale) {
   const place = (value: unknown) => (typeof value === "string" ? placeName(value, locale) : null);
   const degree = bodies("education").at(-1);
   const resident = bodies("permanentResidence").map((body) => place(body.country));
-  const permits = bodies("workAuthorizations").map((body) => codeWord("kind", String(body.kind), locale));
+  const permits = bodies("workAuthorizations").map((body) =>
+    codeName("workAuthorizations", "kind", String(body.kind), locale),
+  );
   const citizen = bodies("citizenships").map((body) => place(body.country));
   const practice = bodies("practice").at(-1);
   const wishes = bodies("preferences")[0];
@@ -42,7 +45,7 @@ export function glanceOf(facts: FileFacts, t: T, locale: Locale) {
     wants:
       wishes &&
       joined([
-        listed(wishes.specialties, (code) => codeWord("specialty", code, locale)),
+        listed(wishes.specialties, (code) => codeName("preferences", "specialties", code, locale)),
         listed(wishes.jurisdictions, (code) => placeName(code, locale)),
       ]),
   };
@@ -55,7 +58,7 @@ function newest(attempts: FactBody[]): FactBody[] {
 }
 
 function examWord(body: FactBody, t: T, locale: Locale): string {
-  const exam = codeWord("exam", String(body.exam), locale);
+  const exam = codeName("exams", "exam", String(body.exam), locale);
   if (body.result === "pass") return t("file.passed", { exam });
   return body.result === "scheduled" ? t("file.booked", { exam }) : t("file.tried", { exam });
 }

@@ -16,6 +16,7 @@ export function HistoryList({
   titles: ReadonlyMap<string, Bilingual>;
 }) {
   const t = useTranslations("home");
+  const say = useTranslations("activity");
   const locale = useLocale() as Locale;
   return (
     <div className="ruled mt-6">
@@ -29,7 +30,7 @@ export function HistoryList({
       </div>
       <ol className="[&>*]:border-b [&>*]:border-line !border-b-0">
         {lines.map((line) => {
-          const { what, before, now, moved } = lineWords(line, titles, locale);
+          const { what, before, now, moved } = lineWords(line, { reader: "client", titles, locale });
           return (
             <li
               key={line.position}
@@ -43,9 +44,9 @@ export function HistoryList({
               </p>
               <div className="min-w-0">
                 <p className="font-semibold">{what}</p>
-                {before ? <p className="small quiet break-words">{t("before", { what: before })}</p> : null}
+                {before ? <p className="small quiet break-words">{say("before", { what: before })}</p> : null}
                 {now ? (
-                  <p className="small quiet break-words">{before ? t("now", { what: now }) : now}</p>
+                  <p className="small quiet break-words">{before ? say("now", { what: now }) : now}</p>
                 ) : null}
                 {moved.length > 0 ? <Moved moved={moved} /> : null}
               </div>

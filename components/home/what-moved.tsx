@@ -58,8 +58,9 @@ function Change({
 }) {
   const t = useTranslations("home");
   const locale = useLocale() as Locale;
-  const { moved } = lineWords(line, titles, locale);
-  const because = cause ? lineWords(cause, titles, locale) : null;
+  const reading = { reader: "client", titles, locale } as const;
+  const { moved } = lineWords(line, reading);
+  const because = cause ? lineWords(cause, reading) : null;
   const named = alone ? NAMED.alone : NAMED.beside;
   const rest = moved.length - named;
   return (

@@ -3,7 +3,7 @@
 import { useMessages, useTranslations } from "next-intl";
 import { CHECKS, PAPERS, ROW_FIELDS } from "@/lib/intake/fields";
 import type { QuestionId } from "@/lib/intake/schema";
-import { type CheckWords, rowsWords } from "@/lib/intake/words";
+import { rowsWords } from "@/lib/intake/words";
 import { LISTING, NONE, UNKNOWN, type Value } from "./answer-value";
 import { CountryField, DateField, LanguageField, SubdivisionField, TextField } from "./fields";
 import { RowsField, type RowsValue } from "./rows-field";
@@ -47,7 +47,7 @@ export interface AnswerFieldProps {
 
 export function AnswerField({ question, value, onChange, id, errorOf }: AnswerFieldProps) {
   const t = useTranslations("check");
-  const messages = useMessages().check as unknown as CheckWords;
+  const messages = useMessages().check;
   const fields = ROW_FIELDS[question];
   if (fields)
     return (

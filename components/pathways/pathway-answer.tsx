@@ -13,13 +13,7 @@ import { longDate, money } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { ledgerOf } from "@/lib/pathways/ledger";
 import { openQuestions } from "@/lib/pathways/open";
-import {
-  earliestText,
-  nextSentence,
-  type Say,
-  timingSentence,
-  verdictSentence,
-} from "@/lib/pathways/sentence";
+import { earliestText, nextSentence, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
 import { Ledger, type ProofOf, rowIdOf } from "./ledger";
 import { MissingFacts } from "./missing-facts";
@@ -50,7 +44,6 @@ export function PathwayAnswerView({
 }: PathwayAnswerProps) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
-  const say = t as unknown as Say;
   const exam = pathway.pathway.kind === "exam";
   const requirement = new Map(rules.requirements.map((one) => [one.id, one]));
   const endTitle = t(exam ? "mayRegister" : pathway.pathway.kind === "certification" ? "isDone" : "mayApply");
@@ -58,9 +51,9 @@ export function PathwayAnswerView({
   const stops = stopsOfAnswer(answer, profile, titleOf);
   const ledger = ledgerOf(answer, pathway, rules);
   const shownRows = new Set(ledger.map((row) => row.requirement));
-  const timing = timingSentence(answer, say, locale);
+  const timing = timingSentence(answer, t, locale);
   const late = answer.timing === "too_late";
-  const next = nextSentence(answer, say, locale);
+  const next = nextSentence(answer, t, locale);
   const done = answer.completed;
   const open = openQuestions(answer.missingFacts, profile);
   const questions = open.length > 0 ? <MissingFacts open={open} titleOf={titleOf} own={own} /> : null;
@@ -80,7 +73,7 @@ export function PathwayAnswerView({
           <b>
             <VerdictText answer={answer} />
           </b>{" "}
-          {verdictSentence(answer, exam, open.length, asOf, say, locale)} {next}
+          {verdictSentence(answer, exam, open.length, asOf, t, locale)} {next}
         </span>
       </p>
       {timing && !late ? <p className="quiet mt-3">{timing}</p> : null}
@@ -135,7 +128,7 @@ function Summary({ answer, open, asOf }: { answer: PathwayAnswer; open: number; 
     <dl className="mt-8 grid gap-x-12 gap-y-4 sm:grid-cols-[repeat(auto-fit,minmax(220px,1fr))] border-y border-line py-4">
       <div>
         <dt className="small quiet">{t("earliestDay")}</dt>
-        <dd className="font-semibold text-xl">{earliestText(answer, asOf, t as unknown as Say, locale)}</dd>
+        <dd className="font-semibold text-xl">{earliestText(answer, asOf, t, locale)}</dd>
       </div>
       {answer.route && answer.route.steps.length > 0 ? (
         <div>

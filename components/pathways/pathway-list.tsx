@@ -22,7 +22,7 @@ import {
   type PlaceGroup,
   queryOf,
 } from "@/lib/pathways/places";
-import { earliestText, type Say, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
+import { earliestText, timingSentence, verdictSentence } from "@/lib/pathways/sentence";
 import { stopsOfAnswer } from "@/lib/pathways/stations";
 import { PathwayFilterForm } from "./pathway-filter";
 import { usePlaceTitle } from "./place-title";
@@ -217,14 +217,13 @@ function PathwayRow({
 }) {
   const t = useTranslations("pathways");
   const locale = useLocale() as Locale;
-  const say = t as unknown as Say;
   const ready =
     answer.dates?.readyOn ?? (answer.verdict === "not_yet" ? answer.route?.eligibleOn : undefined) ?? null;
   const open = openQuestions(answer.missingFacts, profile).length;
   const months = ready === null ? null : (dayOf(ready) - dayOf(asOf)) / 30.44;
   // The line counts what the map of the pathway shows, so that both tell the same.
   const stops = stopsOfAnswer(answer, profile, (id) => ({ en: id, fr: id }));
-  const late = answer.timing === "too_late" ? timingSentence(answer, say, locale) : null;
+  const late = answer.timing === "too_late" ? timingSentence(answer, t, locale) : null;
   const cost = answer.route?.cost.map(({ amount, currency }) => money(amount, currency, locale)).join(" + ");
   return (
     <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[170px_1fr] xl:grid-cols-[170px_minmax(0,1fr)_300px_190px] items-start">
@@ -235,7 +234,7 @@ function PathwayRow({
         </Link>
         {late ? <p className="small verdict is-ineligible">{late}</p> : null}
         <p className="small quiet">
-          {verdictSentence(answer, pathway.pathway.kind === "exam", open, asOf, say, locale)}
+          {verdictSentence(answer, pathway.pathway.kind === "exam", open, asOf, t, locale)}
         </p>
       </div>
       <span className="hidden xl:block">
@@ -250,7 +249,7 @@ function PathwayRow({
         />
       </span>
       <p className="small md:col-start-2 xl:col-start-4">
-        <b className="font-semibold">{earliestText(answer, asOf, say, locale)}</b>
+        <b className="font-semibold">{earliestText(answer, asOf, t, locale)}</b>
         {cost && answer.verdict !== "eligible" && answer.verdict !== "ineligible" ? (
           <span className="quiet block">{cost}</span>
         ) : null}

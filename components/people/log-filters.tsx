@@ -1,7 +1,8 @@
 /** Which entries: codes, ids and a day stand in the address. */
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActivityAction } from "@/lib/activity/schema";
-import { Link } from "@/lib/i18n/routing";
+import { actionName } from "@/lib/activity/words";
+import { Link, type Locale } from "@/lib/i18n/routing";
 import type { ActivityQuery } from "@/lib/people/admin/schema";
 
 export function LogFilters({
@@ -12,6 +13,7 @@ export function LogFilters({
   staff: { id: string; name: string }[];
 }) {
   const t = useTranslations("admin");
+  const locale = useLocale() as Locale;
   const other = query.actor && !staff.some(({ id }) => id === query.actor) ? query.actor : null;
   return (
     <form method="get" className="bar no-print">
@@ -21,7 +23,7 @@ export function LogFilters({
           <option value="">{t("activity.anyAction")}</option>
           {ActivityAction.options.map((action) => (
             <option key={action} value={action}>
-              {t(`activity.actions.${action.replace(".", "_")}` as "activity.actions.fact_added")}
+              {actionName(action, "admin", locale)}
             </option>
           ))}
         </select>

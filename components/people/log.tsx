@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Pager } from "@/components/ui/pager";
 import { HOUSE } from "@/lib/activity/schema";
+import { lineWords } from "@/lib/activity/words";
 import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
@@ -56,7 +57,6 @@ export function Log({ log, query }: { log: Paged<LogRow>; query: ActivityQuery }
 function Row({ row }: { row: LogRow }) {
   const t = useTranslations("admin");
   const locale = useLocale() as Locale;
-  const action = `activity.actions.${row.action.replace(".", "_")}` as "activity.actions.fact_added";
   const capacity = `activity.capacity.${row.capacity}` as "activity.capacity.admin";
   return (
     <tr data-row>
@@ -75,7 +75,7 @@ function Row({ row }: { row: LogRow }) {
         )}
       </th>
       <td>{t(capacity)}</td>
-      <td>{t.has(action) ? t(action) : row.action}</td>
+      <td>{lineWords(row, { reader: "admin", locale }).what}</td>
       <td className="code">
         {row.object.kind} {row.object.id.length > 40 ? `${row.object.id.slice(0, 40)}…` : row.object.id}
       </td>

@@ -290,7 +290,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     args: ({ fact }) => ["languageTests", fact],
     may: "self",
   },
-  "lib/assessment/actions.ts#askForReview": {
+  "lib/reviews/actions.ts#askForReview": {
     from: "/pathways/ca.mcc.nac",
     args: () => [EMPTY, form({ pathway: "ca.mcc.nac", id: crypto.randomUUID(), body: "Please look." })],
     may: "self",
@@ -324,7 +324,7 @@ export const ACTIONS: Record<string, ActionExpectation> = {
     args: ({ ids }) => [EMPTY, form({ client: ids.ana, stage: "preparing", version: "1" })],
     may: ["advisor"],
   },
-  "lib/caseload/actions.ts#submitAnswer": {
+  "lib/reviews/actions.ts#submitAnswer": {
     from: file,
     args: ({ ids, review }) => [EMPTY, form({ client: ids.ana, request: review, answer: "Looked at." })],
     may: ["advisor"],

@@ -5,7 +5,7 @@ import { openFile } from "../access/scope";
 import { namesOf } from "../people/names";
 import type { Tx } from "../platform/db";
 import { type Page, pageOf } from "../platform/page";
-import { ActivityAction, type HistoryLine, type Only } from "./schema";
+import { ActivityAction, type HistoryLine, type Only, payloadOf } from "./schema";
 
 /** Lines on one page. */
 export const PAGE = 50;
@@ -38,7 +38,7 @@ export async function linesOf(tx: Tx, readerId: string, rows: readonly Row[]): P
           : { name: names.get(row.actorId) ?? null, capacity: row.capacity as Capacity },
     action: ActivityAction.safeParse(row.action).data ?? null,
     object: { kind: row.objectKind, id: row.objectId },
-    payload: row.payload ? (row.payload.body as Record<string, unknown>) : null,
+    payload: payloadOf(row.payload?.body),
   }));
 }
 

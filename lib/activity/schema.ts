@@ -35,6 +35,12 @@ export const ActivityAction = z.enum([
 ]);
 export type ActivityAction = z.infer<typeof ActivityAction>;
 
+const Payload = z.record(z.string(), z.unknown());
+
+/** What was said, as it is stored; null where it was erased. */
+export const payloadOf = (body: unknown): Record<string, unknown> | null =>
+  Payload.safeParse(body).data ?? null;
+
 /** The chain of what concerns no client's file: staff accounts and the installation itself. */
 export const HOUSE = "00000000-0000-0000-0000-000000000000";
 

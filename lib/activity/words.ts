@@ -1,12 +1,28 @@
-/** A line of a history in plain words, for the person whose file it is. */
-import type { Move } from "../assessment/reassess";
+/** A line of a history in plain words: for the person whose file it is, for who advises them, for an administrator. */
+import { createTranslator } from "next-intl";
+import { z } from "zod";
+import { Move } from "../assessment/schema";
 import type { Bilingual } from "../eligibility/rule";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 import type { MoveTold } from "../profile/schema";
-import { type FactBody, isTopic, Proof, type TopicName } from "../profile/topics";
-import { factLine, topicCodeName } from "../profile/words";
-import type { HistoryLine } from "./schema";
+import { isTopic, Proof, type TopicName } from "../profile/topics";
+import { factLine, shortLine, topicCodeName } from "../profile/words";
+import { ActivityAction } from "./schema";
+
+/** What happened, as it is stored: the code may be one this version does not know, the payload erased or old. */
+export interface Happened {
+  action: string | null;
+  object: { kind: string; id: string };
+  payload?: Record<string, unknown> | null;
+}
+
+/** Who reads a line, and in which words. An administrator reads what was done, never what was said. */
+export type Reading = { locale: Locale } & (
+  | { reader: "client"; titles: Titles }
+  | { reader: "advisor"; titles: Titles; nameOf: (id: string) => string }
+  | { reader: "admin" }
+);
 
 /** What stands on a line: what happened, what was said before and what is said now, and what it moved. */
 export interface LineWords {
@@ -19,96 +35,114 @@ export interface LineWords {
 type Table = Readonly<Record<string, string>>;
 type Titles = ReadonlyMap<string, Bilingual>;
 
-/** A sentence with its place filled; without anything to fill it, the sentence ends before it. */
-const filled = (sentence: string, place: string, text: string): string =>
-  text === "" ? sentence.replace(/[\u00A0 ]*:?\s*\{\w+\}.*$/, "") : sentence.replace(`{${place}}`, text);
+const SAY = {
+  en: createTranslator({ locale: "en", messages: messagesOf("en"), namespace: "activity" }),
+  fr: createTranslator({ locale: "fr", messages: messagesOf("fr"), namespace: "activity" }),
+};
 
-function sentenceOf(action: string, locale: Locale): string {
-  const { did } = messagesOf(locale).home;
-  const [subject = "", verb = ""] = action.split(".");
-  return (did as unknown as Record<string, Table>)[subject]?.[verb] ?? did.other;
-}
+/** What an action is called where nothing is said of what it was about. */
+export const actionName = (action: ActivityAction, reader: Reading["reader"], locale: Locale): string =>
+  SAY[locale](`did.${action}`, { reader });
 
-function movesOf(payload: Record<string, unknown> | null, titles: Titles): MoveTold[] {
-  const moves = (payload?.moves ?? []) as Move[];
-  return moves.flatMap(({ pathway, from, to, wasCompleted = false, completed = false }) => {
-    const title = titles.get(pathway);
-    return from && title ? [{ pathway, title, from, to, wasCompleted, completed }] : [];
+const Said = z.record(z.string(), z.unknown());
+const Settled = z.object({ complete: z.boolean().default(false), unsure: z.array(z.string()).default([]) });
+
+/** Verdicts that moved on pathways that are known; a first verdict moved from nothing. */
+function movesOf(told: unknown, titles: Titles): MoveTold[] {
+  return (Array.isArray(told) ? told : []).flatMap((one) => {
+    const move = Move.safeParse(one).data;
+    const title = move && titles.get(move.pathway);
+    return move?.from && title ? [{ ...move, from: move.from, title }] : [];
   });
 }
 
-/** What was said about a topic as a whole. */
-function settledWords(topic: TopicName, said: unknown, locale: Locale): string | null {
-  if (said === null || typeof said !== "object") return null;
-  const { profile } = messagesOf(locale);
-  const { complete, unsure = [] } = said as { complete?: boolean; unsure?: string[] };
-  const parts = [complete ? profile.allOf : profile.perhapsMore];
-  if (unsure.length > 0)
-    parts.push(
-      profile.unsureOf.replace("{what}", unsure.map((code) => topicCodeName(topic, code, locale)).join(", ")),
-    );
-  return parts.join(" · ");
-}
-
-function factSaid(topic: TopicName, said: unknown, locale: Locale): string | null {
-  return said !== null && typeof said === "object" ? factLine(topic, said as FactBody, locale) : null;
-}
-
-function proofSaid(said: unknown, locale: Locale): string | null {
-  const proof = Proof.safeParse(said);
-  return proof.success ? messagesOf(locale).profile.proof[proof.data] : null;
-}
-
-/** A line about facts: the topic by name, and the fact before and after. */
-function topicLine(line: HistoryLine, topic: TopicName, locale: Locale): LineWords {
-  const { from, to } = line.payload ?? {};
-  const said =
-    line.action === "topic.changed" ? settledWords : line.action === "fact.proven" ? null : factSaid;
-  return {
-    what: filled(sentenceOf(line.action ?? "", locale), "topic", messagesOf(locale).profile.topics[topic]),
-    before: said ? said(topic, from, locale) : proofSaid(from, locale),
-    now: said ? said(topic, to, locale) : proofSaid(to, locale),
-    moved: [],
-  };
+/** What a fact, a proof, or a topic as a whole was said to be. */
+function saidWords(action: ActivityAction, topic: TopicName, said: unknown, reading: Reading): string | null {
+  const { locale, reader } = reading;
+  const { profile, caseload } = messagesOf(locale);
+  if (action === "fact.proven") {
+    const proof = Proof.safeParse(said).data;
+    return proof ? (reader === "client" ? profile : caseload.file).proof[proof] : null;
+  }
+  if (action === "topic.changed") {
+    const settled = Settled.safeParse(said).data;
+    if (!settled) return null;
+    const unsure = settled.unsure.map((code) => topicCodeName(topic, code, locale)).join(", ");
+    const whole = settled.complete ? profile.allOf : profile.perhapsMore;
+    return unsure === "" ? whole : `${whole} · ${SAY[locale]("unsure", { what: unsure })}`;
+  }
+  const fact = Said.safeParse(said).data;
+  return fact ? (reader === "client" ? factLine : shortLine)(topic, fact, locale) : null;
 }
 
 /** What a sentence names, where it names something. */
-function namedBy(line: HistoryLine, titles: Titles, locale: Locale): string {
-  const { home } = messagesOf(locale);
-  const code = line.object.id.split("@")[0] ?? "";
-  switch (line.action) {
+function namedBy(action: ActivityAction, { object, payload }: Happened, reading: Reading): string {
+  if (reading.reader === "admin") return "";
+  const { activity, caseload, profile } = messagesOf(reading.locale);
+  const code = object.id.split("@")[0] ?? "";
+  const by = (table: Table, key: unknown) => table[String(key)] ?? "";
+  switch (action) {
+    case "fact.added":
+    case "fact.changed":
+    case "fact.removed":
+    case "fact.proven":
+      return by(profile.topics, object.kind);
+    case "topic.changed":
+      return by(profile.topics, object.id);
     case "file.viewed":
-      return (home.parts as Table)[code] ?? home.parts.other;
+      return by(activity.parts, code) || activity.parts.other;
     case "consent.given":
     case "consent.withdrawn":
-      return (home.purposes as Table)[code] ?? code;
+      return by(activity.purposes, code) || code;
     case "role.granted":
     case "role.revoked":
-      return (home.roles as Table)[code] ?? code;
+      return by(activity.roles, code) || code;
     case "review.asked":
     case "review.answered":
-      return titles.get(String(line.payload?.pathway))?.[locale] ?? "";
+      return reading.titles.get(String(payload?.pathway))?.[reading.locale] ?? "";
+    case "advisor.assigned":
+    case "advisor.unassigned":
+      return reading.reader === "advisor" ? reading.nameOf(object.id) : "";
+    case "stage.changed": {
+      if (reading.reader !== "advisor") return "";
+      const [from, to] = [by(caseload.stages, payload?.from), by(caseload.stages, payload?.to)];
+      return from && to ? `${from} → ${to}` : "";
+    }
     default:
       return "";
   }
 }
 
-/**
- * A line in words.
- *
- * @param titles titles of the pathways by id
- */
-export function lineWords(line: HistoryLine, titles: Titles, locale: Locale): LineWords {
-  const { kind, id } = line.object;
-  const topic = line.action === "topic.changed" && kind === "topic" ? id : kind;
-  if (line.action === "topic.changed" && kind === "file")
-    return { what: messagesOf(locale).home.did.file.filled, before: null, now: null, moved: [] };
-  if (line.action && /^(fact|topic)\./.test(line.action) && isTopic(topic))
-    return topicLine(line, topic, locale);
-  return {
-    what: filled(sentenceOf(line.action ?? "", locale), "what", namedBy(line, titles, locale)),
+/** A line in words. */
+export function lineWords(line: Happened, reading: Reading): LineWords {
+  const { locale, reader } = reading;
+  const { object, payload } = line;
+  const say = SAY[locale];
+  const words = (what: string, more: Partial<LineWords> = {}): LineWords => ({
+    what,
     before: null,
     now: null,
-    moved: line.action === "verdict.moved" ? movesOf(line.payload, titles) : [],
-  };
+    moved: [],
+    ...more,
+  });
+  const action = ActivityAction.safeParse(line.action).data;
+  // A code of a later version: an administrator may know it.
+  if (!action) return words(reader === "admin" && line.action ? line.action : say("did.other"));
+  if (action === "topic.changed" && object.kind === "file") return words(say("did.file.filled", { reader }));
+  if (reader === "admin") return words(actionName(action, reader, locale));
+  if (action === "verdict.moved") {
+    const told = payload?.moves;
+    const count = Math.max(1, Array.isArray(told) ? told.length : 0);
+    return words(say("about.verdict.moved", { count }), { moved: movesOf(told, reading.titles) });
+  }
+  const named = namedBy(action, line, reading);
+  const about = `about.${action}` as "about.file.viewed";
+  const what =
+    named !== "" && say.has(about) ? say(about, { what: named, reader }) : actionName(action, reader, locale);
+  const topic = action === "topic.changed" ? object.id : object.kind;
+  if (!/^(fact|topic)\./.test(action) || !isTopic(topic)) return words(what);
+  return words(what, {
+    before: saidWords(action, topic, payload?.from, reading),
+    now: saidWords(action, topic, payload?.to, reading),
+  });
 }

@@ -7,7 +7,6 @@ import { dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
 import type { Profile } from "../eligibility/profile";
 import type { Ruleset } from "../eligibility/ruleset";
-import { namesOf } from "../people/names";
 import { dayText } from "../platform/clock";
 import { fileFacts } from "../profile/data";
 import { type Proof, profileOf, weakestProof } from "../profile/topics";
@@ -56,52 +55,20 @@ export interface ToldVerdict {
   release: number;
 }
 
-/** A request for a person to look, with its answer. */
-export interface Review {
-  id: string;
-  body: string;
-  askedAt: string;
-  answer: string | null;
-  answeredBy: string | null;
-  answeredAt: string | null;
-}
-
-/** How somebody's own answer on a pathway went, newest first, and what they asked a person about it. */
-export async function loadOwnPast(
-  actor: Actor,
-  pathway: string,
-): Promise<{ told: ToldVerdict[]; reviews: Review[] } | null> {
+/** How somebody's own answer on a pathway went, newest first; null where they have no file. */
+export async function loadOwnPast(actor: Actor, pathway: string): Promise<ToldVerdict[] | null> {
   return openFile(actor, "edit", actor.id, async ({ tx, clientId }) => {
     const rows = await tx.assessment.findMany({
       where: { clientId, pathwayId: pathway },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: 50,
     });
-    const requests = await tx.reviewRequest.findMany({
-      where: { clientId, pathwayId: pathway },
-      orderBy: { createdAt: "desc" },
-      take: 50,
-    });
-    const names = await namesOf(
-      tx,
-      requests.map((one) => one.answeredBy),
-    );
-    return {
-      told: rows.map((row) => ({
-        id: row.id,
-        asOf: dayText(row.asOf),
-        verdict: row.verdict as Verdict,
-        completed: row.completed,
-        release: row.release,
-      })),
-      reviews: requests.map((one) => ({
-        id: one.id,
-        body: one.body,
-        askedAt: one.createdAt.toISOString(),
-        answer: one.answer,
-        answeredBy: one.answeredBy && (names.get(one.answeredBy) ?? null),
-        answeredAt: one.answeredAt?.toISOString() ?? null,
-      })),
-    };
+    return rows.map((row) => ({
+      id: row.id,
+      asOf: dayText(row.asOf),
+      verdict: row.verdict as Verdict,
+      completed: row.completed,
+      release: row.release,
+    }));
   });
 }

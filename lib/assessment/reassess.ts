@@ -20,31 +20,7 @@ import type { Tx } from "../platform/db";
 import { fileFacts } from "../profile/data";
 import { profileOf } from "../profile/topics";
 import type { Release } from "../requirements/loaders";
-
-/** A verdict that changed. */
-export interface Move {
-  pathway: string;
-  from: Verdict | null;
-  to: Verdict;
-  /** Whether the pathway was, and is, behind the person. */
-  wasCompleted: boolean;
-  completed: boolean;
-}
-
-/** A gap as it is stored: which requirement keeps the answer from a yes, and how. */
-export interface StoredGap {
-  requirement: string;
-  status: string;
-  permanent: boolean;
-}
-
-/** What of an answer is stored and compared. */
-export interface StoredAnswer {
-  verdict: Verdict;
-  completed: boolean;
-  timing: string | null;
-  gaps: StoredGap[];
-}
+import type { Move, StoredAnswer } from "./schema";
 
 export const storedAnswer = (answer: PathwayAnswer): StoredAnswer => ({
   verdict: answer.verdict,
@@ -131,7 +107,7 @@ export async function reassess(
       pathwayId: answer.pathway,
       asOf: asDate(today),
       ...stored,
-      gaps: stored.gaps as unknown as Prisma.InputJsonArray,
+      gaps: stored.gaps,
       nextOn: next === null ? null : asDate(next),
       versions: versionsOf(rules, pathway),
       release: revision,

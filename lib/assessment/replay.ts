@@ -7,7 +7,8 @@ import { Profile } from "../eligibility/profile";
 import { ENGINE_VERSION } from "../eligibility/version";
 import { dayText } from "../platform/clock";
 import type { Release } from "../requirements/loaders";
-import { factsDigest, type StoredAnswer, storedAnswer } from "./reassess";
+import { factsDigest, storedAnswer } from "./reassess";
+import { StoredAnswer } from "./schema";
 
 /** What came of a replay. */
 export type Replay =
@@ -41,12 +42,8 @@ export async function replay(
     pathways: [row.pathwayId],
   });
   const now = result.ok && result.answer.results[0] ? storedAnswer(result.answer.results[0]) : null;
-  const stored = {
-    verdict: row.verdict,
-    completed: row.completed,
-    timing: row.timing,
-    gaps: row.gaps,
-  } as unknown as StoredAnswer;
+  const { verdict, completed, timing, gaps } = row;
+  const stored = StoredAnswer.parse({ verdict, completed, timing, gaps });
   return now && canonicalText(now) === canonicalText(stored)
     ? { outcome: "same" }
     : { outcome: "differs", stored, now, otherEngine: row.engineVersion !== ENGINE_VERSION };

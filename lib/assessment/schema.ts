@@ -1,8 +1,33 @@
-/** What the form that asks a person to look sends. Safe in the browser. */
+/** What is stored of answers, parsed again on the way out. Safe in the browser. */
 import { z } from "zod";
+import type { Verdict } from "../eligibility/judge";
 
-export const ReviewForm = z.object({
-  id: z.uuid("not_found"),
-  pathway: z.string().regex(/^[a-z0-9_.-]{1,80}$/, "not_found"),
-  body: z.string().trim().min(1, "empty").max(2000, "long"),
+const VerdictCode = z.enum([
+  "eligible",
+  "conditional",
+  "needs_information",
+  "not_yet",
+  "ineligible",
+  "not_applicable",
+]) satisfies z.ZodType<Verdict>;
+
+/** A verdict that changed, as a history tells it. */
+export const Move = z.object({
+  pathway: z.string(),
+  /** Null where it is the first verdict on a pathway. */
+  from: VerdictCode.nullable(),
+  to: VerdictCode,
+  /** Whether the pathway was, and is, behind the person. */
+  wasCompleted: z.boolean().default(false),
+  completed: z.boolean().default(false),
 });
+export type Move = z.infer<typeof Move>;
+
+/** What of an answer is stored and compared: each gap with the requirement that keeps the answer from a yes, and how. */
+export const StoredAnswer = z.strictObject({
+  verdict: VerdictCode,
+  completed: z.boolean(),
+  timing: z.string().nullable(),
+  gaps: z.array(z.strictObject({ requirement: z.string(), status: z.string(), permanent: z.boolean() })),
+});
+export type StoredAnswer = z.infer<typeof StoredAnswer>;

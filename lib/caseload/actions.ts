@@ -1,27 +1,16 @@
 /** The doors of an advisor's forms. */
 "use server";
-import { refresh } from "next/cache";
-import type { z } from "zod";
-import { type Actor, provenLately } from "../access/actor";
-import { conflict, DONE, type FormState, problem, wrong, wrongField } from "../access/form";
-import { guardedCall, guardedForm } from "../access/guard";
-import type { Action } from "../access/policy";
-import { type FileScope, openFile } from "../access/scope";
+import { provenLately } from "../access/actor";
+import { fileForm } from "../access/file-form";
+import { conflict, DONE, problem, wrongField } from "../access/form";
+import { guardedCall } from "../access/guard";
+import { openFile } from "../access/scope";
 import { today } from "../platform/clock";
 import { proveFact } from "../profile/mutations";
 import { isTopic } from "../profile/topics";
-import {
-  amendNote,
-  answerReview,
-  assignAdvisor,
-  endAssignment,
-  keepNote,
-  moveStage,
-  writeNote,
-} from "./mutations";
+import { amendNote, assignAdvisor, endAssignment, keepNote, moveStage, writeNote } from "./mutations";
 import {
   AmendForm,
-  AnswerForm,
   AssignForm,
   EndAssignmentForm,
   NoteDraft,
@@ -29,21 +18,6 @@ import {
   ProofForm,
   StageForm,
 } from "./schema";
-
-/** A form about one client: parsed, the file opened for what it asks, the work done there. */
-function fileForm<Schema extends z.ZodType<{ client: string }>>(
-  schema: Schema,
-  action: Action,
-  work: (scope: FileScope, input: z.infer<Schema>, form: FormData) => Promise<FormState>,
-) {
-  return guardedForm(async (actor: Actor, form: FormData) => {
-    const input = schema.safeParse(Object.fromEntries(form));
-    if (!input.success) return wrong(input.error, form);
-    const state = await openFile(actor, action, input.data.client, (scope) => work(scope, input.data, form));
-    if (state?.done) refresh();
-    return state ?? problem("not_found", form);
-  });
-}
 
 export const submitNote = fileForm(NoteForm, "write", async (scope, note, form) => {
   const result = await writeNote(scope, note);
@@ -61,12 +35,6 @@ export const submitAmendment = fileForm(AmendForm, "write", async (scope, note, 
 export const submitStage = fileForm(StageForm, "stage", async (scope, { stage, version }, form) => {
   const result = await moveStage(scope, stage, version);
   return result.ok ? DONE : conflict(form, result.theirs);
-});
-
-export const submitAnswer = fileForm(AnswerForm, "write", async (scope, { request, answer }, form) => {
-  const result = await answerReview(scope, request, answer);
-  if (result.ok) return DONE;
-  return result.reason === "conflict" ? conflict(form, result.theirs) : problem(result.reason, form);
 });
 
 export const submitProof = fileForm(ProofForm, "prove", async (scope, input, form) => {

@@ -3,15 +3,16 @@ import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
 import type { Actor } from "../access/actor";
 import type { FileScope } from "../access/scope";
+import { payloadOf } from "../activity/schema";
 import { dateOf, dayOf } from "../eligibility/calendar";
 import type { Verdict } from "../eligibility/judge";
 import { asDate, dayText } from "../platform/clock";
 import type { Tx } from "../platform/db";
 import { pageOf } from "../platform/page";
 import { STAGES } from "./codes";
-import { nearest, type Standing } from "./nearest";
+import { nearest, type StoredVerdict } from "./nearest";
 import { type CaseloadQuery, PAGE, type Stage } from "./schema";
-import type { Caseload, CaseloadRow, FileEvent, FileNote, FileReview, Listed, Needing } from "./types";
+import type { Caseload, CaseloadRow, FileEvent, FileNote, Listed, Needing } from "./types";
 
 /** Days within which a date counts as near. */
 const NEAR_DAYS = 14;
@@ -188,18 +189,17 @@ async function detailed(tx: Tx, actor: Actor, page: Listed[], today: string): Pr
     ),
   );
   return page.map((client) => {
-    const standings = verdicts.filter((row) => row.clientId === client.id).map(standingOf);
+    const own = verdicts.filter((row) => row.clientId === client.id).map(storedVerdict);
     const counts: CaseloadRow["counts"] = {};
-    for (const { verdict, completed } of standings)
-      if (!completed) counts[verdict] = (counts[verdict] ?? 0) + 1;
-    const dates = standings.flatMap(({ nextOn, pathway }) =>
+    for (const { verdict, completed } of own) if (!completed) counts[verdict] = (counts[verdict] ?? 0) + 1;
+    const dates = own.flatMap(({ nextOn, pathway }) =>
       nextOn !== null && nextOn >= today ? [{ on: nextOn, pathway }] : [],
     );
     return {
       ...client,
       country: country.get(client.id) ?? null,
       counts,
-      nearest: nearest(standings),
+      nearest: nearest(own),
       next: dates.sort((a, b) => a.on.localeCompare(b.on) || a.pathway.localeCompare(b.pathway))[0] ?? null,
       theirs: changed.get(client.id) ?? null,
       mine: mine.get(client.id) ?? null,
@@ -208,13 +208,13 @@ async function detailed(tx: Tx, actor: Actor, page: Listed[], today: string): Pr
   });
 }
 
-const standingOf = (row: {
+const storedVerdict = (row: {
   pathwayId: string;
   verdict: string;
   completed: boolean;
   gaps: unknown;
   nextOn: Date | null;
-}): Standing => ({
+}): StoredVerdict => ({
   pathway: row.pathwayId,
   verdict: row.verdict as Verdict,
   completed: row.completed,
@@ -264,19 +264,6 @@ export async function notesOf({ tx, actor, clientId }: FileScope): Promise<FileN
   }));
 }
 
-/** Requests that are read of a file: all that can wait, and far more answers than anybody reads again. */
-const REVIEWS = 200;
-
-/** What the client asked to be looked at: what waits first, then what was answered, newest first. */
-export async function reviewsOf({ tx, clientId }: FileScope): Promise<FileReview[]> {
-  const rows = await tx.reviewRequest.findMany({
-    where: { clientId },
-    orderBy: [{ answeredAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
-    take: REVIEWS,
-  });
-  return rows.map(({ pathwayId, clientId: _, ...rest }) => ({ ...rest, pathway: pathwayId }));
-}
-
 /** Events of one page of a file's timeline. */
 const TIMELINE = 60;
 
@@ -296,7 +283,7 @@ export async function eventsOf({ tx, clientId }: FileScope): Promise<{ events: F
     actorId: row.actorId,
     action: row.action,
     object: { kind: row.objectKind, id: row.objectId },
-    payload: (row.payload?.body as Record<string, unknown> | undefined) ?? null,
+    payload: payloadOf(row.payload?.body),
   }));
   return { events, total };
 }
@@ -329,7 +316,7 @@ export async function viewsOf({
 }
 
 /** The verdicts that stand for an opened file. */
-export async function standingsOf({ tx, clientId }: FileScope): Promise<Standing[]> {
+export async function verdictsOf({ tx, clientId }: FileScope): Promise<StoredVerdict[]> {
   const rows = await tx.assessment.findMany({ where: { clientId, current: true } });
-  return rows.map(standingOf);
+  return rows.map(storedVerdict);
 }

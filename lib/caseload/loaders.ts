@@ -10,7 +10,8 @@ import { today } from "../platform/clock";
 import { asPerson } from "../platform/db";
 import { fileFacts } from "../profile/data";
 import { draftOf } from "../profile/drafts";
-import { caseloadOf, eventsOf, notesOf, reviewsOf, standingsOf, viewsOf } from "./data";
+import { reviewsOf } from "../reviews/data";
+import { caseloadOf, eventsOf, notesOf, verdictsOf, viewsOf } from "./data";
 import { NEW_NOTE } from "./mutations";
 import { type CaseloadQuery, NoteDraft } from "./schema";
 import type { Caseload, ClientFile } from "./types";
@@ -36,7 +37,7 @@ export async function openClientFile(actor: Actor, clientId: string) {
       },
     });
     const facts = await fileFacts(tx, scope.clientId);
-    const standings = await standingsOf(scope);
+    const verdicts = await verdictsOf(scope);
     const notes = await notesOf(scope);
     const reviews = await reviewsOf(scope);
     const timeline = await eventsOf(scope);
@@ -49,11 +50,10 @@ export async function openClientFile(actor: Actor, clientId: string) {
       ...timeline.events.flatMap(({ object }) => (object.kind === "advisor" ? [object.id] : [])),
       ...visits.views.map((view) => view.actorId),
       ...notes.map((note) => note.authorId),
-      ...reviews.map((review) => review.answeredBy),
       ...client.assignments.map((one) => one.advisorId),
     ]);
     await recordView(scope, "file");
-    return { ...client, facts, standings, notes, reviews, ...timeline, ...visits, draft, names };
+    return { ...client, facts, verdicts, notes, reviews, ...timeline, ...visits, draft, names };
   });
 }
 

@@ -105,37 +105,6 @@ export async function moveStage(scope: FileScope, stage: Stage, version: number)
   return { ok: true };
 }
 
-export type AnswerResult =
-  | { ok: true }
-  | { ok: false; reason: "not_found" }
-  /** Somebody answered meanwhile: with this. */
-  | { ok: false; reason: "conflict"; theirs: string };
-
-/** Answers what a client asked to be looked at. The first answer stands. */
-export async function answerReview(
-  scope: FileScope,
-  requestId: string,
-  answer: string,
-): Promise<AnswerResult> {
-  const { tx, actor, clientId } = scope;
-  const asked = {
-    AND: [accessibleBy(actor.ability, "answer").ofType("ReviewRequest"), { id: requestId, clientId }],
-  };
-  const there = await tx.reviewRequest.findFirst({ where: asked });
-  if (!there) return { ok: false, reason: "not_found" };
-  const { count } = await tx.reviewRequest.updateMany({
-    where: { ...asked, answer: null },
-    data: { answer, answeredBy: actor.id, answeredAt: new Date() },
-  });
-  if (count === 0) {
-    const now = await tx.reviewRequest.findFirst({ where: asked });
-    if (now?.answer === answer && now.answeredBy === actor.id) return { ok: true };
-    return { ok: false, reason: "conflict", theirs: now?.answer ?? "" };
-  }
-  await happened(scope, "review.answered", { kind: "review", id: requestId }, { pathway: there.pathwayId });
-  return { ok: true };
-}
-
 export type AssignResult = { ok: true } | { ok: false; reason: "no_advisor" | "already" };
 
 /**

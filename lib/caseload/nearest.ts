@@ -2,7 +2,7 @@
 import type { Verdict } from "../eligibility/judge";
 
 /** A stored verdict, as a list needs it. */
-export interface Standing {
+export interface StoredVerdict {
   pathway: string;
   verdict: Verdict;
   completed: boolean;
@@ -20,17 +20,17 @@ const RANK: Record<Verdict, number> = {
 };
 
 /** Nearest first: by verdict, then by how few gaps are left, then by date. What is done, or does not apply, comes last. */
-export const byNearness = (a: Standing, b: Standing): number =>
+export const byNearness = (a: StoredVerdict, b: StoredVerdict): number =>
   Number(leadsNowhere(a)) - Number(leadsNowhere(b)) ||
   RANK[a.verdict] - RANK[b.verdict] ||
   a.gaps - b.gaps ||
   (a.nextOn ?? "9999").localeCompare(b.nextOn ?? "9999") ||
   a.pathway.localeCompare(b.pathway);
 
-const leadsNowhere = (one: Standing): boolean => one.completed || one.verdict === "not_applicable";
+const leadsNowhere = (one: StoredVerdict): boolean => one.completed || one.verdict === "not_applicable";
 
 /** The pathway to name where there is room for one, or null where none is left to go. */
-export function nearest(standings: readonly Standing[]): Standing | null {
-  const first = [...standings].sort(byNearness)[0];
+export function nearest(verdicts: readonly StoredVerdict[]): StoredVerdict | null {
+  const first = [...verdicts].sort(byNearness)[0];
   return first && !leadsNowhere(first) ? first : null;
 }

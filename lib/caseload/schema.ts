@@ -53,11 +53,6 @@ export type NoteForm = z.infer<typeof NoteForm>;
 export const AmendForm = NoteForm.extend({ version: Version });
 export type AmendForm = z.infer<typeof AmendForm>;
 export const StageForm = z.object({ client: Id, stage: Stage, version: Version });
-export const AnswerForm = z.object({
-  client: Id,
-  request: Id,
-  answer: z.string().trim().min(1, "answer").max(10_000, "note_long"),
-});
 export const ProofForm = z.object({
   client: Id,
   topic: z.string().max(40),

@@ -2,7 +2,7 @@
 import type { Verdict } from "../eligibility/judge";
 import type { Page } from "../platform/page";
 import type { openClientFile } from "./loaders";
-import type { Standing } from "./nearest";
+import type { StoredVerdict } from "./nearest";
 import type { Need, Stage, Visibility } from "./schema";
 
 /** A client in the list, before the details of their page are read. */
@@ -16,7 +16,7 @@ export interface CaseloadRow extends Listed {
   /** Where they studied: the newest degree's country. */
   country: string | null;
   counts: Partial<Record<Verdict, number>>;
-  nearest: Standing | null;
+  nearest: StoredVerdict | null;
   next: { on: string; pathway: string } | null;
   /** When the client last changed something. */
   theirs: Date | null;
@@ -53,16 +53,6 @@ export interface FileNote {
   version: number;
   createdAt: Date;
   updatedAt: Date;
-}
-
-export interface FileReview {
-  id: string;
-  pathway: string;
-  body: string;
-  answer: string | null;
-  answeredBy: string | null;
-  createdAt: Date;
-  answeredAt: Date | null;
 }
 
 export interface FileEvent {

@@ -1,6 +1,7 @@
 /** Every sentence of the interface, by language and part of the product. */
 import aboutEn from "./messages/en/about.json";
 import accountEn from "./messages/en/account.json";
+import activityEn from "./messages/en/activity.json";
 import adminEn from "./messages/en/admin.json";
 import caseloadEn from "./messages/en/caseload.json";
 import checkEn from "./messages/en/check.json";
@@ -12,12 +13,14 @@ import privacyEn from "./messages/en/privacy.json";
 import profileEn from "./messages/en/profile.json";
 import programsEn from "./messages/en/programs.json";
 import referenceEn from "./messages/en/reference.json";
+import reviewsEn from "./messages/en/reviews.json";
 import rulesEn from "./messages/en/rules.json";
 import settingsEn from "./messages/en/settings.json";
 import shellEn from "./messages/en/shell.json";
 import verdictEn from "./messages/en/verdict.json";
 import aboutFr from "./messages/fr/about.json";
 import accountFr from "./messages/fr/account.json";
+import activityFr from "./messages/fr/activity.json";
 import adminFr from "./messages/fr/admin.json";
 import caseloadFr from "./messages/fr/caseload.json";
 import checkFr from "./messages/fr/check.json";
@@ -29,6 +32,7 @@ import privacyFr from "./messages/fr/privacy.json";
 import profileFr from "./messages/fr/profile.json";
 import programsFr from "./messages/fr/programs.json";
 import referenceFr from "./messages/fr/reference.json";
+import reviewsFr from "./messages/fr/reviews.json";
 import rulesFr from "./messages/fr/rules.json";
 import settingsFr from "./messages/fr/settings.json";
 import shellFr from "./messages/fr/shell.json";
@@ -39,6 +43,7 @@ const MESSAGES = {
   en: {
     about: aboutEn,
     account: accountEn,
+    activity: activityEn,
     admin: adminEn,
     caseload: caseloadEn,
     check: checkEn,
@@ -50,6 +55,7 @@ const MESSAGES = {
     privacy: privacyEn,
     programs: programsEn,
     reference: referenceEn,
+    reviews: reviewsEn,
     rules: rulesEn,
     settings: settingsEn,
     shell: shellEn,
@@ -58,6 +64,7 @@ const MESSAGES = {
   fr: {
     about: aboutFr,
     account: accountFr,
+    activity: activityFr,
     admin: adminFr,
     caseload: caseloadFr,
     check: checkFr,
@@ -69,6 +76,7 @@ const MESSAGES = {
     privacy: privacyFr,
     programs: programsFr,
     reference: referenceFr,
+    reviews: reviewsFr,
     rules: rulesFr,
     settings: settingsFr,
     shell: shellFr,
@@ -76,7 +84,16 @@ const MESSAGES = {
   },
 };
 
+type Messages = (typeof MESSAGES)["en"];
+
 /** All messages of a language. */
-export function messagesOf(locale: Locale): (typeof MESSAGES)["en"] {
-  return MESSAGES[locale] as (typeof MESSAGES)["en"];
+export function messagesOf(locale: Locale): Messages {
+  return MESSAGES[locale] as Messages;
+}
+
+declare module "next-intl" {
+  /** A key that names no message does not compile. */
+  interface AppConfig {
+    Messages: Messages;
+  }
 }

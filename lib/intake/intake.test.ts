@@ -130,9 +130,6 @@ test("answers are read back in the words they were given in", () => {
   expect(answerWords("papers", ["minc"], check, "en")).toEqual([
     "A MINC, the Medical Identification Number for Canada",
   ]);
-  expect(rowWords({ authority: "aimg", status: "applied" }, check, "en")).toBe(
-    "Alberta program (AIMG): Applied, waiting",
-  );
   expect(rowWords({ kind: "residency", country: "IN", completed: false }, check, "en")).toBe(
     "Residency · India · Completed: No",
   );

@@ -103,3 +103,10 @@ export function placeName(code: string, locale: "en" | "fr"): string {
     ? (new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code)
     : code;
 }
+
+/** A language by name, as it stands inside a sentence. */
+export function languageName(code: string, locale: "en" | "fr"): string {
+  return /^[a-z]{2}$/.test(code)
+    ? (new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code)
+    : code;
+}

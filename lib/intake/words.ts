@@ -1,41 +1,36 @@
 /**
- * Answers and facts in the words a reader chose them by: codes by their message, countries and languages by their
- * name, days written out, and every number with what it counts. Used beside the questions and beside the rules.
+ * Answers in the words a reader chose them by: codes by their message, countries and languages by their name, days
+ * written out, and every number with what it counts. The facts of a file share these words.
  */
-import { listOf, longDate } from "../i18n/format";
+import { label, listOf, longDate, sentenceCase } from "../i18n/format";
 import type { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
 import { CHECKS, ROW_FIELDS } from "./fields";
-import { SUBDIVISIONS } from "./places";
+import { languageName, placeName } from "./places";
 import type { Answers, QuestionId } from "./schema";
-import { STEPS } from "./steps";
 
 /** The messages of the intake. */
 export type CheckWords = ReturnType<typeof messagesOf>["check"];
 type Row = Record<string, unknown>;
 type Table = Readonly<Record<string, string>>;
 
-/** Parts of a row that only the engine reads. */
-const UNSAID: ReadonlySet<string> = new Set(["scoreScale", "session", "cycle", "track"]);
+/** "Label: value". */
+export const labelled = (text: string, value: string, locale: Locale): string =>
+  `${label(text, locale)} ${value}`;
 
-const nameOf = (code: string, type: "region" | "language", locale: Locale): string =>
-  new Intl.DisplayNames([locale], { type }).of(code) ?? code;
+/** A value with what it says, such as "taken on" a day; undefined where it says enough by itself. */
+export function saidWords(name: string, value: string, { said }: CheckWords): string | undefined {
+  const sentence = (said as Record<string, string | Table>)[name];
+  return typeof sentence === "string" ? sentence.replace("{value}", value) : undefined;
+}
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const filled = (template: string, value: string): string => template.replace("{value}", value);
-
-/** "Label: value", as each language sets its colon. */
-const labelled = (label: string, value: string, locale: Locale): string =>
-  `${label}${locale === "fr" ? "\u00A0" : ""}: ${value}`;
-
-/** A code in words: by its own table, else a day, a country, a place or a language, else as it was typed. */
-function word(key: string, value: string, words: CheckWords, locale: Locale): string {
-  const { options, values, said } = words;
-  const tables: Record<string, Table> = {
+/** The words of codes by the field they stand in: of the questions, and of the facts a file holds. */
+export function codeTables({ options, values, said }: CheckWords): Record<string, Table> {
+  return {
     ...values,
     ...options,
     exam: said.exams,
+    specialties: values.specialty,
     schoolAccreditation: options.accreditation,
     accreditations: options.accreditation,
     canadaPermit: options.permit,
@@ -44,61 +39,41 @@ function word(key: string, value: string, words: CheckWords, locale: Locale): st
     kind: { ...options.permit, ...values.kind },
     status: { ...options.standing, ...values.status },
   };
-  const known = tables[key]?.[value] ?? (key in tables ? undefined : (options.standing as Table)[value]);
+}
+
+/** A code in words: by its own table, else a day, a country, a place or a language, else as it was typed. */
+function word(key: string, value: string, words: CheckWords, locale: Locale): string {
+  const tables = codeTables(words);
+  const standing: Table = words.options.standing;
+  const known = tables[key]?.[value] ?? (key in tables ? undefined : standing[value]);
   if (known !== undefined && key !== "name" && key !== "schoolName") return known;
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value, locale);
-  if (/^[A-Z]{2}$/.test(value)) return nameOf(value, "region", locale);
-  const place = [...SUBDIVISIONS.CA, ...SUBDIVISIONS.US].find((one) => one.code === value);
-  if (place) return place[locale];
-  if (key === "instruction" || key === "languageOfInstruction") return nameOf(value, "language", locale);
-  return value;
+  if (key === "instruction" || key === "languageOfInstruction") return languageName(value, locale);
+  return placeName(value, locale);
 }
 
-/** A standing: the step as it was ticked, or the body and where one stands with it. */
-function standingWords(row: Row, words: CheckWords, locale: Locale): string {
-  for (const [question, steps] of Object.entries(STEPS)) {
-    const step = Object.entries(steps).find(
-      ([, one]) => one.authority === row.authority && one.track === row.track,
-    );
-    if (step) return (words.options as unknown as Record<string, Table>)[question]?.[step[0]] ?? step[0];
-  }
-  const code = [row.authority, row.track].filter(Boolean).join("_");
-  const body = (words.said.bodies as Table)[code] ?? code;
-  const decided = row.decidedOn ? `, ${longDate(String(row.decidedOn), locale)}` : "";
-  return `${labelled(body, word("status", String(row.status), words, locale), locale)}${decided}`;
-}
-
-/** A row or a record of answers as one line of words. */
+/** A row or a record of answers as one line of words. The month of a sitting is the engine's alone. */
 export function rowWords(row: Row, words: CheckWords, locale: Locale): string {
-  if (
-    "authority" in row &&
-    !("years" in row) &&
-    (words.values.authority as Table)[String(row.authority)] === undefined
-  )
-    return standingWords(row, words, locale);
-  const said = words.said as unknown as Table;
-  const labels = words.fields as Table;
+  const labels: Table = words.fields;
+  const listing: Table = words.said.listing;
   const parts = Object.entries(row).flatMap(([name, value]): string[] => {
-    if (value === undefined || UNSAID.has(name)) return [];
-    if (name === "school") return [rowWords(value as Row, words, locale)];
-    // Weeks of rotations and the like are numbers for the engine.
-    if (value !== null && typeof value === "object" && !Array.isArray(value)) return [];
-    if (name in words.said.listing) {
+    if (value === undefined || name === "session") return [];
+    if (listing[name] !== undefined) {
       const answer = value === null ? words.ui.dontKnow : value ? words.ui.yes : words.ui.no;
-      return [labelled((words.said.listing as Table)[name] ?? name, answer, locale)];
+      return [labelled(listing[name], answer, locale)];
     }
     if (name === "resident") return [value ? words.ui.yes : words.ui.no];
     if (name === "result" && value === null) return [words.options.result.unknown];
     if (value === null) return [];
     if (typeof value === "boolean") {
-      const label = labels[name];
-      return label === undefined ? [] : [value ? label : labelled(label, words.ui.no, locale)];
+      const text = labels[name];
+      return text === undefined ? [] : [value ? text : labelled(text, words.ui.no, locale)];
     }
     if (Array.isArray(value)) return value.map((one) => word(name, String(one), words, locale));
     const text = word(name, String(value), words, locale);
-    return [typeof said[name] === "string" ? filled(said[name], text) : text];
+    return [saidWords(name, text, words) ?? text];
   });
-  return upper(parts.join(" · "));
+  return sentenceCase(parts.join(" · "), locale);
 }
 
 /** What the two answers of a question with entries say: that there is none, and that there are some. */
@@ -134,5 +109,5 @@ export function answerWords(
     return Object.entries(answer as Row).map((entry) => rowWords(Object.fromEntries([entry]), words, locale));
   if (typeof answer === "object") return [rowWords(answer as Row, words, locale)];
   if (typeof answer === "boolean") return [answer ? words.ui.yes : words.ui.no];
-  return [upper(word(question, String(answer), words, locale))];
+  return [sentenceCase(word(question, String(answer), words, locale), locale)];
 }

@@ -4,7 +4,8 @@ import type { Profile } from "../eligibility/profile";
 import { listOf } from "../i18n/format";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
-import { rowWords } from "../intake/words";
+import { isTopic, TOPICS } from "../profile/topics";
+import { shortLine } from "../profile/words";
 
 type Row = Record<string, unknown>;
 
@@ -15,9 +16,10 @@ function countryName(code: string, locale: Locale): string {
 
 /** Facts at pointers, one sentence each. A pointer to a whole list says that nothing in it fits. */
 export function factTexts(profile: Profile, pointers: readonly string[], locale: Locale): string[] {
-  const { check, pathways } = messagesOf(locale);
-  const rowText = (list: string, row: Row): string => {
-    const text = rowWords(row, check, locale);
+  const { pathways } = messagesOf(locale);
+  const rowText = (list: string, row: unknown): string => {
+    if (!isTopic(list)) return "";
+    const text = shortLine(list, TOPICS[list].fromProfile?.(row as never) ?? (row as Row), locale);
     return list === "permanentResidence" ? `${pathways.residentOf} ${text}` : text;
   };
   // Rows say more than the lists they stand in.
@@ -38,12 +40,12 @@ export function factTexts(profile: Profile, pointers: readonly string[], locale:
     if (Array.isArray(value)) {
       // Of exams and of steps with bodies a rule names the rows it means; of other lists it may mean all.
       if (value.length > 0 && list !== "exams" && list !== "standings")
-        return value.map((row) => rowText(list, row as Row));
+        return value.map((row) => rowText(list, row));
       const none = (pathways.noneOf as Record<string, string>)[list];
       return none === undefined ? [] : [none];
     }
     if (value === null || typeof value !== "object") return [];
-    return [rowText(list, value as Row)];
+    return [rowText(list, value)];
   });
   return [...new Set(texts.filter((text) => text !== ""))];
 }

@@ -1,11 +1,12 @@
 /** The verdict as a sentence: after its word come the reason and the next step or date. */
+import type { useTranslations } from "next-intl";
 import type { PathwayAnswer } from "../eligibility/assess";
 import { localInstant, longDate, semicolon } from "../i18n/format";
 import type { Locale } from "../i18n/routing";
 import { nextStep } from "./stations";
 
 /** The messages of the pathways, as a translator function. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
+type Say = ReturnType<typeof useTranslations<"pathways">>;
 
 /** Names beyond this many are not listed in a sentence. */
 const MOST_NAMED = 4;

@@ -6,7 +6,6 @@ import type { Actor } from "../access/actor";
 import { openFile } from "../access/scope";
 import { loadOwnHistory, PAGE } from "../activity/loaders";
 import { loadOwnAnswer, loadOwnPast } from "../assessment/loaders";
-import { askReview, MOST_WAITING } from "../assessment/mutations";
 import { replay } from "../assessment/replay";
 import { loadOwnSurroundings } from "../caseload/own";
 import type { Profile } from "../eligibility/profile";
@@ -79,7 +78,7 @@ test("a saved fact moves verdicts, and its history is written with it", async ()
     expect(before?.results.find((one) => one.pathway === pathway)?.verdict).toBe(from);
     expect(after?.results.find((one) => one.pathway === pathway)?.verdict).toBe(to);
     const past = await loadOwnPast(ana, pathway);
-    expect(past?.told[0]?.verdict).toBe(to);
+    expect(past?.[0]?.verdict).toBe(to);
   }
   const history = await loadOwnHistory(ana, "changes", 1);
   const added = history?.lines.find((line) => line.action === "fact.added");
@@ -237,29 +236,6 @@ test("every stored verdict is worked out again to the same answer", async () => 
     outcomes.set(result?.outcome ?? "none", (outcomes.get(result?.outcome ?? "none") ?? 0) + 1);
   }
   expect([...outcomes.keys()]).toEqual(["same"]);
-});
-
-test("asking a person to look is asked once, and stands in the history", async () => {
-  const id = randomUUID();
-  const ask = () =>
-    openFile(ana, "ask", ana.id, (scope) =>
-      askReview(scope, { id, pathway: "ca.mcc.nac", body: "I think the date is wrong." }),
-    );
-  expect([await ask(), await ask()]).toEqual(["asked", "asked"]);
-  expect((await loadOwnPast(ana, "ca.mcc.nac"))?.reviews).toMatchObject([{ id, answer: null }]);
-  expect(await rowsOf(ana.id, "review.asked")).toBe(1);
-});
-
-test("no more requests wait than a person can answer, however many are sent at once", async () => {
-  const eve = await someone("applicant", {});
-  const ask = (id: string) =>
-    openFile(eve, "ask", eve.id, (scope) => askReview(scope, { id, pathway: "ca.mcc.nac", body: "Look." }));
-  const ids = Array.from({ length: MOST_WAITING + 3 }, () => randomUUID());
-  const outcomes = await Promise.all(ids.map(ask));
-  expect(outcomes.filter((one) => one === "asked")).toHaveLength(MOST_WAITING);
-  expect(outcomes.filter((one) => one === "full")).toHaveLength(3);
-  // Sent again, what was asked stays asked.
-  expect(await ask(ids[outcomes.indexOf("asked")] as string)).toBe("asked");
 });
 
 test("no more begun forms are kept than anybody begins, and one that is kept goes on being kept", async () => {

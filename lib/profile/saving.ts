@@ -6,7 +6,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Actor } from "../access/actor";
 import { type FileScope, openFile } from "../access/scope";
-import type { Move } from "../assessment/reassess";
+import type { Move } from "../assessment/schema";
 import { dayOf } from "../eligibility/calendar";
 import { canonicalText } from "../eligibility/facts";
 import { namesOf } from "../people/names";

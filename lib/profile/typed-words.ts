@@ -1,17 +1,9 @@
 /** What is typed into a field, in words, by the words the field brings along. Light enough for the browser. */
-import { longDate, monthAndYear } from "../i18n/format";
+import { longDate, monthAndYear, sentenceCase } from "../i18n/format";
 import type { Locale } from "../i18n/routing";
 import { isDay } from "../intake/fields";
-import { placeName } from "../intake/places";
+import { languageName, placeName } from "../intake/places";
 import { NONE, type WordedField } from "./typing";
-
-/** A language by name, as it begins a line. */
-export function languageName(code: string, locale: Locale): string {
-  const name = /^[a-z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code)
-    : code;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
 
 /** The text of a field in words; text that is not right yet stays as it was typed. */
 export function typedWords(field: WordedField, text: string, locale: Locale): string {
@@ -26,7 +18,7 @@ export function typedWords(field: WordedField, text: string, locale: Locale): st
     case "place":
       return placeName(text, locale);
     case "language":
-      return languageName(text, locale);
+      return sentenceCase(languageName(text, locale), locale);
     case "several":
       return text === NONE ? word(NONE) : text.split(",").map(word).join(", ");
     case "choice":

@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { PrismaClient } from "@/generated/prisma/client";
 import { readStreams } from "./csv";
+import type { ProgramFiles } from "./files";
 import {
   bumpRevision,
   dropUnnamed,
@@ -16,8 +17,7 @@ import {
   writeRelinked,
   writeRules,
   writeSearch,
-} from "./data";
-import type { ProgramFiles } from "./files";
+} from "./import/write";
 import { planImport, relink } from "./plan";
 import type { DirectoryRules } from "./rules";
 

@@ -1,6 +1,6 @@
 /** Publishing: catalogue files become rows. Published versions stay as they are; new ones are added. */
 
-import type { PrismaClient } from "@/generated/prisma/client";
+import type { Prisma, PrismaClient } from "@/generated/prisma/client";
 import type { Catalogue } from "../eligibility/catalogue";
 import { canonicalText } from "../eligibility/facts";
 import { circularPathways } from "../eligibility/ruleset";
@@ -55,6 +55,97 @@ function workFor(
   return storedEnd === end ? "nothing" : "close";
 }
 
+/** What publishing one part of the catalogue did: versions written, and whether anything is not as it was. */
+interface Part {
+  written: number;
+  changed: boolean;
+}
+
+/** Writes new versions of requirements, and the last day of those that are followed. */
+async function publishRequirements(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<Part> {
+  let written = 0;
+  let changed = false;
+  const storedRequirements = new Map(
+    (await tx.requirementVersion.findMany()).map((row) => [
+      `${row.requirementId} ${dayText(row.effectiveFrom)}`,
+      row,
+    ]),
+  );
+  for (const requirement of catalogue.requirements) {
+    for (const version of requirement.versions) {
+      const { effectiveFrom, effectiveTo, publishedOn, ...body } = version;
+      const work = workFor(
+        `Requirement ${requirement.id}`,
+        version,
+        body,
+        storedRequirements.get(`${requirement.id} ${effectiveFrom}`),
+      );
+      if (work === "nothing") continue;
+      changed = true;
+      const key = { requirementId: requirement.id, effectiveFrom: asDate(effectiveFrom) };
+      const end = effectiveTo === undefined ? null : asDate(effectiveTo);
+      if (work === "close")
+        await tx.requirementVersion.update({
+          where: { requirementId_effectiveFrom: key },
+          data: { effectiveTo: end },
+        });
+      else {
+        await tx.requirement.upsert({
+          where: { id: requirement.id },
+          create: { id: requirement.id },
+          update: {},
+        });
+        await tx.requirementVersion.create({
+          data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
+        });
+        written++;
+      }
+    }
+  }
+  return { written, changed };
+}
+
+/** The same for pathways, with what is said of each beside its versions. */
+async function publishPathways(tx: Prisma.TransactionClient, catalogue: Catalogue): Promise<Part> {
+  let written = 0;
+  let changed = false;
+  const storedPathways = new Map(
+    (await tx.pathwayVersion.findMany()).map((row) => [
+      `${row.pathwayId} ${dayText(row.effectiveFrom)}`,
+      row,
+    ]),
+  );
+  const knownPathways = new Map((await tx.pathway.findMany()).map((row) => [row.id, row]));
+  for (const pathway of catalogue.pathways) {
+    const { id, jurisdiction, kind, audience, position } = pathway;
+    const head = { id, jurisdiction, kind, audience, position };
+    if (canonicalText(knownPathways.get(id) ?? null) !== canonicalText(head)) {
+      changed = true;
+      await tx.pathway.upsert({ where: { id }, create: head, update: head });
+    }
+    for (const version of pathway.versions) {
+      const { effectiveFrom, effectiveTo, publishedOn, ...body } = version;
+      const work = workFor(`Pathway ${id}`, version, body, storedPathways.get(`${id} ${effectiveFrom}`));
+      if (work === "nothing") continue;
+      changed = true;
+      const key = { pathwayId: id, effectiveFrom: asDate(effectiveFrom) };
+      const end = effectiveTo === undefined ? null : asDate(effectiveTo);
+      if (work === "close")
+        await tx.pathwayVersion.update({
+          where: { pathwayId_effectiveFrom: key },
+          data: { effectiveTo: end },
+        });
+      else {
+        await tx.pathwayVersion.create({
+          data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
+        });
+        written++;
+      }
+    }
+  }
+  return { written, changed };
+}
+
 /**
  * Publishes a catalogue in one transaction. Throws {@link ChangedVersion} where a published version differs and
  * an error naming the pathways where they lead back to themselves; nothing is written then.
@@ -64,80 +155,9 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
   if (circular.length > 0) throw new Error(`These pathways lead back to themselves: ${circular.join(", ")}`);
   return db.$transaction(
     async (tx) => {
-      let requirementVersions = 0;
-      let pathwayVersions = 0;
-      let touched = false;
-      const storedRequirements = new Map(
-        (await tx.requirementVersion.findMany()).map((row) => [
-          `${row.requirementId} ${dayText(row.effectiveFrom)}`,
-          row,
-        ]),
-      );
-      for (const requirement of catalogue.requirements) {
-        for (const version of requirement.versions) {
-          const { effectiveFrom, effectiveTo, publishedOn, ...body } = version;
-          const work = workFor(
-            `Requirement ${requirement.id}`,
-            version,
-            body,
-            storedRequirements.get(`${requirement.id} ${effectiveFrom}`),
-          );
-          if (work === "nothing") continue;
-          touched = true;
-          const key = { requirementId: requirement.id, effectiveFrom: asDate(effectiveFrom) };
-          const end = effectiveTo === undefined ? null : asDate(effectiveTo);
-          if (work === "close")
-            await tx.requirementVersion.update({
-              where: { requirementId_effectiveFrom: key },
-              data: { effectiveTo: end },
-            });
-          else {
-            await tx.requirement.upsert({
-              where: { id: requirement.id },
-              create: { id: requirement.id },
-              update: {},
-            });
-            await tx.requirementVersion.create({
-              data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
-            });
-            requirementVersions++;
-          }
-        }
-      }
-      const storedPathways = new Map(
-        (await tx.pathwayVersion.findMany()).map((row) => [
-          `${row.pathwayId} ${dayText(row.effectiveFrom)}`,
-          row,
-        ]),
-      );
-      const knownPathways = new Map((await tx.pathway.findMany()).map((row) => [row.id, row]));
-      for (const pathway of catalogue.pathways) {
-        const { id, jurisdiction, kind, audience, position } = pathway;
-        const head = { id, jurisdiction, kind, audience, position };
-        if (canonicalText(knownPathways.get(id) ?? null) !== canonicalText(head)) {
-          touched = true;
-          await tx.pathway.upsert({ where: { id }, create: head, update: head });
-        }
-        for (const version of pathway.versions) {
-          const { effectiveFrom, effectiveTo, publishedOn, ...body } = version;
-          const work = workFor(`Pathway ${id}`, version, body, storedPathways.get(`${id} ${effectiveFrom}`));
-          if (work === "nothing") continue;
-          touched = true;
-          const key = { pathwayId: id, effectiveFrom: asDate(effectiveFrom) };
-          const end = effectiveTo === undefined ? null : asDate(effectiveTo);
-          if (work === "close")
-            await tx.pathwayVersion.update({
-              where: { pathwayId_effectiveFrom: key },
-              data: { effectiveTo: end },
-            });
-          else {
-            await tx.pathwayVersion.create({
-              data: { ...key, effectiveTo: end, publishedOn: asDate(publishedOn), body: asJson(body) },
-            });
-            pathwayVersions++;
-          }
-        }
-      }
+      const requirements = await publishRequirements(tx, catalogue);
+      const pathways = await publishPathways(tx, catalogue);
+      let touched = requirements.changed || pathways.changed;
       // Reference data is not versioned: sources are re-read, days are announced, sessions are added. The tables hold
       // what the files hold; what is gone from them stands in the releases of its time.
       const reference = canonicalText([catalogue.sources, catalogue.exams, catalogue.cycles]);
@@ -200,7 +220,11 @@ export async function publishCatalogue(db: PrismaClient, catalogue: Catalogue): 
           update: {},
         });
       }
-      return { requirementVersions, pathwayVersions, changed: touched };
+      return {
+        requirementVersions: requirements.written,
+        pathwayVersions: pathways.written,
+        changed: touched,
+      };
     },
     { timeout: 120_000, maxWait: 10_000 },
   );

@@ -10,8 +10,7 @@ import type { Bilingual, DateExpression, DateRange, Offset } from "../eligibilit
 import { listOf, longDate, semicolon, sentenceCase } from "../i18n/format";
 import { messagesOf } from "../i18n/messages";
 import type { Locale } from "../i18n/routing";
-import { placeName } from "../intake/places";
-import { languageName } from "../profile/typed-words";
+import { languageName, placeName } from "../intake/places";
 
 /** A rule as it is read: a claim with details, or parts under a heading. */
 export type RuleWords =
@@ -25,7 +24,7 @@ export interface Names {
   milestone: (id: string) => string;
 }
 
-type Say = (key: string, values?: Record<string, string | number>) => string;
+type Say = ReturnType<typeof createTranslator<ReturnType<typeof messagesOf>, "rules">>;
 type Table = Readonly<Record<string, string>>;
 
 /** The words of one language, and what is said with them. */
@@ -38,7 +37,7 @@ class Speaker {
     readonly names: Names,
   ) {
     this.words = messagesOf(locale);
-    this.say = createTranslator({ locale, messages: this.words, namespace: "rules" }) as unknown as Say;
+    this.say = createTranslator({ locale, messages: this.words, namespace: "rules" });
   }
 
   list(words: readonly string[]): string {
@@ -305,11 +304,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
   language_of_instruction: ({ languages, countries }, s) => ({
     claim: languages
       ? s.say("instruction", {
-          languages: s.either(
-            languages.map((code) =>
-              s.locale === "fr" ? languageName(code, "fr").toLocaleLowerCase("fr") : languageName(code, "en"),
-            ),
-          ),
+          languages: s.either(languages.map((code) => languageName(code, s.locale))),
         })
       : s.say("instructionWhere", { countries: s.places(countries ?? []) }),
     details: only(languages && countries && s.where(countries)),

@@ -77,197 +77,272 @@ export interface Beside {
   reference: Reference;
 }
 
+type Files = readonly { path: string; file: CatalogueFile }[];
+type Requirement = Catalogue["requirements"][number];
+type PathwayVersion = Catalogue["pathways"][number]["versions"][number];
+type Requirements = ReadonlyMap<string, Requirement>;
+
+function duplicateHoles(files: Files, catalogue: Catalogue): string[] {
+  const ids = {
+    requirement: catalogue.requirements.map(({ id }) => id),
+    pathway: catalogue.pathways.map(({ id }) => id),
+    source: files.flatMap(({ file }) => Object.keys(file.sources ?? {})),
+    cycle: catalogue.cycles.map(({ service, id }) => `${service} ${id}`),
+  };
+  return Object.entries(ids).flatMap(([what, all]) =>
+    [...new Set(all.filter((id, index) => all.indexOf(id) !== index))].map(
+      (id) => `${what} ${id} is defined twice`,
+    ),
+  );
+}
+
+/** A pathway names requirements that are there and in force on its day, criteria in its tree and the rest outside. */
+function namingHoles(at: string, version: PathwayVersion, requirements: Requirements): string[] {
+  const deciding = requirementIdsIn(version.tree);
+  return requirementIdsOf(version).flatMap((id) => {
+    const requirement = requirements.get(id);
+    if (!requirement) return [`${at}: requirement ${id} does not exist`];
+    const covered = requirement.versions.some(
+      ({ effectiveFrom, effectiveTo }) =>
+        effectiveFrom <= version.effectiveFrom &&
+        (effectiveTo === undefined || effectiveTo >= version.effectiveFrom),
+    );
+    const decides = deciding.includes(id);
+    return [
+      ...(covered ? [] : [`${at}: requirement ${id} has no version in force on that day`]),
+      ...requirement.versions
+        .filter(({ role }) => decides !== (role === "criterion"))
+        .map(({ role }) => `${at}: ${id} is a ${role} but stands ${decides ? "in" : "outside"} the tree`),
+    ];
+  });
+}
+
+/** Days that a pathway or its rules count by stand in each cycle of its service. */
+function milestoneHoles(
+  at: string,
+  version: PathwayVersion,
+  requirements: Requirements,
+  { cycles }: Catalogue,
+): string[] {
+  const rules = [
+    version.appliesWhen,
+    version.completedWhen,
+    ...requirementIdsOf(version).flatMap(
+      (id) => requirements.get(id)?.versions.flatMap((one) => [one.rule, one.permanentWhen]) ?? [],
+    ),
+  ];
+  const own = cycles.filter(({ service }) => service === version.cycle?.service);
+  return [...milestonesIn(rules), ...(version.cycle ? [version.cycle.filing] : [])].flatMap((milestone) =>
+    own.length === 0
+      ? [`${at}: milestone ${milestone} without a cycle`]
+      : own
+          .filter(({ milestones }) => !milestones.some(({ id }) => id === milestone))
+          .map(({ service, id }) => `${at}: cycle ${service} ${id} has no milestone ${milestone}`),
+  );
+}
+
+function pathwayHoles(catalogue: Catalogue, requirements: Requirements): string[] {
+  return catalogue.pathways.flatMap(({ id, versions }) => [
+    ...versionHoles(`pathway ${id}`, versions),
+    ...versions.flatMap((version) => {
+      const at = `pathway ${id} from ${version.effectiveFrom}`;
+      return [
+        ...namingHoles(at, version, requirements),
+        ...milestoneHoles(at, version, requirements, catalogue),
+      ];
+    }),
+  ]);
+}
+
+/** Requirements nobody asks for, and pathways that ask for themselves. */
+function linkHoles(catalogue: Catalogue): string[] {
+  const used = new Set(catalogue.pathways.flatMap(({ versions }) => versions.flatMap(requirementIdsOf)));
+  return [
+    ...new Set(
+      catalogue.requirements
+        .filter(({ id }) => !used.has(id))
+        .map(({ id }) => `requirement ${id} is used by no pathway`),
+    ),
+    ...circularPathways(catalogue).map((id) => `pathway ${id} leads back to itself`),
+  ];
+}
+
+/** By criterion in force: the country it counts for, or the state where only licences of a state ask it. */
+function criteriaInForce({ pathways }: Catalogue, today: string): Map<string, string> {
+  const criteria = new Map<string, string>();
+  for (const { versions, jurisdiction, kind } of pathways) {
+    const current = inForce(versions, today);
+    const country = jurisdiction.slice(0, 2);
+    // Boards of single states are asked one by one: what only they ask counts for the state, not for the country.
+    const ofState = country === "US" && kind === "licence";
+    for (const id of current ? requirementIdsIn(current.tree) : [])
+      if (!ofState) criteria.set(id, country);
+      else if (!criteria.has(id)) criteria.set(id, jurisdiction);
+  }
+  return criteria;
+}
+
+/** A criterion has a way out, or is listed as one that has none. */
+function deadEndHoles(files: Files, criteria: Iterable<string>, requirements: Requirements, today: string) {
+  const permanent = new Set(
+    files.flatMap(({ file }) => (file.permanent ?? []).map(({ requirement }) => requirement)),
+  );
+  const current = (id: string) => inForce(requirements.get(id)?.versions ?? [], today);
+  const listed = [...permanent].flatMap((id) => {
+    const version = current(id);
+    if (!version) return [`${id} is listed as permanent but is not in force`];
+    return version.remedy ? [`${id} is listed as permanent but has a remedy`] : [];
+  });
+  const missing = [...criteria].filter((id) => {
+    const version = current(id);
+    const nested = version?.rule && "kind" in version.rule && version.rule.kind === "pathway";
+    // An unsettled requirement is unknown and another pathway brings its own way: neither is ever a dead end by itself.
+    return version && !version.remedy && !version.unsettled && !nested && !permanent.has(id);
+  });
+  return [
+    ...listed,
+    ...missing.map((id) => `requirement ${id} has no remedy and is not listed as permanent with the reason`),
+  ];
+}
+
+/** Each version of each requirement, with how it is named in a hole. */
+const versionsAt = ({ requirements }: Catalogue) =>
+  requirements.flatMap(({ id, versions }) =>
+    versions.map((version) => ({ at: `requirement ${id} from ${version.effectiveFrom}`, version })),
+  );
+
+/** A rule that leads to another pathway is that and nothing else. */
+function ruleHoles(catalogue: Catalogue): string[] {
+  const pathways = new Set(catalogue.pathways.map(({ id }) => id));
+  return versionsAt(catalogue).flatMap(({ at, version: { rule } }) =>
+    (rule ? leavesOf(rule) : []).flatMap((leaf) =>
+      leaf.kind === "pathway"
+        ? [
+            ...(pathways.has(leaf.pathway) ? [] : [`${at}: pathway ${leaf.pathway} does not exist`]),
+            ...(rule && "kind" in rule ? [] : [`${at}: a pathway leaf is the whole rule of its requirement`]),
+          ]
+        : [],
+    ),
+  );
+}
+
+/** A remedy is the same wherever it is named, and waits for remedies that exist. */
+function remedyHoles(catalogue: Catalogue): string[] {
+  const remedies = new Map<string, string>();
+  const differing = versionsAt(catalogue).flatMap(({ at, version: { remedy } }) => {
+    if (!remedy) return [];
+    const text = canonicalText(remedy);
+    const before = remedies.get(remedy.id) ?? text;
+    remedies.set(remedy.id, text);
+    return before === text ? [] : [`${at}: remedy ${remedy.id} differs from another of the same id`];
+  });
+  const after = [...remedies.values()].flatMap(
+    (text) => (JSON.parse(text) as { after?: string[] }).after ?? [],
+  );
+  return [
+    ...differing,
+    ...after.filter((id) => !remedies.has(id)).map((id) => `remedy ${id} is waited for but does not exist`),
+  ];
+}
+
+/** Sources exist, and a criterion whose newest source is old says that it was looked at since. */
+function sourceHoles(catalogue: Catalogue): string[] {
+  const { sources, requirements, pathways } = catalogue;
+  const old = versionsAt(catalogue).flatMap(({ at, version }) => {
+    if (version.unsettled || version.effectiveTo !== undefined || version.role !== "criterion") return [];
+    const copies = version.sources.map((id) => sources[id]?.copyOf ?? "");
+    const years = copies.flatMap((copy) =>
+      [...copy.matchAll(/(?:19|20)\d{2}(?:-(\d{2})(?!\d|-))?/g)].map((match) => Number(match[0].slice(0, 4))),
+    );
+    const newest = Math.max(0, ...years);
+    return newest > 0 && newest < 2024 && version.asLastChecked === undefined
+      ? [`${at}: its newest source is of ${newest}, but asLastChecked does not say so`]
+      : [];
+  });
+  const named = [...requirements, ...pathways].flatMap(({ versions }) =>
+    versions.flatMap((version) => version.sources),
+  );
+  return [...old, ...named.filter((id) => !sources[id]).map((id) => `source ${id} does not exist`)];
+}
+
+const languageHoles = (value: unknown, name: string): string[] =>
+  textsIn(value, name).flatMap(({ where, en, fr }) =>
+    languageFaults(en, fr).map((fault) => `${where}: ${fault}`),
+  );
+
+/** What is left open stays the exception in each country. */
+function unsettledHoles(
+  criteria: ReadonlyMap<string, string>,
+  unsettled: CatalogueReport["unsettled"],
+): string[] {
+  return ["CA", "US"].flatMap((country) => {
+    const own = [...criteria].filter(([, of]) => of === country).map(([id]) => id);
+    const open = unsettled.filter(({ requirement }) => own.includes(requirement)).length;
+    return open * 5 > own.length
+      ? [`${country}: ${open} of ${own.length} criteria are unsettled, more than a fifth`]
+      : [];
+  });
+}
+
+type Facts = ReadonlySet<string>;
+
+/** Every fact of the research is used, or listed as unused with the reason. */
+function factHoles({ known, used, unused }: Record<"known" | "used" | "unused", Facts>): string[] {
+  return [
+    ...[...known].flatMap((fact) => {
+      if (used.has(fact)) return unused.has(fact) ? [`fact ${fact} is used and listed as unused`] : [];
+      return unused.has(fact) ? [] : [`fact ${fact} is neither used nor listed as unused`];
+    }),
+    ...[...unused]
+      .filter((fact) => !known.has(fact))
+      .map((fact) => `fact ${fact} is listed as unused but is not a fact of these sections`),
+  ];
+}
+
 /** Checks the files as a whole: the catalogue, the program directory, and fees, statistics and glossary. */
 export function checkCatalogue(
-  files: readonly { path: string; file: CatalogueFile }[],
+  files: Files,
   research: ResearchFacts,
   today: string,
   { programs, reference }: Beside,
 ): CatalogueReport {
-  const holes: string[] = [];
   const catalogue: Catalogue = joinCatalogue(files);
   const requirements = new Map(catalogue.requirements.map((requirement) => [requirement.id, requirement]));
-  const pathwayIds = new Set(catalogue.pathways.map((pathway) => pathway.id));
-  const duplicates = (what: string, ids: string[]) => {
-    for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index)))
-      holes.push(`${what} ${id} is defined twice`);
-  };
-  duplicates(
-    "requirement",
-    catalogue.requirements.map((requirement) => requirement.id),
-  );
-  duplicates(
-    "pathway",
-    catalogue.pathways.map((pathway) => pathway.id),
-  );
-  duplicates(
-    "source",
-    files.flatMap(({ file }) => Object.keys(file.sources ?? {})),
-  );
-  duplicates(
-    "cycle",
-    catalogue.cycles.map((cycle) => `${cycle.service} ${cycle.id}`),
-  );
-
-  /** By criterion in force: the country it counts for, or the state where only licences of a state ask it. */
-  const criteria = new Map<string, string>();
-  const permanent = new Set(
-    files.flatMap(({ file }) => (file.permanent ?? []).map(({ requirement }) => requirement)),
-  );
-  const used = new Set<string>();
-  for (const pathway of catalogue.pathways) {
-    holes.push(...versionHoles(`pathway ${pathway.id}`, pathway.versions));
-    for (const version of pathway.versions) {
-      const at = `pathway ${pathway.id} from ${version.effectiveFrom}`;
-      for (const id of requirementIdsOf(version)) {
-        used.add(id);
-        const requirement = requirements.get(id);
-        if (!requirement) {
-          holes.push(`${at}: requirement ${id} does not exist`);
-          continue;
-        }
-        const covering = requirement.versions.filter(
-          (one) =>
-            one.effectiveFrom <= version.effectiveFrom &&
-            (one.effectiveTo === undefined || one.effectiveTo >= version.effectiveFrom),
-        );
-        if (covering.length === 0) holes.push(`${at}: requirement ${id} has no version in force on that day`);
-        const decides = requirementIdsIn(version.tree).includes(id);
-        for (const { role } of requirement.versions)
-          if (decides !== (role === "criterion"))
-            holes.push(`${at}: ${id} is a ${role} but stands ${decides ? "in" : "outside"} the tree`);
-      }
-      const rules = [
-        version.appliesWhen,
-        version.completedWhen,
-        ...requirementIdsOf(version).flatMap(
-          (id) => requirements.get(id)?.versions.flatMap((one) => [one.rule, one.permanentWhen]) ?? [],
-        ),
-      ];
-      for (const milestone of [...milestonesIn(rules), ...(version.cycle ? [version.cycle.filing] : [])]) {
-        const cycles = catalogue.cycles.filter((cycle) => cycle.service === version.cycle?.service);
-        if (cycles.length === 0) holes.push(`${at}: milestone ${milestone} without a cycle`);
-        for (const cycle of cycles)
-          if (!cycle.milestones.some((one) => one.id === milestone))
-            holes.push(`${at}: cycle ${cycle.service} ${cycle.id} has no milestone ${milestone}`);
-      }
-    }
-    const current = inForce(pathway.versions, today);
-    const country = pathway.jurisdiction.slice(0, 2);
-    // Boards of single states are asked one by one: what only they ask counts for the state, not for the country.
-    const ofState = country === "US" && pathway.kind === "licence";
-    for (const id of current ? requirementIdsIn(current.tree) : [])
-      if (!ofState) criteria.set(id, country);
-      else if (!criteria.has(id)) criteria.set(id, pathway.jurisdiction);
-  }
-  for (const id of requirements.keys())
-    if (!used.has(id)) holes.push(`requirement ${id} is used by no pathway`);
-  for (const id of circularPathways(catalogue)) holes.push(`pathway ${id} leads back to itself`);
-
-  for (const id of permanent) {
-    const version = inForce(requirements.get(id)?.versions ?? [], today);
-    if (!version) holes.push(`${id} is listed as permanent but is not in force`);
-    else if (version.remedy) holes.push(`${id} is listed as permanent but has a remedy`);
-  }
-  for (const id of criteria.keys()) {
-    const version = inForce(requirements.get(id)?.versions ?? [], today);
-    const nested = version?.rule && "kind" in version.rule && version.rule.kind === "pathway";
-    // An unsettled requirement is unknown and another pathway brings its own way: neither is ever a dead end by itself.
-    if (version && !version.remedy && !version.unsettled && !nested && !permanent.has(id))
-      holes.push(`requirement ${id} has no remedy and is not listed as permanent with the reason`);
-  }
-
-  const remedies = new Map<string, string>();
-  const leaves: string[] = [];
-  for (const requirement of catalogue.requirements) {
-    holes.push(...versionHoles(`requirement ${requirement.id}`, requirement.versions));
-    for (const version of requirement.versions) {
-      const at = `requirement ${requirement.id} from ${version.effectiveFrom}`;
-      for (const leaf of version.rule ? leavesOf(version.rule) : []) {
-        leaves.push(leaf.kind);
-        if (leaf.kind === "pathway" && !pathwayIds.has(leaf.pathway))
-          holes.push(`${at}: pathway ${leaf.pathway} does not exist`);
-        if (leaf.kind === "pathway" && version.rule && !("kind" in version.rule))
-          holes.push(`${at}: a pathway leaf is the whole rule of its requirement`);
-      }
-      if (version.remedy) {
-        const text = canonicalText(version.remedy);
-        if ((remedies.get(version.remedy.id) ?? text) !== text)
-          holes.push(`${at}: remedy ${version.remedy.id} differs from another of the same id`);
-        remedies.set(version.remedy.id, text);
-      }
-      const copies = version.sources.map((id) => catalogue.sources[id]?.copyOf ?? "");
-      const years = copies.flatMap((copy) =>
-        [...copy.matchAll(/(?:19|20)\d{2}(?:-(\d{2})(?!\d|-))?/g)].map((match) =>
-          Number(match[0].slice(0, 4)),
-        ),
-      );
-      const newest = Math.max(0, ...years);
-      if (
-        !version.unsettled &&
-        version.effectiveTo === undefined &&
-        newest > 0 &&
-        newest < 2024 &&
-        version.asLastChecked === undefined &&
-        version.role === "criterion"
-      ) {
-        holes.push(`${at}: its newest source is of ${newest}, but asLastChecked does not say so`);
-      }
-    }
-  }
-  for (const { versions } of [...catalogue.requirements, ...catalogue.pathways]) {
-    for (const version of versions)
-      for (const id of version.sources) if (!catalogue.sources[id]) holes.push(`source ${id} does not exist`);
-  }
-  const after = [...remedies.values()].flatMap(
-    (text) => (JSON.parse(text) as { after?: string[] }).after ?? [],
-  );
-  for (const id of after) if (!remedies.has(id)) holes.push(`remedy ${id} is waited for but does not exist`);
-
-  const beside = checkReference(reference, catalogue);
-  holes.push(...beside.holes);
-  for (const [name, file] of [
-    ...files.map(({ path: name, file }) => [name, file] as const),
-    ["reference", reference] as const,
-  ]) {
-    for (const { where, en, fr } of textsIn(file, name))
-      holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
-  }
-
+  const criteria = criteriaInForce(catalogue, today);
   const unsettled = [...criteria.keys()].flatMap((id) => {
     const question = inForce(requirements.get(id)?.versions ?? [], today)?.unsettled?.question.en;
     return question ? [{ requirement: id, question }] : [];
   });
-  for (const country of ["CA", "US"]) {
-    const own = [...criteria].filter(([, of]) => of === country).map(([id]) => id);
-    const open = unsettled.filter(({ requirement }) => own.includes(requirement)).length;
-    if (open * 5 > own.length)
-      holes.push(`${country}: ${open} of ${own.length} criteria are unsettled, more than a fifth`);
-  }
-
-  for (const { where, en, fr } of textsIn(programs.directory, "programs"))
-    holes.push(...languageFaults(en, fr).map((fault) => `${where}: ${fault}`));
+  const beside = checkReference(reference, catalogue);
   const directory = checkPrograms(programs, catalogue, today);
-  holes.push(...directory.holes);
-
-  const known = new Set(Object.values(research).flatMap((sections) => Object.values(sections).flat()));
-  const usedFacts = new Set([
-    ...factsUsed(files.map(({ file }) => file)),
-    ...directory.usedFacts,
-    ...beside.facts,
-  ]);
-  const unusedFacts = new Set([
-    ...files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)),
-    ...directory.unusedFacts,
-  ]);
-  for (const fact of known) {
-    if (!usedFacts.has(fact) && !unusedFacts.has(fact))
-      holes.push(`fact ${fact} is neither used nor listed as unused`);
-    if (usedFacts.has(fact) && unusedFacts.has(fact)) holes.push(`fact ${fact} is used and listed as unused`);
-  }
-  for (const fact of unusedFacts)
-    if (!known.has(fact)) holes.push(`fact ${fact} is listed as unused but is not a fact of these sections`);
-
+  const facts = {
+    known: new Set(Object.values(research).flatMap((sections) => Object.values(sections).flat())),
+    used: new Set([...factsUsed(files.map(({ file }) => file)), ...directory.usedFacts, ...beside.facts]),
+    unused: new Set([
+      ...files.flatMap(({ file }) => (file.unusedFacts ?? []).map(({ fact }) => fact)),
+      ...directory.unusedFacts,
+    ]),
+  };
+  const holes = [
+    ...duplicateHoles(files, catalogue),
+    ...pathwayHoles(catalogue, requirements),
+    ...linkHoles(catalogue),
+    ...deadEndHoles(files, criteria.keys(), requirements, today),
+    ...catalogue.requirements.flatMap(({ id, versions }) => versionHoles(`requirement ${id}`, versions)),
+    ...ruleHoles(catalogue),
+    ...remedyHoles(catalogue),
+    ...sourceHoles(catalogue),
+    ...beside.holes,
+    ...files.flatMap(({ path: name, file }) => languageHoles(file, name)),
+    ...languageHoles(reference, "reference"),
+    ...unsettledHoles(criteria, unsettled),
+    ...languageHoles(programs.directory, "programs"),
+    ...directory.holes,
+    ...factHoles(facts),
+  ];
+  const leaves = versionsAt(catalogue).flatMap(({ version: { rule } }) =>
+    rule ? leavesOf(rule).map(({ kind }) => kind) : [],
+  );
   const versions = (list: readonly { versions: unknown[] }[]) =>
     list.reduce((sum, { versions: all }) => sum + all.length, 0);
   return {
@@ -283,9 +358,9 @@ export function checkCatalogue(
       leaves: leaves.length,
       "leaves of the general kind": leaves.filter((kind) => kind === "fact").length,
       ...directory.counts,
-      "facts known": known.size,
-      "facts used": [...known].filter((fact) => usedFacts.has(fact)).length,
-      "facts unused, with reason": unusedFacts.size,
+      "facts known": facts.known.size,
+      "facts used": [...facts.known].filter((fact) => facts.used.has(fact)).length,
+      "facts unused, with reason": facts.unused.size,
       ...beside.counts,
     },
     unsettled,

@@ -16,7 +16,7 @@ import { type FileScope, openFileIn } from "../../lib/access/scope";
 import { openSession } from "../../lib/access/session";
 import { record, recordView } from "../../lib/activity/record";
 import type { ActivityAction } from "../../lib/activity/schema";
-import { answerReview, endAssignment, moveStage, writeNote } from "../../lib/caseload/mutations";
+import { endAssignment, moveStage, writeNote } from "../../lib/caseload/mutations";
 import { Profile } from "../../lib/eligibility/profile";
 import { wordingOf } from "../../lib/people/consents";
 import { claimAnswers, openAccount } from "../../lib/people/mutations";
@@ -25,6 +25,7 @@ import { tableOf, topicFacts } from "../../lib/profile/data";
 import { addFact, changeFact, proveFact, type Saved, settleTopic } from "../../lib/profile/mutations";
 import { type FactBody, TOPIC_NAMES, TOPICS, type TopicName } from "../../lib/profile/topics";
 import type { Release } from "../../lib/requirements/loaders";
+import { answerReview } from "../../lib/reviews/mutations";
 import { emailOf, type StaffSlug } from "./staff";
 import { daysAround, type Happening, type Story } from "./story";
 

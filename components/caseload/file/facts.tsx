@@ -1,9 +1,9 @@
 /** Everything the file says, topic by topic in words, each fact with its proof. */
 import { useLocale, useTranslations } from "next-intl";
-import { longDate } from "@/lib/i18n/format";
+import { longDate, semicolon } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
 import { type Fact, type FileFacts, TOPIC_NAMES, type TopicName } from "@/lib/profile/topics";
-import { factWords } from "../fact-words";
+import { shortLine } from "@/lib/profile/words";
 import { ProofForm } from "./proof-form";
 
 export interface FactsProps {
@@ -14,6 +14,8 @@ export interface FactsProps {
 
 export function Facts({ client, facts, nameOf }: FactsProps) {
   const t = useTranslations("caseload");
+  const topicName = useTranslations("profile.topics");
+  const locale = useLocale() as Locale;
   const spoken = TOPIC_NAMES.filter((topic) => facts[topic].facts.length > 0 || facts[topic].complete);
   const unspoken = TOPIC_NAMES.filter((topic) => !spoken.includes(topic));
   return (
@@ -30,7 +32,9 @@ export function Facts({ client, facts, nameOf }: FactsProps) {
           </div>
           {unspoken.length > 0 ? (
             <p className="quiet mt-3">
-              {t("file.facts.unspoken", { topics: unspoken.map((topic) => t(`topics.${topic}`)).join(", ") })}
+              {t("file.facts.unspoken", {
+                topics: unspoken.map((topic) => topicName(topic)).join(semicolon(locale)),
+              })}
             </p>
           ) : null}
         </>
@@ -41,6 +45,7 @@ export function Facts({ client, facts, nameOf }: FactsProps) {
 
 function Topic({ topic, client, facts, nameOf }: FactsProps & { topic: TopicName }) {
   const t = useTranslations("caseload");
+  const topicName = useTranslations("profile.topics");
   const locale = useLocale() as Locale;
   const { facts: rows, complete } = facts[topic];
   const proven = (fact: Fact) =>
@@ -50,14 +55,14 @@ function Topic({ topic, client, facts, nameOf }: FactsProps & { topic: TopicName
   return (
     <div className="fact">
       <h3>
-        {t(`topics.${topic}`)}
+        {topicName(topic)}
         {complete || topic === "paperNames" ? null : (
           <span className="quiet font-normal block small">{t("file.facts.open")}</span>
         )}
       </h3>
       {rows.length === 0 ? <p className="quiet">{t("file.facts.noneTold")}</p> : null}
       {rows.map((fact, index) => {
-        const words = factWords(topic, fact.body, t, locale);
+        const words = shortLine(topic, fact.body, locale);
         return (
           <div key={fact.id} className="contents">
             <p className={index > 0 ? "lg:col-start-2" : undefined}>{words}</p>

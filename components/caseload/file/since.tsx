@@ -8,13 +8,13 @@ import { EventText, type TimelineProps } from "./timeline";
 /** Events shown here; the timeline beside it has them all. */
 const SHOWN = 6;
 
-export interface SinceProps extends Pick<TimelineProps, "titleOf" | "nameOf"> {
+export interface SinceProps extends Pick<TimelineProps, "titles" | "nameOf"> {
   before: Date | null;
   events: FileEvent[];
   actorId: string;
 }
 
-export function Since({ before, events, actorId, titleOf, nameOf }: SinceProps) {
+export function Since({ before, events, actorId, titles, nameOf }: SinceProps) {
   const t = useTranslations("caseload");
   const locale = useLocale() as Locale;
   const news = before
@@ -34,7 +34,7 @@ export function Since({ before, events, actorId, titleOf, nameOf }: SinceProps) 
         <ul className="ruled mt-2">
           {news.map((event) => (
             <li key={event.id} className="py-2">
-              <EventText event={event} titleOf={titleOf} nameOf={nameOf} />
+              <EventText event={event} titles={titles} nameOf={nameOf} />
             </li>
           ))}
         </ul>

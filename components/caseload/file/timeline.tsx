@@ -1,22 +1,23 @@
 /** What happened to a file, newest first, and who looked at it. */
 import { useLocale, useTranslations } from "next-intl";
+import { lineWords } from "@/lib/activity/words";
 import type { FileEvent } from "@/lib/caseload/types";
-import { dayOfInstant, longDay, shortDate } from "@/lib/i18n/format";
+import type { Bilingual } from "@/lib/eligibility/rule";
+import { dayOfInstant, label, longDay, shortDate } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/routing";
-import { eventWords } from "../event-words";
 
 export interface TimelineProps {
   client: string;
   events: FileEvent[];
   total: number;
-  titleOf: (pathway: string) => string;
+  titles: ReadonlyMap<string, Bilingual>;
   nameOf: (id: string | null) => string;
 }
 
 /** Lines of one event before the rest folds. */
 const LINES = 4;
 
-export function Timeline({ client, events, total, titleOf, nameOf }: TimelineProps) {
+export function Timeline({ client, events, total, titles, nameOf }: TimelineProps) {
   const t = useTranslations("caseload");
   const locale = useLocale() as Locale;
   return (
@@ -30,7 +31,7 @@ export function Timeline({ client, events, total, titleOf, nameOf }: TimelinePro
             <time dateTime={event.at.toISOString()}>{shortDate(dayOfInstant(event.at), locale)}</time>
             <i className={event.actorId === client ? "by-client" : undefined} aria-hidden="true" />
             <div>
-              <EventText event={event} titleOf={titleOf} nameOf={nameOf} />
+              <EventText event={event} titles={titles} nameOf={nameOf} />
             </div>
           </li>
         ))}
@@ -45,17 +46,25 @@ export function Timeline({ client, events, total, titleOf, nameOf }: TimelinePro
 /** One event: what was done, by whom, and what it was about. */
 export function EventText({
   event,
-  titleOf,
+  titles,
   nameOf,
-}: Pick<TimelineProps, "titleOf" | "nameOf"> & { event: FileEvent }) {
+}: Pick<TimelineProps, "titles" | "nameOf"> & { event: FileEvent }) {
   const t = useTranslations("caseload");
   const verdict = useTranslations("verdict");
   const locale = useLocale() as Locale;
-  const { title, details } = eventWords(event, t, verdict, locale, titleOf, nameOf);
+  const say = useTranslations("activity");
+  const { what, before, now, moved } = lineWords(event, { reader: "advisor", titles, nameOf, locale });
+  const details = [
+    ...(before ? [say("before", { what: before })] : []),
+    ...(now ? [before ? say("now", { what: now }) : now] : []),
+    ...moved.map(
+      ({ title, from, to }) => `${label(title[locale], locale)} ${verdict(from)} → ${verdict(to)}`,
+    ),
+  ];
   return (
     <>
       <p>
-        <b className="font-semibold">{title}</b>{" "}
+        <b className="font-semibold">{what}</b>{" "}
         <span className="quiet">· {event.actorId ? nameOf(event.actorId) : t("file.timeline.system")}</span>
       </p>
       {details.slice(0, LINES).map((line) => (

@@ -105,8 +105,8 @@ test.each(ActivityAction.options)("there are words for %s", (action) => {
     const part = documentOf({ ...DATA, activity }, locale, new Map()).at(-1);
     return part?.kind === "table" ? part.rows[0]?.[2] : undefined;
   };
-  expect(rows("en")).not.toBe(messagesOf("en").home.did.other);
-  expect(rows("fr")).not.toBe(messagesOf("fr").home.did.other);
+  expect(rows("en")).not.toBe(messagesOf("en").activity.did.other);
+  expect(rows("fr")).not.toBe(messagesOf("fr").activity.did.other);
   expect(rows("en")).not.toBe(rows("fr"));
 });
 

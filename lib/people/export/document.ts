@@ -3,6 +3,7 @@
  * out but what only a program can use, such as digests.
  */
 import { createTranslator } from "next-intl";
+import { payloadOf } from "../../activity/schema";
 import { lineWords } from "../../activity/words";
 import { NoteDraft } from "../../caseload/schema";
 import type { Bilingual } from "../../eligibility/rule";
@@ -130,16 +131,12 @@ export function documentOf(
   return parts;
 
   /** What happened, and what was said before and after it. */
-  function happenedText({
-    position,
-    at: when,
-    action,
-    object,
-    details,
-  }: DataExport["activity"][number]): string {
-    const payload = details as Record<string, unknown> | null;
-    const line = { position, at: when, who: "itself" as const, action, object, payload };
-    const { what, before, now } = lineWords(line, titles, locale);
+  function happenedText({ action, object, details }: DataExport["activity"][number]): string {
+    const payload = payloadOf(details);
+    const { what, before, now } = lineWords(
+      { action, object, payload },
+      { reader: "client", titles, locale },
+    );
     const said = before && now ? t("instead", { before, now }) : (now ?? before);
     return said ? `${what}. ${said}` : what;
   }

@@ -5,9 +5,10 @@ import { record } from "../../activity/record";
 import { HOUSE } from "../../activity/schema";
 import { asPerson, enterGate, type Tx } from "../../platform/db";
 import { MAX_PROBLEMS, type RowProblem, readStreams } from "../csv";
-import { directoryRules, lockDirectory, storedDirectory, writeImport } from "../data";
+import { directoryRules } from "../data";
 import { type CellChange, type ImportCounts, type ImportPlan, planImport, streamIdOf } from "../plan";
 import { digestOf } from "../publish";
+import { lockDirectory, storedDirectory, writeImport } from "./write";
 
 /** What a file would do, or why it cannot. */
 export type Tried =

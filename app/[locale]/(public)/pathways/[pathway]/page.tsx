@@ -9,7 +9,6 @@ import { VisitorAnswer } from "@/components/pathways/visitor-answer";
 import { PageTitle } from "@/components/shell/page-title";
 import { PrintButton } from "@/components/ui/print-button";
 import { currentActor } from "@/lib/access/current";
-import { askForReview } from "@/lib/assessment/actions";
 import { loadOwnAnswer, loadOwnPast } from "@/lib/assessment/loaders";
 import { dayAsked } from "@/lib/assessment/visitor";
 import { dayOf } from "@/lib/eligibility/calendar";
@@ -18,6 +17,8 @@ import { longDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { placeName } from "@/lib/intake/places";
 import { loadRulebook } from "@/lib/requirements/loaders";
+import { askForReview } from "@/lib/reviews/actions";
+import { loadOwnReviews } from "@/lib/reviews/loaders";
 import { drawPathway } from "../actions";
 
 type Props = {
@@ -41,7 +42,8 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   const actor = await currentActor();
   const own = actor && pathway ? await loadOwnAnswer(actor, asOf ?? null, [id]) : null;
   const mine = own?.answer.results[0];
-  const past = actor && own ? await loadOwnPast(actor, id) : null;
+  const told = actor && own ? await loadOwnPast(actor, id) : null;
+  const reviews = actor && told ? await loadOwnReviews(actor, id) : null;
   const newest = known.versions.at(-1);
   const version = pathway?.version ?? newest;
   return (
@@ -96,7 +98,9 @@ export default async function PathwayPage({ params, searchParams }: Props) {
         <PrintButton>{t("print")}</PrintButton>
       </p>
       <AsOfForm day={dayAsked(asOf)} />
-      {past ? <AfterVerdict pathway={id} id={randomUUID()} ask={askForReview} past={past} /> : null}
+      {told && reviews ? (
+        <AfterVerdict pathway={id} id={randomUUID()} ask={askForReview} told={told} reviews={reviews} />
+      ) : null}
       <Versions versions={known.versions} />
     </div>
   );

@@ -3,28 +3,22 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { longDay } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
+import type { Review } from "@/lib/reviews/schema";
 
-export interface SecondLookProps {
-  reviews: readonly {
-    id: string;
-    body: string;
-    askedAt: string;
-    answer: string | null;
-    answeredBy: string | null;
-    answeredAt: string | null;
-  }[];
+export interface OwnReviewsProps {
+  reviews: readonly Review[];
   /** The form that asks. */
   children: ReactNode;
 }
 
-export function SecondLook({ reviews, children }: SecondLookProps) {
-  const t = useTranslations("home.review");
+export function OwnReviews({ reviews, children }: OwnReviewsProps) {
+  const t = useTranslations("reviews.own");
   const someone = useTranslations("home")("nobodyKnown");
   const locale = useLocale() as Locale;
   const date = (at: string) => longDay(at, locale);
   return (
-    <section className="mt-14 border-t-[1.5px] border-ink pt-5" aria-labelledby="look-title">
-      <h2 id="look-title">{t("title")}</h2>
+    <section className="mt-14 border-t-[1.5px] border-ink pt-5" aria-labelledby="reviews-title">
+      <h2 id="reviews-title">{t("title")}</h2>
       <p className="quiet measure mt-1">{t("lead")}</p>
       {reviews.length > 0 ? (
         <ol className="mt-4 border-t border-line">

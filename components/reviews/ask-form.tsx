@@ -4,16 +4,17 @@ import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
+import { MOST_WAITING } from "@/lib/reviews/codes";
 
-export interface AskAPersonProps {
+export interface AskFormProps {
   pathway: string;
   /** The id of the request, made with the page, so that a form sent twice asks once. */
   id: string;
   ask: (state: FormState, form: FormData) => Promise<FormState>;
 }
 
-export function AskAPerson({ pathway, id, ask }: AskAPersonProps) {
-  const t = useTranslations("home.review");
+export function AskForm({ pathway, id, ask }: AskFormProps) {
+  const t = useTranslations("reviews.own");
   const ids = useId();
   // A connection that fails keeps what was typed, as a refusal does.
   const [state, send, sending] = useActionState(
@@ -65,7 +66,7 @@ export function AskAPerson({ pathway, id, ask }: AskAPersonProps) {
         />
         {state.problem ? (
           <p role="alert" className="field-error mt-3">
-            {t(state.problem as "not_found")}{" "}
+            {t(state.problem as "not_found", { count: MOST_WAITING })}{" "}
             {state.problem === "signed_out" ? (
               <Link href="/sign-in" target="_blank">
                 {t("signIn")}

@@ -1,22 +1,22 @@
 /** Where every pathway stands, nearest first; what does not apply is folded away. */
 import { useLocale, useTranslations } from "next-intl";
 import { VerdictWord } from "@/components/verdict/verdict";
-import { byNearness, type Standing } from "@/lib/caseload/nearest";
+import { byNearness, type StoredVerdict } from "@/lib/caseload/nearest";
 import { shortDate } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 
 /** Pathways shown before the rest folds. */
 const SHOWN = 10;
 
-export function Standings({
-  standings,
+export function Verdicts({
+  verdicts,
   titleOf,
 }: {
-  standings: Standing[];
+  verdicts: StoredVerdict[];
   titleOf: (pathway: string) => string;
 }) {
   const t = useTranslations("caseload");
-  const sorted = [...standings].sort(byNearness);
+  const sorted = [...verdicts].sort(byNearness);
   const shown = sorted.filter((one) => one.verdict !== "not_applicable");
   const folded = sorted.filter((one) => one.verdict === "not_applicable");
   return (
@@ -60,7 +60,7 @@ export function Standings({
   );
 }
 
-function Row({ one, title }: { one: Standing; title: string }) {
+function Row({ one, title }: { one: StoredVerdict; title: string }) {
   const t = useTranslations("caseload");
   const locale = useLocale() as Locale;
   return (

@@ -4,11 +4,11 @@ import { useActionState, useId } from "react";
 import { Clash } from "@/components/ui/clash";
 import { useFormWords } from "@/components/ui/form-words";
 import { EMPTY_FORM } from "@/lib/access/form";
-import { submitAnswer } from "@/lib/caseload/actions";
+import { submitAnswer } from "@/lib/reviews/actions";
 
 /** The answer to what a client asked. */
 export function AnswerForm({ client, name, request }: { client: string; name: string; request: string }) {
-  const t = useTranslations("caseload");
+  const t = useTranslations("reviews.client");
   const [state, send, sending] = useActionState(submitAnswer, EMPTY_FORM);
   const problem = useFormWords(state, "caseload.error").first;
   const field = useId();
@@ -18,7 +18,7 @@ export function AnswerForm({ client, name, request }: { client: string; name: st
       <input type="hidden" name="client" value={client} />
       <input type="hidden" name="request" value={request} />
       <label className="field-label" htmlFor={field}>
-        {t("file.asks.answer")}
+        {t("answer")}
       </label>
       <textarea
         id={field}
@@ -37,18 +37,14 @@ export function AnswerForm({ client, name, request }: { client: string; name: st
         </p>
       ) : null}
       {clash ? (
-        <Clash
-          title={t("file.answeredTitle")}
-          text={t("file.answeredText")}
-          theirs={state.values.theirs ?? ""}
-        />
+        <Clash title={t("conflictTitle")} text={t("conflictText")} theirs={state.values.theirs ?? ""} />
       ) : null}
       <div className="flex flex-wrap items-baseline justify-between gap-3 mt-2">
         <p id={`${field}-hint`} className="quiet">
-          {t("file.asks.answerHint", { name })}
+          {t("answerHint", { name })}
         </p>
         <button type="submit" className="button" disabled={sending}>
-          {t("file.asks.send")}
+          {t("send")}
         </button>
       </div>
     </form>
