@@ -10,7 +10,7 @@ import { languageName, placeName } from "./places";
 import type { Answers, QuestionId } from "./schema";
 
 /** The messages of the intake. */
-export type CheckWords = ReturnType<typeof messagesOf>["check"];
+type CheckWords = ReturnType<typeof messagesOf>["check"];
 type Row = Record<string, unknown>;
 type Table = Readonly<Record<string, string>>;
 
