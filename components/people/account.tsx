@@ -59,6 +59,7 @@ export function Roles({ account }: { account: Account }) {
       <ul className="ruled mt-2">
         {ROLES.map((role) => {
           const held = account.roles.find((one) => one.roleId === role);
+          const stays = role === "applicant" && held !== undefined && account.hasFile;
           return (
             <li key={role} className="grid grid-cols-[1fr_auto] gap-x-4 py-2 items-center">
               <div>
@@ -68,9 +69,11 @@ export function Roles({ account }: { account: Account }) {
                     {held ? t("person.held", { date: longDay(held.grantedAt, locale) }) : t("person.notHeld")}
                   </span>
                 </p>
-                <p className="quiet">{t(`person.roleMeans.${role}`)}</p>
+                <p className="quiet">
+                  {t(`person.roleMeans.${role}`)} {stays ? t("person.roleStays") : null}
+                </p>
               </div>
-              {account.mayGrant && account.status !== "erased" ? (
+              {account.mayGrant && account.status !== "erased" && !stays ? (
                 <RoleForm
                   key={String(held !== undefined)}
                   person={account.id}
