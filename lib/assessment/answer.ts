@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Remedy, Verify } from "../eligibility/catalogue";
 import { CalendarDate } from "../eligibility/profile";
 import { Bilingual } from "../eligibility/rule";
+import { VerdictCode } from "./schema";
 
 const Status = z.enum(["met", "pending", "unknown", "unmet"]);
 const CitedSource = z.strictObject({
@@ -52,14 +53,7 @@ const ExplanationNode = z.strictObject({
 
 const Result = z.strictObject({
   pathway: z.string(),
-  verdict: z.enum([
-    "eligible",
-    "conditional",
-    "needs_information",
-    "not_yet",
-    "ineligible",
-    "not_applicable",
-  ]),
+  verdict: VerdictCode,
   completed: z.boolean(),
   timing: z.enum(["in_time", "too_late", "not_dated", "unknown"]).optional(),
   cycle: z.strictObject({ service: z.string(), id: z.string() }).optional(),

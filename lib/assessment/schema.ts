@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Verdict } from "../eligibility/judge";
 
-const VerdictCode = z.enum([
+/** A verdict by its word. */
+export const VerdictCode = z.enum([
   "eligible",
   "conditional",
   "needs_information",
