@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { kept } from "./kept";
+import { kept, keptFrom } from "./kept";
 
 test("a read is shared while it is fresh and done again afterwards", async () => {
   vi.useFakeTimers();
@@ -22,4 +22,25 @@ test("a read that failed is not kept", async () => {
   }, 1000);
   await expect(read()).rejects.toThrow("away");
   expect(await read()).toBe(2);
+});
+
+test("what was made is made again where a part of what it is made from is another", async () => {
+  vi.useFakeTimers();
+  const parts = { revision: 1, held: {} };
+  let made = 0;
+  const read = keptFrom(
+    async () => [parts.revision, parts.held],
+    ([revision]) => `${revision}: ${++made}`,
+  );
+  const later = () => {
+    vi.advanceTimersByTime(10_000);
+    return read();
+  };
+  expect(await read()).toBe("1: 1");
+  expect(await later()).toBe("1: 1");
+  parts.revision = 2;
+  expect(await later()).toBe("2: 2");
+  parts.held = {};
+  expect(await later()).toBe("2: 3");
+  vi.useRealTimers();
 });

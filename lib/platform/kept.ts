@@ -28,3 +28,22 @@ export function kept<Value>(
     return reading;
   };
 }
+
+/**
+ * Keeps what was made from something until a part of that is another: the revision of what is published, or an object
+ * that is itself kept.
+ *
+ * @param from asked first, so that what is published while it is made is found the next time
+ */
+export function keptFrom<const From extends readonly unknown[], Value>(
+  from: () => Promise<From>,
+  make: (parts: From) => Value | Promise<Value>,
+): () => Promise<Value> {
+  const held = kept<{ parts: From; value: Value }>(async (before) => {
+    const parts = await from();
+    return before && parts.every((part, at) => part === before.parts[at])
+      ? before
+      : { parts, value: await make(parts) };
+  });
+  return async () => (await held()).value;
+}

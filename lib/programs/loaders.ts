@@ -10,7 +10,7 @@ import type { Rulebook } from "../eligibility/ruleset";
 import type { Locale } from "../i18n/routing";
 import { today } from "../platform/clock";
 import { db } from "../platform/db";
-import { kept } from "../platform/kept";
+import { keptFrom } from "../platform/kept";
 import { fileFacts } from "../profile/data";
 import { profileOf } from "../profile/topics";
 import { newestRelease } from "../requirements/loaders";
@@ -45,8 +45,6 @@ import type {
 
 /** The directory's rules, made ready beside one publication of the catalogue. */
 interface Ready {
-  revision: number;
-  release: number;
   book: Rulebook;
   rules: DirectoryRules;
   keys: string[];
@@ -54,13 +52,17 @@ interface Ready {
 }
 
 /** The rules of the directory. Made ready again only where it or the catalogue has changed. */
-const ready = kept<Ready>(async (before) => {
-  const [release, revision] = await Promise.all([newestRelease(), directoryRevision(db())]);
-  if (before?.revision === revision && before.release === release.revision) return before;
-  const { keys, ...rules } = await directoryRules(db());
-  const book = directoryBook(release.book.catalogue, rules, keys);
-  return { revision, release: release.revision, book, rules, keys, choices: new Map() };
-});
+const ready = keptFrom(
+  async () => {
+    const [release, revision] = await Promise.all([newestRelease(), directoryRevision(db())]);
+    return [release, revision];
+  },
+  async ([release]): Promise<Ready> => {
+    const { keys, ...rules } = await directoryRules(db());
+    const book = directoryBook(release.book.catalogue, rules, keys);
+    return { book, rules, keys, choices: new Map() };
+  },
+);
 
 /** What may be chosen in the filters. Changes with the directory only. */
 export async function loadChoices(locale: Locale): Promise<Choices> {
@@ -70,13 +72,11 @@ export async function loadChoices(locale: Locale): Promise<Choices> {
   return known;
 }
 
-const names = kept<{ revision: number; programs: NamedProgram[] }>(async (before) => {
-  const revision = await directoryRevision(db());
-  return before?.revision === revision ? before : { revision, programs: await programNames(db()) };
-});
-
 /** Every program by its names, in the order of their ids. Read again only where the directory has changed. */
-export const loadProgramNames = async (): Promise<NamedProgram[]> => (await names()).programs;
+export const loadProgramNames = keptFrom(
+  async () => [await directoryRevision(db())],
+  (): Promise<NamedProgram[]> => programNames(db()),
+);
 
 /** The profile of somebody's own file; null for a visitor, and for staff, who have none. */
 export async function loadOwnProfile(actor: Actor | null): Promise<Profile | null> {

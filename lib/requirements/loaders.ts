@@ -2,7 +2,7 @@
 import "server-only";
 import { type Rulebook, rulebook } from "../eligibility/ruleset";
 import { db } from "../platform/db";
-import { kept } from "../platform/kept";
+import { keptFrom } from "../platform/kept";
 import { catalogueAt, newestRevision } from "./data";
 
 /** A publication of the catalogue, made ready. */
@@ -12,12 +12,15 @@ export interface Release {
 }
 
 /** The newest publication. Made ready again only where a newer one is published. */
-export const newestRelease = kept<Release>(async (before) => {
-  const revision = await newestRevision(db());
-  if (revision === null)
-    throw new Error("No catalogue is published in this database. `npm start` publishes it.");
-  return before?.revision === revision ? before : loadRelease(revision);
-});
+export const newestRelease = keptFrom(
+  async () => {
+    const revision = await newestRevision(db());
+    if (revision === null)
+      throw new Error("No catalogue is published in this database. `npm start` publishes it.");
+    return [revision];
+  },
+  ([revision]) => loadRelease(revision),
+);
 
 /** The rules of every day, as published. */
 export async function loadRulebook(): Promise<Rulebook> {
