@@ -7,7 +7,7 @@
  * reset, which is counted by nothing else and gives the new browser its mark.
  */
 import "server-only";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { pool } from "../platform/db";
 import { env } from "../platform/env";
@@ -35,18 +35,21 @@ function theLimiters() {
   return limiters;
 }
 
+/** A digest that nobody else can make: what stands behind it is neither read from it nor guessed. */
+const signed = (...parts: string[]): string =>
+  createHmac("sha256", env.AUTH_SECRET ?? "")
+    .update(parts.join("\0"))
+    .digest("base64url");
+
 /** Keys hold digests, so that neither addresses nor accounts can be read from the table. */
-const keyed = (...parts: string[]): string =>
-  createHash("sha256").update(parts.join("\0")).digest("base64url").slice(0, 32);
+const keyed = (...parts: string[]): string => signed("counter", ...parts).slice(0, 32);
 
 /**
  * A new mark for a browser in which somebody has signed in: an id of its own, bound to the account by our signature.
  * Each browser has its own, so that whoever finds one uses up the attempts of that browser and of no other.
  */
-export function deviceMark(email: string, id: string = randomBytes(16).toString("base64url")): string {
-  const signature = createHmac("sha256", env.AUTH_SECRET ?? "").update(`device\0${id}\0${email}`);
-  return `${id}.${signature.digest("base64url")}`;
-}
+export const deviceMark = (email: string, id: string = randomBytes(16).toString("base64url")): string =>
+  `${id}.${signed("device", id, email)}`;
 
 function isKnownDevice(email: string, mark: string | undefined): mark is string {
   const [id] = mark?.split(".") ?? [];
@@ -55,19 +58,25 @@ function isKnownDevice(email: string, mark: string | undefined): mark is string 
   return given.length === right.length && timingSafeEqual(given, right);
 }
 
-/** An attempt to prove a password. */
-export interface Attempt {
-  email: string;
-  /** The caller's network address. */
-  address: string;
-  /** The device mark of the browser, if it holds one. */
-  mark: string | undefined;
-}
+/** An attempt to prove a password: that of an account, or the one that a mailed link asks for. */
+export type Attempt =
+  | {
+      email: string;
+      /** The caller's network address. */
+      address: string;
+      /** The device mark of the browser, if it holds one. */
+      mark: string | undefined;
+    }
+  /** The digest of a link that leads somewhere. */
+  | { link: string };
 
 type Counter = [limiter: RateLimiterPostgres, key: string];
 
-function countersOf({ email, address, mark }: Attempt): Counter[] {
+function countersOf(attempt: Attempt): Counter[] {
   const { address: byAddress, stranger, device } = theLimiters();
+  // Whoever holds a link is counted by it alone: what others do at their address keeps nobody out.
+  if ("link" in attempt) return [[stranger, keyed(attempt.link)]];
+  const { email, address, mark } = attempt;
   return isKnownDevice(email, mark)
     ? [[device, keyed(mark)]]
     : [
@@ -76,42 +85,12 @@ function countersOf({ email, address, mark }: Attempt): Counter[] {
       ];
 }
 
-/** Whoever holds a link that was mailed is counted by it alone: what others do at their address keeps nobody out. */
-const counterOfLink = (tokenDigest: string): Counter => [theLimiters().stranger, keyed(tokenDigest)];
-
 /**
  * Begins an attempt to prove a password; false where it must wait. An attempt counts as failed until {@link succeeded}
  * says otherwise: counted only after the password was checked, many guesses sent at once would all be let through.
  */
-export const mayTry = (attempt: Attempt): Promise<boolean> => takeAll(countersOf(attempt));
-
-/** Takes an attempt that succeeded back out of the counts. */
-export const succeeded = (attempt: Attempt): Promise<void> => giveBack(countersOf(attempt));
-
-/** As {@link mayTry}, for the password that a mailed link asks for. */
-export const mayTryLink = (tokenDigest: string): Promise<boolean> => takeAll([counterOfLink(tokenDigest)]);
-
-/** As {@link succeeded}, for the password that a mailed link asks for. */
-export const linkSucceeded = (tokenDigest: string): Promise<void> => giveBack([counterOfLink(tokenDigest)]);
-
-/** Counts a knock with a link that leads nowhere. False where this address has done so too often. */
-export const mayKnock = (address: string): Promise<boolean> => take([theLimiters().address, keyed(address)]);
-
-/** Counts a request that makes us send mail of a kind. False where this address has asked for too much of it. */
-export const mayAskForMail = (address: string, kind: "sign_up" | "reset"): Promise<boolean> =>
-  take([theLimiters().mail, keyed(kind, address)]);
-
-/** Who an attempt was about and where it came from, for the log: told apart, and not to be guessed back from there. */
-export function traceOf(email: string, address: string): { account: string; from: string } {
-  const hidden = (text: string) =>
-    createHmac("sha256", env.AUTH_SECRET ?? "")
-      .update(`trace\0${text}`)
-      .digest("base64url")
-      .slice(0, 16);
-  return { account: hidden(email), from: hidden(address) };
-}
-
-async function takeAll(counters: Counter[]): Promise<boolean> {
+export async function mayTry(attempt: Attempt): Promise<boolean> {
+  const counters = countersOf(attempt);
   for (const [limiter, key] of counters) {
     const used = await limiter.get(key);
     if (used !== null && used.remainingPoints <= 0) return false;
@@ -122,6 +101,22 @@ async function takeAll(counters: Counter[]): Promise<boolean> {
       return false;
     }
   return true;
+}
+
+/** Takes an attempt that succeeded back out of the counts. */
+export const succeeded = (attempt: Attempt): Promise<void> => giveBack(countersOf(attempt));
+
+/** Counts a knock with a link that leads nowhere. False where this address has done so too often. */
+export const mayKnock = (address: string): Promise<boolean> => take([theLimiters().address, keyed(address)]);
+
+/** Counts a request that makes us send mail of a kind. False where this address has asked for too much of it. */
+export const mayAskForMail = (address: string, kind: "sign_up" | "reset"): Promise<boolean> =>
+  take([theLimiters().mail, keyed(kind, address)]);
+
+/** Who an attempt was about and where it came from, for the log: told apart, and not to be guessed back from there. */
+export function traceOf(email: string, address: string): { account: string; from: string } {
+  const hidden = (text: string) => signed("trace", text).slice(0, 16);
+  return { account: hidden(email), from: hidden(address) };
 }
 
 async function giveBack(counters: Counter[]): Promise<void> {

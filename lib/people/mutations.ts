@@ -11,7 +11,7 @@ import type { Action } from "../access/policy";
 import type { OpenClientId } from "../access/scope";
 import { digestOf, endSessions, openSession } from "../access/session";
 import type { Caller, Entry, EntryRefusal, EntryRequest } from "../access/sign-in";
-import { linkSucceeded, mayKnock, mayTry, mayTryLink, succeeded } from "../access/throttle";
+import { mayKnock, mayTry, succeeded } from "../access/throttle";
 import { type Happening, record } from "../activity/record";
 import { type ActivityAction, HOUSE } from "../activity/schema";
 import { Profile } from "../eligibility/profile";
@@ -117,10 +117,11 @@ async function bySignUp(
   const tokenDigest = digestOf(token);
   const waiting = await atGate((tx) => tx.signUp.findUnique({ where: { tokenDigest } }));
   if (!waiting || waiting.completedAt || isOver(waiting.createdAt, SIGN_UP_DAYS)) return deadLink(caller);
-  if (!(await mayTryLink(tokenDigest))) return refuse("too_many");
+  const attempt = { link: tokenDigest };
+  if (!(await mayTry(attempt))) return refuse("too_many");
   // The password shows that whoever reads the mail is who signed up, and not somebody whose address was borrowed.
   if (!(await passwordFits(password, waiting.passwordDigest))) return refuse("wrong");
-  await linkSucceeded(tokenDigest);
+  await succeeded(attempt);
   return atGate(async (tx): Promise<Entry> => {
     const { count } = await tx.signUp.updateMany({
       where: { id: waiting.id, completedAt: null },
