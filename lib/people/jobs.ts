@@ -3,14 +3,12 @@ import "server-only";
 import { z } from "zod";
 import type { PersonStatus, Prisma } from "@/generated/prisma/client";
 import { digestOf, newSecret } from "../access/session";
-import { record } from "../activity/record";
-import { HOUSE } from "../activity/schema";
 import type { Locale } from "../i18n/routing";
 import { asWorker, enqueue, type Tx } from "../platform/db";
 import { env } from "../platform/env";
 import { type Message, sendMail } from "../platform/mail";
 import { MailTemplate, MailValues, wordsOf } from "./mail";
-import { SIGN_UP_DAYS } from "./mutations";
+import { erase, holdPerson, SIGN_UP_DAYS } from "./mutations";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -104,13 +102,13 @@ export async function writeToReset(payload: unknown): Promise<void> {
     const secret = await tokenFor(tx, person.id, purpose, lasts);
     await queueMail(tx, { recipient: person.email, locale: person.locale }, template, {
       name: person.name,
-      link: link(person.locale, pageOf(person), secret),
+      link: link(person.locale, passwordPage(person), secret),
     });
   });
 }
 
 /** Where the link of a password leads: whom a file is kept of, and who has not agreed to it yet, is asked there. */
-const pageOf = ({ status, client }: Held): string =>
+const passwordPage = ({ status, client }: Held): string =>
   status === "invited" && client ? "invitation" : "new-password";
 
 /** The link that lets somebody choose a password, by how far their account is. */
@@ -133,7 +131,7 @@ export async function writeToInvited(payload: unknown): Promise<void> {
     const secret = await tokenFor(tx, id, "accept_invitation", 7 * DAY);
     await queueMail(tx, { recipient: person.email, locale: person.locale }, "invitation", {
       name: person.name,
-      link: link(person.locale, pageOf(person), secret),
+      link: link(person.locale, passwordPage(person), secret),
     });
   });
 }
@@ -199,25 +197,11 @@ async function forgetInvited(tx: Tx, before: Date): Promise<void> {
       createdAt: { lt: before },
       tokens: { none: { usedAt: null, expiresAt: { gt: new Date() } } },
     },
-    select: { id: true, email: true },
+    select: { id: true },
   });
-  for (const { id, email } of away) {
-    // First, so that whoever accepts at this moment is either let in or finds nothing.
-    const { count } = await tx.person.updateMany({
-      where: { id, status: "invited" },
-      data: { email: null, name: "", status: "erased" },
-    });
-    if (count === 0) continue;
-    const { count: files } = await tx.client.deleteMany({ where: { id } });
-    await tx.roleAssignment.deleteMany({ where: { personId: id } });
-    await tx.mail.deleteMany({ where: { recipient: email ?? "" } });
-    await record(tx, {
-      chain: files > 0 ? id : HOUSE,
-      actorId: null,
-      capacity: "system",
-      action: "account.closed",
-      object: { kind: "person", id },
-    });
-    await enqueue(tx, "activity.erase", { chain: id });
+  for (const { id } of away) {
+    // Held first, so that whoever accepts at this moment is either let in or finds nothing.
+    const person = await holdPerson(tx, id);
+    if (person?.status === "invited") await erase(tx, person, null);
   }
 }

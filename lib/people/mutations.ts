@@ -4,8 +4,8 @@
  */
 import "server-only";
 import { accessibleBy } from "@casl/prisma/runtime";
-import { Prisma } from "@/generated/prisma/client";
-import { type Actor, actorOf, type Capacity, capacityOn } from "../access/actor";
+import { type PersonStatus, Prisma } from "@/generated/prisma/client";
+import { type Actor, actorOf, capacityOn } from "../access/actor";
 import { isCommonPassword, passwordDigest, passwordFits } from "../access/password";
 import type { Action } from "../access/policy";
 import type { OpenClientId } from "../access/scope";
@@ -246,10 +246,8 @@ async function byNewPassword(
     if (!found) return refuse("link_used");
     const invited = found.purpose === "accept_invitation";
     // Held until the session is there: whoever disables or closes the account in the meantime waits, and then ends it.
-    const [person] = await tx.$queryRaw<{ id: string; email: string }[]>`
-      SELECT "id", "email" FROM "person"
-      WHERE "id" = ${found.personId}::uuid AND "status"::text = ${invited ? "invited" : "active"} FOR NO KEY UPDATE`;
-    if (!person) return refuse("link_used");
+    const person = await holdPerson(tx, found.personId);
+    if (person?.status !== (invited ? "invited" : "active")) return refuse("link_used");
     const client = await tx.client.findUnique({ where: { id: person.id }, select: { id: true } });
     const purposes = agreed.split(" ");
     const consents =
@@ -271,7 +269,7 @@ async function byNewPassword(
     await noteConsents(tx, person.id, consents);
     await endSessions(tx, person.id, "password");
     await recordOwn(tx, person.id, "password.changed", { kind: "person", id: person.id });
-    return enter(tx, person.id, person.email, caller);
+    return enter(tx, person.id, person.email ?? "", caller);
   });
 }
 
@@ -408,21 +406,20 @@ export async function setDisabled(actor: Actor, personId: string, disabled: bool
 /** Ends what an advisor does for every client: the role given again later brings no file back. */
 async function endAllAssignments(
   tx: Tx,
-  actor: Actor,
   advisorId: string,
-  capacity: Capacity = "admin",
+  by: Pick<Happening, "actorId" | "capacity">,
 ): Promise<void> {
   // In one order for everybody, so that two such changes wait for each other instead of standing in each other's way.
   const open = await tx.assignment.findMany({
     where: { advisorId, endedAt: null },
     orderBy: { clientId: "asc" },
   });
+  if (open.length === 0) return;
   await tx.assignment.updateMany({ where: { advisorId, endedAt: null }, data: { endedAt: new Date() } });
   for (const { clientId } of open)
     await record(tx, {
       chain: clientId,
-      actorId: actor.id,
-      capacity,
+      ...by,
       action: "advisor.unassigned",
       object: { kind: "advisor", id: advisorId },
     });
@@ -453,7 +450,8 @@ export async function setRole(
         await tx.client.create({ data: { id: personId } });
     } else {
       await tx.roleAssignment.delete({ where: key });
-      if (roleId === "advisor") await endAllAssignments(tx, actor, personId);
+      if (roleId === "advisor")
+        await endAllAssignments(tx, personId, { actorId: actor.id, capacity: "admin" });
     }
     await record(tx, {
       chain: await chainOf(tx, personId),
@@ -505,7 +503,8 @@ export async function setConsent(
 export async function closeAccount(actor: Actor): Promise<void> {
   await atGate(async (tx) => {
     await takeTurn(tx);
-    await erase(tx, actor, actor.id);
+    const person = await holdPerson(tx, actor.id);
+    if (person) await erase(tx, person, actor);
   });
 }
 
@@ -516,44 +515,61 @@ export async function closeAccount(actor: Actor): Promise<void> {
 export async function closeDisabled(actor: Actor, personId: string): Promise<boolean> {
   return atGate(async (tx) => {
     if (!(await stillMay(tx, actor, "disable", personId))) return false;
-    if ((await tx.person.count({ where: { id: personId, status: "disabled" } })) === 0) return false;
-    await erase(tx, actor, personId);
+    const person = await holdPerson(tx, personId);
+    if (person?.status !== "disabled") return false;
+    await erase(tx, person, actor);
     return true;
   });
 }
 
-async function erase(tx: Tx, actor: Actor, personId: string): Promise<void> {
-  const own = actor.id === personId;
-  // Who is being written to is let finish first, so that the mail is there to be deleted.
-  await tx.$executeRaw`SELECT 1 FROM "person" WHERE "id" = ${personId}::uuid FOR NO KEY UPDATE`;
+/** An account as it stays until the transaction ends. */
+interface HeldPerson {
+  id: string;
+  email: string | null;
+  status: PersonStatus;
+}
+
+/** Holds an account: whoever else changes it, or is writing to it, goes first or waits. Null where there is none. */
+export async function holdPerson(tx: Tx, id: string): Promise<HeldPerson | null> {
+  const [person] = await tx.$queryRaw<HeldPerson[]>`
+    SELECT "id", "email", "status"::text FROM "person" WHERE "id" = ${id}::uuid FOR NO KEY UPDATE`;
+  return person ?? null;
+}
+
+/**
+ * Erases a held account: what {@link closeAccount} says goes, goes.
+ *
+ * @param actor who closes it: its owner, an admin, or nobody
+ */
+export async function erase(tx: Tx, { id, email }: HeldPerson, actor: Actor | null): Promise<void> {
+  const own = actor?.id === id;
+  const actorId = actor?.id ?? null;
+  const other = actor ? "admin" : "system";
   // The file before its history, as every save does it: the other way round, the two would wait for each other.
-  const { count } = await tx.client.deleteMany({ where: { id: personId } });
-  await endAllAssignments(tx, actor, personId, own ? "advisor" : "admin");
-  const chain = count > 0 ? personId : HOUSE;
+  const { count } = await tx.client.deleteMany({ where: { id } });
+  await endAllAssignments(tx, id, { actorId, capacity: own ? "advisor" : other });
+  const chain = count > 0 ? id : HOUSE;
   await record(tx, {
     chain,
-    actorId: actor.id,
-    capacity: own ? capacityOn(actor, chain) : "admin",
+    actorId,
+    capacity: own ? capacityOn(actor, chain) : other,
     action: "account.closed",
-    object: { kind: "person", id: personId },
+    object: { kind: "person", id },
   });
-  await endSessions(tx, personId, "closed");
-  await tx.session.updateMany({ where: { personId }, data: { agent: "" } });
-  await tx.credential.deleteMany({ where: { personId } });
-  await tx.factor.deleteMany({ where: { personId } });
-  await tx.oneTimeToken.deleteMany({ where: { personId } });
-  await tx.roleAssignment.deleteMany({ where: { personId } });
-  await tx.draft.deleteMany({ where: { personId } });
-  const { email } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } });
+  const theirs = { where: { personId: id } };
+  await endSessions(tx, id, "closed");
+  await tx.session.updateMany({ ...theirs, data: { agent: "" } });
+  await tx.credential.deleteMany(theirs);
+  await tx.factor.deleteMany(theirs);
+  await tx.oneTimeToken.deleteMany(theirs);
+  await tx.roleAssignment.deleteMany(theirs);
+  await tx.draft.deleteMany(theirs);
   if (email) {
     await tx.signUp.deleteMany({ where: { email } });
     await tx.resetRequest.deleteMany({ where: { email } });
     // The gate may not read mail, so this asks for nothing back.
     await tx.$executeRaw`DELETE FROM "mail" WHERE "recipient" = ${email}`;
   }
-  await tx.person.update({
-    where: { id: personId },
-    data: { email: null, name: "", status: "erased" },
-  });
-  await enqueue(tx, "activity.erase", { chain: personId });
+  await tx.person.update({ where: { id }, data: { email: null, name: "", status: "erased" } });
+  await enqueue(tx, "activity.erase", { chain: id });
 }
