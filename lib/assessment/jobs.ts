@@ -2,19 +2,12 @@
 import "server-only";
 import { today } from "../platform/clock";
 import { asWorker, enqueue } from "../platform/db";
-import { log } from "../platform/log";
+import { kindOf, log } from "../platform/log";
 import { newestRelease } from "../requirements/loaders";
 import { reassess } from "./reassess";
 
 /** How many files are read at a time. */
 const BATCH = 100;
-
-/** What may be said of an error about somebody's file: its kind, never its text, which may quote what they told. */
-function kindOf(error: unknown): { error: string; code?: string } {
-  if (!(error instanceof Error)) return { error: "unknown" };
-  const { name, code } = error as Error & { code?: unknown };
-  return { error: name, ...(typeof code === "string" ? { code } : {}) };
-}
 
 /** Judges every file for a day. Each file is its own transaction, so that one that fails leaves the others done. */
 export async function reassessEverybody(tell: (message: string) => void, day = today()): Promise<void> {

@@ -6,10 +6,16 @@ export const log = pino({ level: env.LOG_LEVEL, base: null, timestamp: pino.stdT
 
 const FRAMES = 12;
 
-/** What may be told of an error: what it is and where it came from. Its message may quote somebody's data. */
-export function told(error: unknown): { error: string; code?: string; frames?: string[] } {
+/** What an error is, without its message, which may quote somebody's data. */
+export function kindOf(error: unknown): { error: string; code?: string } {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code } = error as { code?: unknown };
+  return { error: error.name, ...(typeof code === "string" ? { code } : {}) };
+}
+
+/** What may be told of an error: what it is and where it came from. */
+export function told(error: unknown): { error: string; code?: string; frames?: string[] } {
+  if (!(error instanceof Error)) return kindOf(error);
   // A message may span lines and look like frames: what follows it is the stack's own.
   const stack = error.stack ?? "";
   const message = stack.indexOf(error.message);
@@ -18,7 +24,7 @@ export function told(error: unknown): { error: string; code?: string; frames?: s
     .map((line) => line.trim())
     .filter((line) => line.startsWith("at "))
     .slice(0, FRAMES);
-  return { error: error.name, ...(typeof code === "string" ? { code } : {}), frames };
+  return { ...kindOf(error), frames };
 }
 
 /**
