@@ -28,28 +28,32 @@ function networkOf(address: string): string {
 /** What a JSON body became: the value, or the response that says what is wrong with it; and the bytes that were read. */
 export type Body = { size: number } & ({ ok: true; value: unknown } | { ok: false; response: Response });
 
+/** The bytes of a body, or why there are none; and how many were read. */
+export type Bytes = { size: number } & (
+  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
+  | { ok: false; why: "too_large" | "broken_off" }
+);
+
 /** Reads a body of at most `limit` bytes. Stops reading at the limit, so that a large body costs nothing. */
-export async function readBytes(
-  request: Request,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer> | "too_large" | "broken_off"> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return "too_large";
+export async function readBytes(request: Request, limit: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  if (Number(request.headers.get("content-length") ?? 0) > limit)
+    return { ok: false, why: "too_large", size };
   const reader = request.body?.getReader();
   try {
     for (;;) {
       const part = await reader?.read();
-      if (!part || part.done) return Buffer.concat(chunks);
+      if (!part || part.done) return { ok: true, bytes: Buffer.concat(chunks), size };
       size += part.value.byteLength;
       if (size > limit) {
         await reader?.cancel();
-        return "too_large";
+        return { ok: false, why: "too_large", size };
       }
       chunks.push(part.value);
     }
   } catch {
-    return "broken_off";
+    return { ok: false, why: "broken_off", size };
   }
 }
 
@@ -58,25 +62,25 @@ export async function readBytes(
  * is not JSON in UTF-8.
  */
 export async function readJson(request: Request, limit: number): Promise<Body> {
-  let size = 0;
-  const refuse = (response: Response): Body => ({ ok: false, response, size });
+  const refuse = (response: Response, size = 0): Body => ({ ok: false, response, size });
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/([a-z0-9.+-]+\+)?json\s*(;|$)/i.test(type)) {
     return refuse(problem(415, "Send JSON with the header content-type: application/json."));
   }
-  const tooLarge = () =>
-    refuse(
-      problem(
-        413,
-        `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`,
-      ),
+  const read = await readBytes(request, limit);
+  const { size } = read;
+  if (!read.ok)
+    return refuse(
+      read.why === "broken_off"
+        ? problem(400, "The body ended before it was complete.")
+        : problem(
+            413,
+            `The body is larger than ${limit} bytes (${Math.round(limit / 1024)} KiB), the limit of this address.`,
+          ),
+      size,
     );
-  const bytes = await readBytes(request, limit);
-  if (bytes === "too_large") return tooLarge();
-  if (bytes === "broken_off") return refuse(problem(400, "The body ended before it was complete."));
-  size = bytes.byteLength;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
     return { ok: true, value: JSON.parse(text), size };
   } catch {
     return refuse(
@@ -85,10 +89,11 @@ export async function readJson(request: Request, limit: number): Promise<Body> {
           {
             pointer: "",
             expected: "a JSON object",
-            got: bytes.byteLength === 0 ? "nothing" : "text that is not JSON",
+            got: size === 0 ? "nothing" : "text that is not JSON",
           },
         ],
       }),
+      size,
     );
   }
 }

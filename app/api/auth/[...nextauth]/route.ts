@@ -29,11 +29,17 @@ const MAX_BYTES = 16 * 1024;
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (!ASKED.has(`${request.method} ${nextauth.join("/")}`)) return problem(404, "There is nothing here.");
-  const body = request.method === "POST" ? await readBytes(request, MAX_BYTES) : undefined;
-  if (body === "too_large") return problem(413, `The body is larger than ${MAX_BYTES} bytes.`);
-  if (body === "broken_off") return problem(400, "The body ended before it was complete.");
+  const body = await readBytes(request, MAX_BYTES);
+  if (!body.ok)
+    return body.why === "too_large"
+      ? problem(413, `The body is larger than ${MAX_BYTES} bytes.`)
+      : problem(400, "The body ended before it was complete.");
   const { method, headers } = request;
-  const read = new NextRequest(request.url, { method, headers, ...(body ? { body } : {}) });
+  const read = new NextRequest(request.url, {
+    method,
+    headers,
+    ...(method === "POST" ? { body: body.bytes } : {}),
+  });
 
   let entered: string | null = null;
   let stillOpen = false;
