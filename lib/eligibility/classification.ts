@@ -58,13 +58,10 @@ function canadianClassesOf(degree: Row<Degree>, trace?: Trace): readonly KnownCa
   const early = before(degree, trace);
   if (lcme) return early === undefined ? ["usmg", "img"] : early ? ["usmg"] : ["img"];
   // The CACMS accredits Canadian schools alone.
-  if (degree.fact.school.country !== "CA") {
-    if (early === false) return ["img"];
-    missAccreditations(degree, trace);
-    return ["usmg", "img"];
-  }
-  missAccreditations(degree, trace);
-  return early === false ? ["cmg", "img"] : CANADIAN_CLASSES;
+  const perhaps = { cmg: degree.fact.school.country === "CA", usmg: early !== false, img: true };
+  const classes = CANADIAN_CLASSES.filter((one) => perhaps[one]);
+  if (classes.length > 1) missAccreditations(degree, trace);
+  return classes;
 }
 
 /** Whether the degree makes its holder an international graduate in the United States: every answer still possible. */

@@ -129,9 +129,10 @@ export const trainingMonths: Kind<Params> = {
         value &= oneOf(fact.accreditor, accreditors, pointer, "accreditor", trace);
       if (begunUnder && value !== UNMET) value &= begunIn(row, moment, trace);
       if (creditable !== undefined) value &= field(fact.creditable, creditable, pointer, "creditable", trace);
-      if (!everEnding) value &= field(doneBy(row, moment), completed, pointer, "completed", trace);
-      if (!everEnding && running) value &= goesOn(row, moment, trace);
-      if (!everEnding && endedIn && value !== UNMET) {
+      if (everEnding) return value;
+      value &= field(doneBy(row, moment), completed, pointer, "completed", trace);
+      if (running) value &= goesOn(row, moment, trace);
+      if (endedIn && value !== UNMET) {
         value &= endedIn.holds(
           row.to !== ABSENT && row.to <= moment.clock ? row.to : moment.clock,
           moment,

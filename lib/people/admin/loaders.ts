@@ -24,7 +24,8 @@ const everybody = (actor: Actor) => accessibleBy(actor.ability, "invite").ofType
 /** The people of the installation by name. `text` is searched for in names and addresses, and stays in the request's body. */
 export function loadPeople(actor: Actor, query: PeopleQuery, text = ""): Promise<Paged<PersonRow>> {
   return asPerson(actor.id, async (tx) => {
-    const [plain] = await tx.$queryRaw<{ words: string }[]>`SELECT plain_text(${text}) AS words`;
+    const [plain] =
+      text === "" ? [] : await tx.$queryRaw<{ words: string }[]>`SELECT plain_text(${text}) AS words`;
     const where = {
       AND: [
         everybody(actor),
@@ -124,6 +125,7 @@ export async function loadPerson(actor: Actor, id: string) {
   });
   return account && { ...account, sessions: await sessionsOf(id) };
 }
+
 /** The instant a calendar day begins where the portal counts its days. */
 function startOf(day: string): Date {
   // Toronto is four or five hours behind: of these two instants, the one that falls on the day and not before it.
