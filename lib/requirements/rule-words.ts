@@ -433,8 +433,8 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
     { authority, need, track, country, specialty, thisCycle, decided, expires, ever, atMost },
     s,
   ) => {
-    const whole = s.tables.body[`${authority}_${track}`];
-    const body = whole ?? s.code(authority, s.tables.body);
+    const part = { authority, track };
+    const body = bodyOf(part, s);
     return {
       claim:
         need === "none"
@@ -442,7 +442,7 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
           : s.say("standing", { body, status: s.say(`statuses.${need}`) }),
       details: only(
         track !== undefined &&
-          whole === undefined &&
+          partOf(part, s) === undefined &&
           s.say("track", { track: s.code(track, s.tables.track) }),
         country && s.where([country]),
         specialty && s.say("specialties", { list: s.codes([specialty], s.tables.specialty) }),
@@ -489,10 +489,15 @@ const CLAIMS: { [Kind in LeafParams["kind"]]: (leaf: Of<Kind>, s: Speaker) => Cl
   },
 };
 
-/** The body, or the part of it that has a name of its own. */
-function bodyOf({ authority, track }: { authority: string; track?: string }, s: Speaker): string {
-  return s.tables.body[`${authority}_${track}`] ?? s.code(authority, s.tables.body);
-}
+/** A body, and what it decides beside the main thing. */
+type Part = Pick<Of<"standing">, "authority" | "track">;
+
+/** The name of a part, where it has one of its own. */
+const partOf = ({ authority, track }: Part, s: Speaker): string | undefined =>
+  s.tables.body[`${authority}_${track}`];
+
+/** The part, or the body where the part has no name of its own. */
+const bodyOf = (part: Part, s: Speaker): string => partOf(part, s) ?? s.code(part.authority, s.tables.body);
 
 function claimOf(leaf: LeafParams, speaker: Speaker): Claim {
   const say = CLAIMS[leaf.kind] as (leaf: LeafParams, s: Speaker) => Claim;

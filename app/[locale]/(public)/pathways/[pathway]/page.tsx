@@ -36,14 +36,13 @@ export default async function PathwayPage({ params, searchParams }: Props) {
   ]);
   const known = book.catalogue.pathways.find((one) => one.id === id);
   if (!known) notFound();
-  const terms = await loadTerms(locale);
+  const [terms, actor] = await Promise.all([loadTerms(locale), currentActor()]);
   const rules = book.at(dayOf(dayAsked(asOf)));
   const pathway = rules.pathwayById.get(id);
-  const actor = await currentActor();
   const own = actor && pathway ? await loadOwnAnswer(actor, asOf ?? null, [id]) : null;
   const mine = own?.answer.results[0];
-  const told = actor && own ? await loadOwnPast(actor, id) : null;
-  const reviews = actor && told ? await loadOwnReviews(actor, id) : null;
+  const [told, reviews] =
+    actor && own ? await Promise.all([loadOwnPast(actor, id), loadOwnReviews(actor, id)]) : [null, null];
   const newest = known.versions.at(-1);
   const version = pathway?.version ?? newest;
   return (
