@@ -12,6 +12,7 @@ import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { currentSession } from "@/lib/access/current";
 import { placesOf } from "@/lib/access/places";
+import { lastingOf } from "@/lib/access/session";
 import { localeOf } from "@/lib/i18n/routing";
 
 type Params = { params: Promise<{ locale: string }> };
@@ -51,11 +52,13 @@ export default async function LocaleLayout({ children, params }: Params & { chil
           <Footer />
           {session ? (
             <SessionWatch
-              endsAt={session.endsAt.toISOString()}
+              lasting={lastingOf(session)}
               locale={locale}
               words={{
                 endingTitle: account("endingTitle"),
                 endingText: account.raw("endingText"),
+                finalTitle: account("finalTitle"),
+                finalText: account.raw("finalText"),
                 stay: account("stay"),
                 close: account("close"),
                 endedTitle: account("endedTitle"),

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
+import type { Lasting } from "@/lib/access/session";
 
 const WARN_AHEAD = 2 * 60_000;
 /** Milliseconds before a server that did not answer is asked again. */
@@ -10,60 +11,71 @@ export interface SessionWatchWords {
   /** With `{time}` for the hour. */
   endingText: string;
   stay: string;
+  finalTitle: string;
+  /** With `{time}` for the hour. */
+  finalText: string;
   close: string;
   endedTitle: string;
   endedText: string;
 }
 
-/** When the session ends, that it has ended, or that nobody answered: a line that broke says nothing of the session. */
-async function ask(method: "GET" | "POST"): Promise<Date | "ended" | "unreachable"> {
+/** A session as this browser's own clock has it: the instant it ends, and whether being there lengthens it. */
+interface Watched {
+  ends: number;
+  final: boolean;
+}
+
+const watched = ({ endsIn, final }: Lasting): Watched => ({ ends: Date.now() + endsIn, final });
+
+/** How long the session lasts, that it has ended, or that nobody answered: a line that broke says nothing of it. */
+async function ask(method: "GET" | "POST"): Promise<Watched | "ended" | "unreachable"> {
   const answer = await fetch("/api/session", { method, cache: "no-store" }).catch(() => null);
   if (answer?.status === 401) return "ended";
-  const body = answer?.ok ? ((await answer.json().catch(() => null)) as { endsAt: string } | null) : null;
-  return body ? new Date(body.endsAt) : "unreachable";
+  const body = answer?.ok ? ((await answer.json().catch(() => null)) as Lasting | null) : null;
+  return body ? watched(body) : "unreachable";
 }
 
 /**
- * Warns two minutes before the session ends and offers to stay; says so when it has ended. It touches nothing on the
- * page, so that what was typed is still there.
+ * Warns two minutes before the session ends and offers to stay, or says that staying is over; says so when it has
+ * ended. It touches nothing on the page, so that what was typed is still there.
+ *
+ * `ending` is what a dialog shows; `staying` tells the server that somebody is there; `told` was warned of an end that
+ * nothing puts off, and waits for it.
  */
 export function SessionWatch({
-  endsAt,
+  lasting,
   locale,
   words,
 }: {
-  endsAt: string;
+  lasting: Lasting;
   locale: string;
   words: SessionWatchWords;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [ends, setEnds] = useState(() => new Date(endsAt));
-  const [state, setState] = useState<"live" | "ending" | "staying" | "ended">("live");
+  const [session, setSession] = useState(() => watched(lasting));
+  const [state, setState] = useState<"live" | "ending" | "staying" | "told" | "ended">("live");
   const [vain, setVain] = useState(0);
 
   useEffect(() => {
     if (state === "ended") return;
-    const staying = state === "staying";
-    const left = ends.getTime() - Date.now();
-    const wait = staying
-      ? 0
-      : state === "ending"
-        ? Math.max(RETRY, left + 1000)
-        : Math.max(0, left - WARN_AHEAD);
+    const left = session.ends - Date.now();
+    const over = Math.max(RETRY, left + 1000);
+    const wait = { live: Math.max(0, left - WARN_AHEAD), ending: over, staying: 0, told: over }[state];
     const timer = setTimeout(
       async () => {
         // Somebody who only looks may find that another tab has gone on meanwhile.
-        const now = await ask(staying ? "POST" : "GET");
+        const now = await ask(state === "staying" ? "POST" : "GET");
         if (now === "unreachable") return setVain((times) => times + 1);
         setVain(0);
         if (now === "ended") return setState("ended");
-        setEnds(now);
-        setState(staying || now.getTime() - Date.now() > WARN_AHEAD + 1000 ? "live" : "ending");
+        setSession(now);
+        if (now.ends - Date.now() > WARN_AHEAD + 1000) setState("live");
+        else if (state !== "told") setState("ending");
       },
       vain > 0 ? RETRY : wait,
     );
     return () => clearTimeout(timer);
-  }, [ends, state, vain]);
+  }, [session, state, vain]);
 
   useEffect(() => {
     const shown = state === "ending" || state === "ended";
@@ -71,7 +83,17 @@ export function SessionWatch({
     if (!shown && dialog.current?.open) dialog.current.close();
   }, [state]);
 
-  const time = new Intl.DateTimeFormat(`${locale}-CA`, { hour: "2-digit", minute: "2-digit" }).format(ends);
+  const [title, text, button] =
+    state === "ended"
+      ? [words.endedTitle, words.endedText, words.close]
+      : session.final
+        ? [words.finalTitle, words.finalText, words.close]
+        : [words.endingTitle, words.endingText, words.stay];
+  // Only said once there is something to say: the server draws the page in another zone.
+  const time =
+    state === "ending"
+      ? new Intl.DateTimeFormat(`${locale}-CA`, { hour: "2-digit", minute: "2-digit" }).format(session.ends)
+      : "";
   return (
     <dialog
       ref={dialog}
@@ -80,16 +102,14 @@ export function SessionWatch({
       onClose={() => {
         if (state !== "ending") return;
         setVain(0);
-        setState("staying");
+        setState(session.final ? "told" : "staying");
       }}
     >
-      <h2 id="session-title">{state === "ended" ? words.endedTitle : words.endingTitle}</h2>
-      <p className="mt-3 quiet">
-        {state === "ended" ? words.endedText : words.endingText.replace("{time}", time)}
-      </p>
+      <h2 id="session-title">{title}</h2>
+      <p className="mt-3 quiet">{text.replace("{time}", time)}</p>
       <form method="dialog" className="mt-6">
         <button type="submit" className="button">
-          {words.stay}
+          {button}
         </button>
       </form>
     </dialog>

@@ -3,18 +3,7 @@ import enAdmin from "../../lib/i18n/messages/en/admin.json" with { type: "json" 
 import frAdmin from "../../lib/i18n/messages/fr/admin.json" with { type: "json" };
 import { withAnswers } from "../answers";
 import { linkIn, mailTo, nextMail } from "../mailbox";
-import {
-  ACCOUNT,
-  confirm,
-  DESKTOP,
-  enter,
-  enterAsDemo,
-  type Locale,
-  PASSWORD,
-  PHONE,
-  signIn,
-  signUp,
-} from "../people";
+import { ACCOUNT, confirm, DESKTOP, enter, type Locale, PASSWORD, PHONE, signIn, signUp } from "../people";
 
 const ADMIN = { en: enAdmin, fr: frAdmin };
 const WORDS = {
@@ -225,49 +214,4 @@ test("a form that is not right names the fields, and keeps what was typed", asyn
   await expect(page.getByLabel(WORDS.en.name, { exact: true })).toHaveValue("Ana Invented");
   await expect(page.getByLabel(WORDS.en.email)).toHaveValue("not an address");
   await expect(page.getByLabel(WORDS.en.email)).toHaveAttribute("aria-invalid", "true");
-});
-
-test("before a session ends a dialog says so, and staying keeps what was typed", async ({ page }) => {
-  await page.setViewportSize(PHONE);
-  await page.clock.install();
-  await enterAsDemo(page, "en", "ifeoma-nwachukwu");
-  await page.goto("/en/settings");
-  const name = page.getByLabel("Your name", { exact: true });
-  await name.fill("Ifeoma, not saved yet");
-  await page.clock.fastForward("57:00");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await page.clock.fastForward("01:30");
-  await expect(page.getByRole("dialog")).toContainText("Are you still there?");
-  await page.getByRole("button", { name: "Stay signed in" }).click();
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(name).toHaveValue("Ifeoma, not saved yet");
-});
-
-test("a line that breaks is not taken for a session that ended, and staying is told once it holds again", async ({
-  page,
-}) => {
-  await page.setViewportSize(PHONE);
-  await page.clock.install();
-  await enterAsDemo(page, "en", "ifeoma-nwachukwu");
-  await page.goto("/en/settings");
-  const broken = () => page.route("**/api/session", (route) => route.abort());
-  const tried = (method: string) =>
-    page.waitForEvent("requestfailed", (request) => request.method() === method);
-  await broken();
-  const asked = tried("GET");
-  await page.clock.fastForward("58:30");
-  await asked;
-  await page.clock.runFor(1000);
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await page.unrouteAll();
-  await page.clock.fastForward("00:20");
-  await expect(page.getByRole("dialog")).toContainText("Are you still there?");
-  await broken();
-  const told = tried("POST");
-  await page.getByRole("button", { name: "Stay signed in" }).click();
-  await told;
-  await page.unrouteAll();
-  const heard = page.waitForResponse((answer) => answer.request().method() === "POST");
-  await page.clock.fastForward("00:20");
-  expect((await heard).status()).toBe(200);
 });

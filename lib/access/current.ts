@@ -30,10 +30,10 @@ export const currentSession = cache(async (): Promise<LiveSession | null> => {
   return ticket ? liveSession(ticket, new Date(), true) : null;
 });
 
-/** How long the session lasts if nothing else happens; asking does not extend it. */
-export async function sessionEndsAt(): Promise<Date | null> {
+/** The live session of the request without counting as the person being there: asking does not extend it. */
+export async function watchedSession(): Promise<LiveSession | null> {
   const ticket = await currentTicket();
-  return (ticket && (await liveSession(ticket, new Date(), false))?.endsAt) ?? null;
+  return ticket ? liveSession(ticket, new Date(), false) : null;
 }
 
 /** The person asking, or null for a visitor. */

@@ -41,13 +41,17 @@ test.each([
   if (!live) expect(await liveSession(ticket, new Date(), true)).toBeNull();
 });
 
+const IDLE = { client: 60 * MINUTE, staff: 30 * MINUTE };
+
 test.each([
   ["client", 24],
   ["staff", 12],
 ] as const)("a session of %s ends after %i hours however much it is used", async (who, hours) => {
   const { ticket } = await enterAs(ids[who]);
   for (let at = 20 * MINUTE; at < hours * HOUR; at += 20 * MINUTE)
-    expect(await liveSession(ticket, later(at), true)).not.toBeNull();
+    expect(await liveSession(ticket, later(at), true)).toMatchObject({
+      final: at >= hours * HOUR - IDLE[who],
+    });
   expect(await liveSession(ticket, later(hours * HOUR + MINUTE), true)).toBeNull();
 });
 

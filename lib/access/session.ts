@@ -49,7 +49,21 @@ export async function openSession(tx: Tx, personId: string, agent: string): Prom
 export interface LiveSession {
   actor: Actor;
   endsAt: Date;
+  /** The longest a session may last is what ends it: being there does not lengthen it any more. */
+  final: boolean;
 }
+
+/** What a browser is told of its session. No instant: the clock of a device may be hours from ours. */
+export interface Lasting {
+  /** Milliseconds from now. */
+  endsIn: number;
+  final: boolean;
+}
+
+export const lastingOf = ({ endsAt, final }: LiveSession, now = new Date()): Lasting => ({
+  endsIn: endsAt.getTime() - now.getTime(),
+  final,
+});
 
 /**
  * The live session a ticket names, or null: unknown, ended, over its limits, or its person no longer active.
@@ -78,7 +92,8 @@ export async function liveSession(
     }
     const seen = touch && now.getTime() - session.lastSeenAt.getTime() > TOUCH;
     if (seen) await tx.session.update({ where: { id: session.id }, data: { lastSeenAt: now } });
-    return { actor, endsAt: new Date(touch ? Math.min(now.getTime() + limits.idle, lastDay) : ends) };
+    const endsAt = touch ? Math.min(now.getTime() + limits.idle, lastDay) : ends;
+    return { actor, endsAt: new Date(endsAt), final: endsAt === lastDay };
   });
 }
 
