@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Pager } from "@/components/ui/pager";
 import { HOUSE } from "@/lib/activity/schema";
-import { lineWords } from "@/lib/activity/words";
+import { lineWords, objectWords } from "@/lib/activity/words";
 import { dayOfInstant, shortDate, timeAt } from "@/lib/i18n/format";
 import { Link, type Locale } from "@/lib/i18n/routing";
 import { type ActivityQuery, addressWith } from "@/lib/people/admin/schema";
@@ -76,12 +76,10 @@ function Row({ row }: { row: LogRow }) {
       </th>
       <td>{t(capacity)}</td>
       <td>{lineWords(row, { reader: "admin", locale }).what}</td>
-      <td className="code">
-        {row.object.kind} {row.object.id.length > 40 ? `${row.object.id.slice(0, 40)}…` : row.object.id}
-      </td>
+      <td>{objectWords(row.object, row.objectName, locale)}</td>
       <td>
         <Link href={addressWith("/admin/activity", { file: row.file ?? HOUSE })} prefetch={false}>
-          {row.file ?? t("activity.house")}
+          {row.file ? <span className="code">{row.file.slice(-12)}</span> : t("activity.house")}
         </Link>
       </td>
       <td className="n">{row.place}</td>

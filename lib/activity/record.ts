@@ -45,16 +45,18 @@ export async function record(tx: Tx, happening: Happening): Promise<void> {
 }
 
 /** Writes down that somebody opened a client's file; the client's own visits are not noted. */
-export async function recordView(
-  scope: { tx: Tx; actor: { id: string }; clientId: string; capacity: Capacity },
-  part: string,
-): Promise<void> {
+export async function recordView(scope: {
+  tx: Tx;
+  actor: { id: string };
+  clientId: string;
+  capacity: Capacity;
+}): Promise<void> {
   if (scope.actor.id === scope.clientId) return;
   await record(scope.tx, {
     chain: scope.clientId,
     actorId: scope.actor.id,
     capacity: scope.capacity,
     action: "file.viewed",
-    object: { kind: "file", id: part },
+    object: { kind: "file", id: scope.clientId },
   });
 }

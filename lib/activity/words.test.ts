@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Bilingual } from "../eligibility/rule";
 import type { Locale } from "../i18n/routing";
 import { ActivityAction, type HistoryLine } from "./schema";
-import { lineWords, type Reading } from "./words";
+import { lineWords, objectWords, type Reading } from "./words";
 
 const TITLES = new Map<string, Bilingual>([["ca.mcc.nac", { en: "NAC", fr: "CNE" }]]);
 
@@ -120,8 +120,18 @@ test("a moved verdict names the pathways that are known, and no first verdict", 
   expect(moved).toMatchObject([{ pathway: "ca.mcc.nac", from: "not_yet", to: "eligible" }]);
 });
 
-test("a file that was opened says which part of it", () => {
-  const opened = line("file.viewed", { object: { kind: "file", id: "notes" } });
-  expect(lineWords(opened, asked("en")).what).toBe("Opened your file: notes");
-  expect(lineWords(opened, asked("fr")).what).toBe("Consultation de votre dossier\u00A0: notes");
+test("an administrator reads what it was done to, and no more of a file than which list", () => {
+  const to = (kind: string, id: string, name: string | null = null, locale: Locale = "en") =>
+    objectWords({ kind, id }, name, locale);
+  expect(to("exams", "0199")).toBe("Exams");
+  expect(to("topic", "exams", null, "fr")).toBe("Examens");
+  expect(to("consent", "statistics@1")).toBe("Consent: statistics");
+  expect(to("role", "advisor@0199", "Lindiwe Marchand", "fr")).toBe(
+    "Rôle\u00A0: conseillère ou conseiller, Lindiwe Marchand",
+  );
+  expect(to("advisor", "0199", "Lindiwe Marchand")).toBe("Advisor: Lindiwe Marchand");
+  expect(to("note", "0199")).toBe("Note");
+  // What a later version writes down, and nothing that every object has.
+  expect(to("letter", "0199")).toBe("Something else");
+  expect(to("constructor", "0199")).toBe("Something else");
 });

@@ -89,8 +89,6 @@ function namedBy(action: ActivityAction, { object, payload }: Happened, reading:
       return by(profile.topics, object.kind);
     case "topic.changed":
       return by(profile.topics, object.id);
-    case "file.viewed":
-      return by(activity.parts, code) || activity.parts.other;
     case "consent.given":
     case "consent.withdrawn":
       return by(activity.purposes, code) || code;
@@ -111,6 +109,24 @@ function namedBy(action: ActivityAction, { object, payload }: Happened, reading:
     default:
       return "";
   }
+}
+
+/**
+ * What a line was done to, for an administrator: the sort of thing, and which one where that is no content of a file.
+ *
+ * @param name of the person it concerns, where it concerns one who may be known
+ */
+export function objectWords({ kind, id }: Happened["object"], name: string | null, locale: Locale): string {
+  const { activity, profile } = messagesOf(locale);
+  const by = (table: Table, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
+  const topic = by(profile.topics, kind === "topic" ? id : kind);
+  if (topic) return topic;
+  const what = by(activity.objects, kind) ?? activity.objects.other;
+  const code = id.split("@")[0] ?? "";
+  const said =
+    kind === "role" ? by(activity.roles, code) : kind === "consent" ? by(activity.purposes, code) : null;
+  const which = [said, name].filter(Boolean).join(", ");
+  return which === "" ? what : SAY[locale]("objects.named", { what, name: which });
 }
 
 /** A line in words. */
@@ -136,7 +152,7 @@ export function lineWords(line: Happened, reading: Reading): LineWords {
     return words(say("about.verdict.moved", { count }), { moved: movesOf(told, reading.titles) });
   }
   const named = namedBy(action, line, reading);
-  const about = `about.${action}` as "about.file.viewed";
+  const about = `about.${action}` as "about.fact.added";
   const what =
     named !== "" && say.has(about) ? say(about, { what: named, reader }) : actionName(action, reader, locale);
   const topic = action === "topic.changed" ? object.id : object.kind;

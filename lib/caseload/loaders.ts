@@ -52,7 +52,7 @@ export async function openClientFile(actor: Actor, clientId: string) {
       ...notes.map((note) => note.authorId),
       ...client.assignments.map((one) => one.advisorId),
     ]);
-    await recordView(scope, "file");
+    await recordView(scope);
     return { ...client, facts, verdicts, notes, reviews, ...timeline, ...visits, draft, names };
   });
 }

@@ -46,7 +46,7 @@ export type Happening =
   | { what: "corrects"; topic: TopicName; like: Like; to: FactBody }
   | { what: "settles"; topic: TopicName; complete: boolean; unsure: string[] }
   | { what: "proves"; by: AdvisorSlug; topic: TopicName; like: Like; proof: Proof }
-  | { what: "opens"; by: AdvisorSlug; part: "file" | "profile" }
+  | { what: "opens"; by: AdvisorSlug }
   | { what: "notes"; by: AdvisorSlug; visibility: "mine" | "team" | "shared"; text: string }
   | { what: "stage"; by: AdvisorSlug; to: "exploring" | "preparing" | "applying" | "training" | "closed" }
   | { what: "assigned"; by: AdminSlug; to: AdvisorSlug }
@@ -125,10 +125,9 @@ export const proves = (by: AdvisorSlug, topic: TopicName, like: Like, proof: Pro
   like,
   proof,
 });
-export const opens = (by: AdvisorSlug, part: "file" | "profile" = "file"): Happening => ({
+export const opens = (by: AdvisorSlug): Happening => ({
   what: "opens",
   by,
-  part,
 });
 export const notes = (by: AdvisorSlug, visibility: "mine" | "team" | "shared", text: string): Happening => ({
   what: "notes",

@@ -212,7 +212,7 @@ async function staffDoes(telling: Telling, id: string, day: string, event: Happe
       return;
     }
     case "opens":
-      return recordView(await opened(tx, staff[event.by], "read", id), event.part);
+      return recordView(await opened(tx, staff[event.by], "read", id));
     case "stage": {
       const scope = await opened(tx, staff[event.by], "stage", id);
       const { version } = await tx.client.findUniqueOrThrow({ where: { id }, select: { version: true } });

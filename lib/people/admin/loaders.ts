@@ -136,6 +136,14 @@ function startOf(day: string): Date {
 const dayAfter = (day: string): string =>
   new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000).toISOString().slice(0, 10);
 
+/** The person a line's object is, or whose role it is. */
+const personOf = ({ objectKind, objectId }: { objectKind: string; objectId: string }): string | null =>
+  objectKind === "person" || objectKind === "advisor"
+    ? objectId
+    : objectKind === "role"
+      ? (objectId.split("@")[1] ?? null)
+      : null;
+
 /** What was done in the installation, newest first, without what was said. */
 export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRow>> {
   return asPerson(actor.id, async (tx) => {
@@ -149,21 +157,25 @@ export function loadLog(actor: Actor, query: ActivityQuery): Promise<Paged<LogRo
       ],
     };
     const place = pageOf(await tx.activity.count({ where }), query.page, PAGE);
-    const rows = await tx.activity.findMany({ where, orderBy: { id: "desc" }, skip: place.skip, take: PAGE });
-    const names = await namesOf(
-      tx,
-      rows.map(({ actorId }) => actorId),
-    );
+    const rows = await tx.activity.findMany({
+      where,
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      skip: place.skip,
+      take: PAGE,
+    });
+    const names = await namesOf(tx, [...rows.map(({ actorId }) => actorId), ...rows.map(personOf)]);
+    const named = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
     return {
       ...place,
       rows: rows.map((row) => ({
         id: String(row.id),
         at: row.at,
         actorId: row.actorId,
-        actor: row.actorId && (names.get(row.actorId) ?? null),
+        actor: named(row.actorId),
         capacity: row.capacity,
         action: row.action,
         object: { kind: row.objectKind, id: row.objectId },
+        objectName: named(personOf(row)),
         file: row.chain === HOUSE ? null : row.chain,
         place: row.position,
       })),

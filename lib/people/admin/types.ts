@@ -32,6 +32,8 @@ export interface LogRow {
   capacity: string;
   action: string;
   object: { kind: string; id: string };
+  /** Of the person the object is or concerns, where it is one who may be known. */
+  objectName: string | null;
   /** The client whose file it is about, or null for the installation's own chain. */
   file: string | null;
   place: number;

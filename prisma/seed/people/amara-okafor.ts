@@ -133,7 +133,7 @@ export const amara: Story = {
       [days.ago(3), hasToldAll("standings")],
       [days.ago(2), tells("exams", { exam: "nac", result: "scheduled", scheduledFor: days.ahead(3) })],
       [days.ago(0, 12), signsIn],
-      [days.ago(0, 9), opens("lindiwe", "profile")],
+      [days.ago(0, 9), opens("lindiwe")],
     ],
   }),
 };

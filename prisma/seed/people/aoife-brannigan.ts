@@ -43,7 +43,7 @@ export const aoife: Story = {
     },
     since: [
       [days.ago(7), assignedTo("harpreet")],
-      [days.ago(6), opens("harpreet", "profile")],
+      [days.ago(6), opens("harpreet")],
       [days.ago(6), toStage("harpreet", "preparing")],
       [
         days.ago(5),

@@ -89,7 +89,7 @@ export const caroline: Story = {
         ),
       ],
       [days.ago(0, 11), signsIn],
-      [days.ago(0, 2), opens("harpreet", "profile")],
+      [days.ago(0, 2), opens("harpreet")],
     ],
   }),
 };

@@ -68,7 +68,7 @@ export const gareth: Story = {
     },
     since: [
       [days.ago(6), assignedTo("lindiwe")],
-      [days.ago(5, 25), opens("lindiwe", "profile")],
+      [days.ago(5, 25), opens("lindiwe")],
       [days.ago(5, 25), toStage("lindiwe", "preparing")],
       [
         days.ago(5),

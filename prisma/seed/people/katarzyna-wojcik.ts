@@ -56,7 +56,7 @@ export const katarzyna: Story = {
     },
     since: [
       [days.ago(8), assignedTo("harpreet")],
-      [days.ago(7), opens("harpreet", "profile")],
+      [days.ago(7), opens("harpreet")],
       [days.ago(7), toStage("harpreet", "exploring")],
       [days.ago(6, 12), tells("paperNames", { paper: "degree", name: "Katarzyna Wójcik" })],
       [days.ago(6, 12), tells("paperNames", { paper: "passport", name: "KATARZYNA WOJCIK LEWANDOWSKA" })],
