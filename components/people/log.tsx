@@ -65,7 +65,7 @@ function Row({ row }: { row: LogRow }) {
           {shortDate(dayOfInstant(row.at), locale)}, {timeAt(row.at, locale)}
         </time>
       </td>
-      <th scope="row">
+      <th scope="row" className="whitespace-normal min-w-40">
         {row.actorId ? (
           <Link href={addressWith("/admin/activity", { actor: row.actorId })} prefetch={false} data-open>
             {row.actor ?? row.actorId}
@@ -76,7 +76,7 @@ function Row({ row }: { row: LogRow }) {
       </th>
       <td>{t(capacity)}</td>
       <td>{lineWords(row, { reader: "admin", locale }).what}</td>
-      <td>{objectWords(row.object, row.objectName, locale)}</td>
+      <td className="whitespace-normal min-w-40">{objectWords(row.object, row.objectName, locale)}</td>
       <td>
         <Link href={addressWith("/admin/activity", { file: row.file ?? HOUSE })} prefetch={false}>
           {row.file ? <span className="code">{row.file.slice(-12)}</span> : t("activity.house")}
