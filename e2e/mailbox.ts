@@ -25,7 +25,7 @@ export const mailTo = (address: string): Received[] => received().filter(({ to }
 /** The newest message to an address, once at least `count` have come. */
 export async function nextMail(address: string, count = 1): Promise<Received> {
   await expect
-    .poll(() => mailTo(address).length, { timeout: 30_000, message: `mail to ${address}` })
+    .poll(() => mailTo(address).length, { message: `mail to ${address}` })
     .toBeGreaterThanOrEqual(count);
   return mailTo(address).at(-1) as Received;
 }

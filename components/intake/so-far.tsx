@@ -20,18 +20,23 @@ export function SoFar({ answers }: { answers: Answers }) {
   const [counted, setCounted] = useState<Counted | null>(null);
   const [moved, setMoved] = useState<string[]>([]);
   const asked = useRef(0);
-  const before = useRef<{ number: number; counted: Counted } | null>(null);
+  /** The newest count that has come, and the newest of those asked for before it. */
+  const come = useRef<{ number: number; counted: Counted }[]>([]);
 
   useEffect(() => {
     const number = ++asked.current;
     void countVerdicts(answers).then((next) => {
-      if (!next || (before.current && before.current.number > number)) return;
-      const earlier = new Map(before.current?.counted.map((one) => [one.pathway, one.state]));
-      before.current = { number, counted: next };
-      // An answer may change while the count before it is under way: the next one is still told from that count.
-      if (number !== asked.current) return;
-      setCounted(next);
-      const changes = next.flatMap((one) => {
+      if (!next) return;
+      // Counts need not come in the order they were asked for: the newest is told from the one before it, once both
+      // are there.
+      come.current = [...come.current, { number, counted: next }]
+        .sort((one, other) => other.number - one.number)
+        .slice(0, 2);
+      const [newest, before] = come.current;
+      if (newest?.number !== asked.current) return;
+      setCounted(newest.counted);
+      const earlier = new Map(before?.counted.map((one) => [one.pathway, one.state]));
+      const changes = newest.counted.flatMap((one) => {
         const was = earlier.get(one.pathway);
         return was === undefined || was === one.state
           ? []

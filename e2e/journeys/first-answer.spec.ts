@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Route, test } from "@playwright/test";
 import { ANSWERS, withAnswers } from "../answers";
 
 const PHONE = { width: 390, height: 844 };
@@ -134,25 +134,33 @@ for (const locale of ["en", "fr"] as const) {
   });
 }
 
-test("an answer changed before the first count is there still tells what it moved", async ({ page }) => {
-  await withAnswers(page);
-  let held: (() => void) | null = null;
-  const changed = new Promise<void>((resolve) => {
-    held = resolve;
+for (const [order, first] of [
+  ["in their order", 0],
+  ["the newer one first", 1],
+] as const)
+  test(`an answer changed before the first count is there still tells what it moved: counts come ${order}`, async ({
+    page,
+  }) => {
+    await withAnswers(page);
+    const held: Route[] = [];
+    await page.route("**/api/visitor/verdicts", (route) => void held.push(route));
+    const release = async (route: Route | undefined) => {
+      const request = route?.request();
+      const come = page.waitForEvent("requestfinished", (finished) => finished === request);
+      await route?.continue();
+      await come;
+    };
+    await page.goto("/en/check?question=nac&change=1");
+    await page.getByRole("radio").nth(1).check();
+    await page.getByRole("combobox", { name: "Result" }).selectOption("scheduled");
+    await page.locator('input[type="date"]').first().fill("2099-03-13");
+    await page.getByRole("button", { name: WORDS.en.save }).click();
+    await expect(page.getByRole("heading", { name: WORDS.en.review })).toBeVisible();
+    await expect.poll(() => held.length).toBe(2);
+    await release(held[first]);
+    await release(held[1 - first]);
+    await expect(page.getByRole("heading", { name: WORDS.en.moved })).toBeVisible();
   });
-  await page.route("**/api/visitor/verdicts", async (route) => {
-    await changed;
-    await route.continue();
-  });
-  await page.goto("/en/check?question=nac&change=1");
-  await page.getByRole("radio").nth(1).check();
-  await page.getByRole("combobox", { name: "Result" }).selectOption("scheduled");
-  await page.locator('input[type="date"]').first().fill("2099-03-13");
-  await page.getByRole("button", { name: WORDS.en.save }).click();
-  await expect(page.getByRole("heading", { name: WORDS.en.review })).toBeVisible();
-  (held as (() => void) | null)?.();
-  await expect(page.getByRole("heading", { name: WORDS.en.moved })).toBeVisible();
-});
 
 test("after a reload, and from the landing page, the questions go on where they stopped", async ({
   page,

@@ -130,7 +130,7 @@ test("an admin tries a file, is told what is wrong, mends it and applies it", as
   const head =
     "service,institution,institution_en,institution_fr,region,specialty,stream_code,stream_kind,open_to,site_en,site_fr,cycle,places,source_url,checked_on,confidence";
   const row = (places: string) =>
-    `eras,journey,Journey Hospital,Hôpital Journey,US-TX,neurology,9900000001,categorical,all,Austin,Austin,2027,${places},https://example.org/n,2026-11-22,primary`;
+    `eras,journey,Journey Hospital,Hôpital Journey,US-VT,neurology,9900000001,categorical,all,Burlington,Burlington,2027,${places},https://example.org/n,2026-11-22,primary`;
   const choose = async (text: string) => {
     await page.getByLabel(words.file, { exact: true }).setInputFiles({
       name: "journey.csv",
