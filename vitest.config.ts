@@ -40,9 +40,9 @@ export default defineConfig({
           name: "integration",
           include: ["lib/**/*.integration.test.ts", "prisma/**/*.integration.test.ts"],
           globalSetup: ["scripts/test-database.mjs"],
-          testTimeout: 60_000,
+          testTimeout: 1_800_000,
           // Hooks make people and files as the tests do.
-          hookTimeout: 60_000,
+          hookTimeout: 1_800_000,
           fileParallelism: false,
         },
       },

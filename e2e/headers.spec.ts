@@ -29,6 +29,7 @@ test("the language is in the address, the other one is a step away, and the choi
   await page.getByRole("link", { name: "Français" }).click();
   await expect(page).toHaveURL(/\/fr\/pathways\/ca\.mcc\.nac$/);
   await page.getByLabel("Couleurs").selectOption("dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });

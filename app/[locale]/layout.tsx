@@ -7,7 +7,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SessionWatch } from "@/components/account/session-watch";
-import { EarlyClicks } from "@/components/shell/early-clicks";
+import { EarlyMemory } from "@/components/shell/early-memory";
 import { Footer } from "@/components/shell/footer";
 import { Header } from "@/components/shell/header";
 import { currentSession } from "@/lib/access/current";
@@ -31,7 +31,7 @@ export default async function LocaleLayout({ children, params }: Params & { chil
   return (
     <html lang={locale} data-theme={theme === "system" ? undefined : theme}>
       <body>
-        <EarlyClicks />
+        <EarlyMemory />
         <a className="skip" href="#main">
           {t("skip")}
         </a>

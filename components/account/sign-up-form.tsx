@@ -6,7 +6,7 @@ import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
 import { TextField } from "@/components/ui/text-field";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
-import { onAnswersChanged, storedText } from "@/lib/intake/storage";
+import { ANSWERS_KEY, onAnswersChanged, storedText } from "@/lib/intake/storage";
 import { type ConsentChoice, ConsentChoices } from "./consent-choices";
 
 /** Opening an account. The answers of this browser go with the form, so that any device may confirm the address. */
@@ -26,7 +26,7 @@ export function SignUpForm({
     <form action={submit} className="mt-8 grid gap-6 max-w-[560px]" noValidate>
       <ProblemSummary words={problems} />
       {answers ? <p className="border-l-[3px] border-accent pl-3 quiet">{t("carries")}</p> : null}
-      <input type="hidden" name="answers" value={answers ?? ""} />
+      <input type="hidden" name="answers" value={answers ?? ""} data-stored={ANSWERS_KEY} />
       <TextField
         name="name"
         autoComplete="name"

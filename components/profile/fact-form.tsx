@@ -4,7 +4,7 @@
  * session that has ended loses nothing.
  */
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useRef, useState, useTransition } from "react";
+import { type FormEvent, useId, useRef, useState, useSyncExternalStore, useTransition } from "react";
 import type { Typed } from "@/lib/intake/fields";
 import type {
   DraftKept,
@@ -21,6 +21,14 @@ import { DraftStatus } from "./draft-status";
 import { FactField } from "./fact-field";
 import { FaultSummary } from "./fault-summary";
 import { useDraft } from "./use-draft";
+
+/** Whether the page's scripts are here: false in what the server draws, true from the first drawing in the browser. */
+const useAwake = (): boolean =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
 
 /** The doors a form goes through. */
 export interface FactDoors {
@@ -73,6 +81,7 @@ export function FactForm(props: FactFormProps) {
   const busy = useRef(false);
   const { draft, changed, settle, keepInTab, forget } = useDraft(person, { topic, id }, doors.keep);
   const here = `/profile/${topic}`;
+  const awake = useAwake();
 
   function change(field: WordedField, text: string) {
     const next = { ...typed, [field.name]: text };
@@ -159,7 +168,12 @@ export function FactForm(props: FactFormProps) {
           return fault ? [{ id: fieldId(field.name), label: field.label, fault }] : [];
         })}
       />
-      <div className="grid gap-x-5 gap-y-4 grid-cols-[repeat(auto-fill,minmax(min(100%,270px),1fr))] items-end">
+      {/* A form opened from a kept draft waits for its scripts: nobody types into what cannot keep it yet. */}
+      <fieldset
+        disabled={!awake}
+        role="presentation"
+        className="min-w-0 grid gap-x-5 gap-y-4 grid-cols-[repeat(auto-fill,minmax(min(100%,270px),1fr))] items-end"
+      >
         {askedFields(fields, typed).map((field) => (
           <FactField
             key={field.name}
@@ -170,7 +184,7 @@ export function FactForm(props: FactFormProps) {
             onChange={(text) => change(field, text)}
           />
         ))}
-      </div>
+      </fieldset>
       {trouble?.kind === "conflict" ? (
         <Conflict
           fields={fields}

@@ -1,7 +1,7 @@
 "use client";
 /** Says whether a topic's list is complete, and of which codes the person is unsure. */
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { useEarly } from "@/components/ui/use-early";
 import { useRouter } from "@/lib/i18n/routing";
 import type { SettleForm as Form, MoveTold, Settled } from "@/lib/profile/schema";
@@ -20,22 +20,26 @@ export interface SettleFormProps {
   settle: (form: Form) => Promise<Settled>;
 }
 
+/** What stands in the form. */
+const saidIn = (form: FormData): { complete: boolean; unsure: string[] } => ({
+  complete: form.get("complete") === "true",
+  unsure: form.getAll("unsure").map(String),
+});
+
 type Outcome = { moved: MoveTold[] } | "settleConflict" | "failed" | "signedOut" | null;
 
 export function SettleForm({ topic, version, complete, unsure, codes, empty, settle }: SettleFormProps) {
   const t = useTranslations("profile");
   const router = useRouter();
-  const name = useId();
   const [all, setAll] = useState(complete);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set(unsure));
   const [seen, setSeen] = useState(version);
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [saving, startSaving] = useTransition();
   const form = useEarly<HTMLFormElement>((early) => {
-    // The ticks carry no name and no value: sent before it is awake, this form would put them into the address.
-    const ticked = [...early.querySelectorAll("input")].filter(({ checked }) => checked);
-    setAll(ticked.some(({ dataset }) => dataset.complete === "true"));
-    if (complete) setOpen(new Set(ticked.flatMap(({ dataset }) => dataset.unsure ?? [])));
+    const said = saidIn(new FormData(early));
+    setAll(said.complete);
+    if (complete) setOpen(new Set(said.unsure));
   });
 
   // Another window, or this form itself, has said something newer.
@@ -45,11 +49,17 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
     setOpen(new Set(unsure));
   }
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit(form: FormData) {
     if (saving) return;
+    const said = saidIn(form);
     startSaving(async () => {
-      const result = await settle({ topic, version, complete: all, unsure: [...open] }).catch(() => null);
+      // Codes are only asked for a list that is complete; what was said of them before stays otherwise.
+      const result = await settle({
+        topic,
+        version,
+        complete: said.complete,
+        unsure: said.complete ? said.unsure : [...open],
+      }).catch(() => null);
       if (result && !result.ok && result.reason === "conflict") router.refresh();
       setOutcome(
         result?.ok
@@ -64,7 +74,13 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
   }
 
   return (
-    <form ref={form} onSubmit={submit} className="mt-14 border-t-[1.5px] border-ink pt-5 max-w-[760px]">
+    <form
+      ref={form}
+      action={submit}
+      // What was chosen stays: an action would set the form back.
+      onReset={(event) => event.preventDefault()}
+      className="mt-14 border-t-[1.5px] border-ink pt-5 max-w-[760px]"
+    >
       <fieldset>
         <legend>
           <h2>{t("settle")}</h2>
@@ -75,8 +91,8 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
             <label key={String(value)} className={`choice ${value ? "" : "unknown"}`}>
               <input
                 type="radio"
-                name={name}
-                data-complete={value}
+                name="complete"
+                value={String(value)}
                 checked={all === value}
                 onChange={() => setAll(value)}
               />
@@ -94,7 +110,8 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
               <label key={code} className="choice unknown !min-h-11 !text-base">
                 <input
                   type="checkbox"
-                  data-unsure={code}
+                  name="unsure"
+                  value={code}
                   checked={open.has(code)}
                   onChange={(event) => {
                     const next = new Set(open);

@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { startTransition, useActionState, useId, useState } from "react";
+import { useActionState, useId, useState } from "react";
 import { CHANGES_SHOWN } from "@/lib/programs/codes";
 import { applyTried, type ImportAnswer, tryFile } from "@/lib/programs/import/actions";
 
@@ -24,15 +24,15 @@ export function ImportForm({ bytes, rows }: { bytes: number; rows: number }) {
     <>
       <form
         className={`max-w-3xl mt-4 ${problem ? "field-error" : ""}`}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const form = new FormData(event.currentTarget);
+        action={(form) => {
           const file = form.get("file");
           // A file the server would turn away is not sent at all.
           const large = file instanceof File && file.size > bytes;
           setTooLarge(large);
-          if (!large) startTransition(() => send(form));
+          if (!large) send(form);
         }}
+        // The chosen file stays: an action would take it out of its field.
+        onReset={(event) => event.preventDefault()}
       >
         <label className="field-label text-ink" htmlFor={field}>
           {t("file")}
@@ -101,14 +101,7 @@ function Result({ first }: { first: Tried }) {
         </p>
       ) : null}
       {tried.ok && changesAnything(tried) ? (
-        <form
-          className="mt-4"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const form = new FormData(event.currentTarget);
-            startTransition(() => send(form));
-          }}
-        >
+        <form className="mt-4" action={send}>
           <input type="hidden" name="id" value={tried.id} />
           <button type="submit" className="button" disabled={applying}>
             {t("apply")}

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { Clash } from "@/components/ui/clash";
 import { useFormWords } from "@/components/ui/form-words";
+import { useEarly } from "@/components/ui/use-early";
 import { EMPTY_FORM } from "@/lib/access/form";
 import { saveProgramNote } from "@/lib/programs/actions";
 
@@ -19,6 +20,7 @@ export function ProgramNoteForm({
   const t = useTranslations("programs.own");
   const [state, send, sending] = useActionState(saveProgramNote, EMPTY_FORM);
   const field = useId();
+  const early = useEarly<HTMLTextAreaElement>();
   const words = useFormWords(state, "programs.own.problems").first;
   const clash = state.problem === "conflict";
   const problem = clash ? null : words;
@@ -38,6 +40,7 @@ export function ProgramNoteForm({
         </p>
       ) : null}
       <textarea
+        ref={early}
         id={field}
         key={state.values.version ?? version}
         name="body"

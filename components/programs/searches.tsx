@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useActionState, useId } from "react";
 import { useFormWords } from "@/components/ui/form-words";
-import { EMPTY_FORM } from "@/lib/access/form";
+import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { Link } from "@/lib/i18n/routing";
 import { forgetSearch, keepSearch } from "@/lib/programs/actions";
 
@@ -22,8 +22,11 @@ export function Searches({
   any: boolean;
 }) {
   const t = useTranslations("programs.own");
+  const keeping = useActionState(keepSearch, EMPTY_FORM);
+  const [{ done, problem }] = keeping;
   return (
-    <details className="mt-5 no-print">
+    // A form sent before the page's scripts were there comes back with a new page: its answer is not folded away.
+    <details className="mt-5 no-print" open={done || problem ? true : undefined}>
       <summary className="inline-flex items-center min-h-11 text-accent underline">
         {t("searches")} ({kept.length})
       </summary>
@@ -41,7 +44,7 @@ export function Searches({
           ))}
         </ul>
       )}
-      {any ? <Keep id={id} here={here} /> : null}
+      {any ? <Keep id={id} here={here} keeping={keeping} /> : null}
     </details>
   );
 }
@@ -64,9 +67,11 @@ function Forget({ id, name }: { id: string; name: string }) {
   );
 }
 
-function Keep({ id, here }: { id: string; here: string }) {
+type Keeping = [FormState, (form: FormData) => void, boolean];
+
+function Keep({ id, here, keeping }: { id: string; here: string; keeping: Keeping }) {
   const t = useTranslations("programs.own");
-  const [state, send, sending] = useActionState(keepSearch, EMPTY_FORM);
+  const [state, send, sending] = keeping;
   const field = useId();
   const problem = useFormWords(state, "programs.own.problems").first;
   return (

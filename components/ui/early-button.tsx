@@ -2,8 +2,8 @@
 import { type ComponentProps, useEffect, useRef } from "react";
 
 declare global {
-  /** Buttons pressed since the page began to be shown: see {@link EarlyClicks}. */
-  var earlyClicks: WeakSet<Element> | undefined;
+  /** What was done since the page began to be shown, by element: see `components/shell/early-memory`. */
+  var early: { pressed: WeakSet<Element>; typed: WeakMap<Element, string> } | undefined;
 }
 
 /**
@@ -18,7 +18,7 @@ export function EarlyButton({
   const atFirst = useRef(onClick);
   useEffect(() => {
     const button = ref.current;
-    if (button && globalThis.earlyClicks?.delete(button)) atFirst.current();
+    if (button && globalThis.early?.pressed.delete(button)) atFirst.current();
   }, []);
   return (
     <button
@@ -26,7 +26,7 @@ export function EarlyButton({
       ref={ref}
       type="button"
       onClick={() => {
-        if (ref.current) globalThis.earlyClicks?.delete(ref.current);
+        if (ref.current) globalThis.early?.pressed.delete(ref.current);
         onClick();
       }}
     />

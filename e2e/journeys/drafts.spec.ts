@@ -14,7 +14,7 @@ async function onSend(page: Page, decide: (route: Route, nth: number) => Promise
 
 test("later words stay when earlier ones arrive", async ({ page }) => {
   await page.setViewportSize(DESKTOP);
-  await enter(page, "ifeoma-nwachukwu");
+  await enter(page, "gareth-pritchard");
   await page.clock.install();
   await page.goto("/en/profile/exams");
   await page

@@ -72,7 +72,10 @@ for (const locale of ["en", "fr"] as const) {
     await page.getByLabel(words.country).selectOption("IN");
     await page.getByRole("button", { name: words.start }).click();
     // The first question is answered; the second may be left out, the third is not known.
+    const question = page.getByRole("heading", { level: 1 });
+    const asked = (await question.textContent()) ?? "";
     await page.getByRole("button", { name: words.skip }).click();
+    await expect(question).not.toHaveText(asked);
     await page.getByLabel(words.unknown, { exact: false }).last().check();
     await page.getByRole("button", { name: words.go, exact: true }).click();
     await expect(page.getByText(words.list)).toBeVisible();

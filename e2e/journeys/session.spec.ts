@@ -108,7 +108,10 @@ test("a line that breaks is not taken for a session that ended, and staying is t
   const email = await typing(page);
   const broken = () => page.route("**/api/session", (route) => route.abort());
   const tried = (method: string) =>
-    page.waitForEvent("requestfailed", (request) => request.method() === method);
+    page.waitForEvent(
+      "requestfailed",
+      (request) => request.url().endsWith("/api/session") && request.method() === method,
+    );
   await age(email, "last_seen_at", "58 minutes 30 seconds");
   await broken();
   const asked = tried("GET");

@@ -54,6 +54,8 @@ for (const { locale, who, from, to } of WALKS) {
     await page.goto(`/${locale}${from}`);
     await expect(page.locator("main .still")).toHaveCount(0);
     await page.waitForLoadState("networkidle");
+    // It is there once the page is awake, and links lead on without loading anew.
+    await page.waitForFunction(() => document.querySelector("next-route-announcer")?.shadowRoot);
     await slowDown(page);
     const seen = await watchTitles(page);
     for (const path of to) {

@@ -1,7 +1,8 @@
 /** The answers in this browser's own storage, and nowhere else. The server checks their form when they are used. */
 import type { Answers } from "./schema";
 
-const KEY = "waymark.answers";
+/** Where the answers are stored: a form sent before its scripts are there takes them along by this name. */
+export const ANSWERS_KEY = "waymark.answers";
 const CHANGED = "waymark:answers";
 
 /** Answers that outlive a browser without storage only until the page closes. */
@@ -9,7 +10,7 @@ let fallback: string | null = null;
 
 function readText(): string | null {
   try {
-    return window.localStorage.getItem(KEY) ?? fallback;
+    return window.localStorage.getItem(ANSWERS_KEY) ?? fallback;
   } catch {
     return fallback;
   }
@@ -33,7 +34,7 @@ export function keepAnswers(answers: Answers): boolean {
   fallback = JSON.stringify({ version: 1, answers });
   erased = false;
   try {
-    window.localStorage.setItem(KEY, fallback);
+    window.localStorage.setItem(ANSWERS_KEY, fallback);
     return true;
   } catch {
     return false;
@@ -51,7 +52,7 @@ export function eraseAnswers(): void {
   fallback = null;
   erased = true;
   try {
-    window.localStorage.removeItem(KEY);
+    window.localStorage.removeItem(ANSWERS_KEY);
     window.sessionStorage.clear();
   } finally {
     window.dispatchEvent(new Event(CHANGED));
