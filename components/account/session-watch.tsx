@@ -1,6 +1,8 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { Lasting } from "@/lib/access/session";
+import { timeHere } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/routing";
 
 const WARN_AHEAD = 2 * 60_000;
 /** Milliseconds before a server that did not answer is asked again. */
@@ -48,7 +50,7 @@ export function SessionWatch({
   words,
 }: {
   lasting: Lasting;
-  locale: string;
+  locale: Locale;
   words: SessionWatchWords;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -90,15 +92,12 @@ export function SessionWatch({
         ? [words.finalTitle, words.finalText, words.close]
         : [words.endingTitle, words.endingText, words.stay];
   // Only said once there is something to say: the server draws the page in another zone.
-  const time =
-    state === "ending"
-      ? new Intl.DateTimeFormat(`${locale}-CA`, { hour: "2-digit", minute: "2-digit" }).format(session.ends)
-      : "";
+  const time = state === "ending" ? timeHere(new Date(session.ends), locale) : "";
   return (
     <dialog
       ref={dialog}
       aria-labelledby="session-title"
-      className="m-auto max-w-lg bg-raised text-ink border-[1.5px] border-[var(--line-2)] rounded-md p-6 backdrop:bg-black/50"
+      className="dialog"
       onClose={() => {
         if (state !== "ending") return;
         setVain(0);

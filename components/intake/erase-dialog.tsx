@@ -19,12 +19,7 @@ export function EraseDialog({
     if (!open && dialog.current?.open) dialog.current.close();
   }, [open]);
   return (
-    <dialog
-      ref={dialog}
-      onClose={onKeep}
-      aria-labelledby="erase-title"
-      className="m-auto max-w-lg bg-raised text-ink border-[1.5px] border-[var(--line-2)] rounded-md p-6 backdrop:bg-black/50"
-    >
+    <dialog ref={dialog} onClose={onKeep} aria-labelledby="erase-title" className="dialog">
       <h2 id="erase-title">{t("ui.eraseTitle")}</h2>
       <p className="mt-3 quiet">{t("ui.eraseText")}</p>
       <p className="mt-6 flex flex-wrap gap-3">

@@ -51,11 +51,7 @@ export function RemoveFact({
       >
         {t("removeShort")} <span className="sr-only">{title}</span>
       </EarlyButton>
-      <dialog
-        ref={dialog}
-        aria-labelledby={id}
-        className="m-auto max-w-lg bg-raised text-ink border-[1.5px] border-[var(--line-2)] rounded-md p-6 backdrop:bg-black/50"
-      >
+      <dialog ref={dialog} aria-labelledby={id} className="dialog">
         <h2 id={id}>{t("remove")}</h2>
         <p className="mt-3 quiet">{t("removeSure")}</p>
         {problem ? (

@@ -99,7 +99,7 @@ export function KeyboardRows({ words }: { words: KeyWords }) {
           {words.title} <kbd className="kbd">?</kbd>
         </EarlyButton>
       </div>
-      <dialog ref={dialog} className="keys" aria-labelledby="keys-title">
+      <dialog ref={dialog} className="dialog" aria-labelledby="keys-title">
         <h2 id="keys-title">{words.title}</h2>
         <dl className="ruled mt-3">
           {rows.map(([keys, meaning]) => (

@@ -56,6 +56,7 @@ test("before a session ends a dialog says so, and staying keeps it and what was 
   await age(email, "last_seen_at", "58 minutes 30 seconds");
   await page.clock.fastForward("01:30");
   await expect(dialog(page)).toContainText(words.endingTitle);
+  await expect(dialog(page)).toContainText(/signed out at \d\d:\d\d\. /);
   const stayed = heard(page, "POST");
   await page.getByRole("button", { name: words.stay }).click();
   expect((await (await stayed).json()).endsIn).toBeGreaterThan(59 * 60_000);

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { count, localInstant, longDate, money, percent, timeText, zoneName } from "./format";
+import {
+  count,
+  localInstant,
+  longDate,
+  money,
+  percent,
+  timeAt,
+  timeHere,
+  timeText,
+  zoneName,
+} from "./format";
 
 test("dates are written out with their year, day and month kept together", () => {
   expect(longDate("2027-11-26", "en")).toBe("26\u00A0November 2027");
@@ -12,6 +22,13 @@ test("a deadline says whose clock it is", () => {
     "4\u00A0December 2025, 17:00, Eastern Time",
   );
   expect(localInstant("2026-06-05", "America/Edmonton", "fr")).toBe("5\u00A0juin 2026, heure des Rocheuses");
+});
+
+test("a time is the portal's, or the reader's where it is about their own clock", () => {
+  const noon = new Date("2026-11-26T12:00:00Z");
+  expect([timeAt(noon, "en"), timeAt(noon, "fr")]).toEqual(["07:00", "07 h 00"]);
+  // The tests run in Kathmandu.
+  expect([timeHere(noon, "en"), timeHere(noon, "fr")]).toEqual(["17:45", "17 h 45"]);
 });
 
 test("money tells the two dollars apart", () => {

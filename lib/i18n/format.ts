@@ -68,9 +68,14 @@ export const dayOfInstant = (instant: Date | string): string => today(new Date(i
 export const longDay = (at: Date | string, locale: Locale): string => longDate(dayOfInstant(at), locale);
 
 /** The time of an instant in the portal's zone: "10:42", "10 h 42". */
-export const timeAt = (at: Date, locale: Locale): string =>
+export const timeAt = (at: Date, locale: Locale): string => clockText(at, locale, ZONE);
+
+/** The same by the clock of whoever reads, in the browser: what the server draws has another zone. */
+export const timeHere = (at: Date, locale: Locale): string => clockText(at, locale, undefined);
+
+const clockText = (at: Date, locale: Locale, timeZone: string | undefined): string =>
   new Intl.DateTimeFormat(locale === "fr" ? "fr-CA" : "en-GB", {
-    timeZone: ZONE,
+    timeZone,
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
