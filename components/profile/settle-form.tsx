@@ -20,10 +20,10 @@ export interface SettleFormProps {
   settle: (form: Form) => Promise<Settled>;
 }
 
-/** What stands in the form. */
-const saidIn = (form: FormData): { complete: boolean; unsure: string[] } => ({
+/** What stands in the form; the codes are null where the form did not ask for them. */
+const saidIn = (form: FormData): { complete: boolean; unsure: string[] | null } => ({
   complete: form.get("complete") === "true",
-  unsure: form.getAll("unsure").map(String),
+  unsure: form.has("codes") ? form.getAll("unsure").map(String) : null,
 });
 
 type Outcome = { moved: MoveTold[] } | "settleConflict" | "failed" | "signedOut" | null;
@@ -39,7 +39,7 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
   const form = useEarly<HTMLFormElement>((early) => {
     const said = saidIn(new FormData(early));
     setAll(said.complete);
-    if (complete) setOpen(new Set(said.unsure));
+    if (said.unsure) setOpen(new Set(said.unsure));
   });
 
   // Another window, or this form itself, has said something newer.
@@ -53,13 +53,10 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
     if (saving) return;
     const said = saidIn(form);
     startSaving(async () => {
-      // Codes are only asked for a list that is complete; what was said of them before stays otherwise.
-      const result = await settle({
-        topic,
-        version,
-        complete: said.complete,
-        unsure: said.complete ? said.unsure : [...open],
-      }).catch(() => null);
+      // Where the form did not ask for codes, what was said of them before stays.
+      const result = await settle({ topic, version, ...said, unsure: said.unsure ?? [...open] }).catch(
+        () => null,
+      );
       if (result && !result.ok && result.reason === "conflict") router.refresh();
       setOutcome(
         result?.ok
@@ -104,6 +101,7 @@ export function SettleForm({ topic, version, complete, unsure, codes, empty, set
       {codes.length > 0 && all ? (
         <fieldset className="mt-6">
           <legend className="field-label">{t("unsure")}</legend>
+          <input type="hidden" name="codes" value="asked" />
           <p className="quiet small">{t("unsureText")}</p>
           <div className="mt-2 grid gap-x-8 border-t border-line sm:grid-cols-2">
             {codes.map(([code, words]) => (

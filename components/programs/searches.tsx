@@ -23,10 +23,11 @@ export function Searches({
 }) {
   const t = useTranslations("programs.own");
   const keeping = useActionState(keepSearch, EMPTY_FORM);
-  const [{ done, problem }] = keeping;
+  const [{ done, problem, fields }] = keeping;
+  const spoken = done || problem !== undefined || Object.keys(fields).length > 0;
   return (
     // A form sent before the page's scripts were there comes back with a new page: its answer is not folded away.
-    <details className="mt-5 no-print" open={done || problem ? true : undefined}>
+    <details className="mt-5 no-print" open={spoken || undefined}>
       <summary className="inline-flex items-center min-h-11 text-accent underline">
         {t("searches")} ({kept.length})
       </summary>
