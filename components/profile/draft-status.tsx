@@ -1,16 +1,13 @@
 "use client";
 /** The line that says where what is typed is kept. */
 import { useLocale, useTranslations } from "next-intl";
-import { Link } from "@/lib/i18n/routing";
+import { timeHere } from "@/lib/i18n/format";
+import { Link, type Locale } from "@/lib/i18n/routing";
 import type { DraftState } from "./use-draft";
 
 export function DraftStatus({ draft, here }: { draft: DraftState; here: string }) {
   const t = useTranslations("profile");
-  const locale = useLocale();
-  const time = (at: string) =>
-    new Intl.DateTimeFormat(`${locale}-CA`, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-      new Date(at),
-    );
+  const locale = useLocale() as Locale;
   if (draft.state === "signed_out")
     return (
       <p role="alert" className="field-error mt-4">
@@ -20,7 +17,7 @@ export function DraftStatus({ draft, here }: { draft: DraftState; here: string }
   return (
     <p role="status" className="small quiet min-h-[1.55em]">
       {draft.state === "kept"
-        ? t("draftKept", { time: time(draft.at) })
+        ? t("draftKept", { time: timeHere(new Date(draft.at), locale) })
         : draft.state === "keeping"
           ? t("draftKeeping")
           : draft.state === "here"

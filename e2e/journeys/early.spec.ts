@@ -170,6 +170,27 @@ for (const locale of ["en", "fr"] as const) {
   });
 }
 
+test("a form opened from a kept draft waits until it can keep what is typed", async ({ page }) => {
+  await enter(page, "danilo-bautista");
+  await page.goto("/en/profile/exams");
+  await page
+    .getByRole("button", { name: new RegExp(`^(${enProfile.addEntry}|${enProfile.addAnother})$`) })
+    .click();
+  const form = page
+    .locator("form")
+    .filter({ has: page.getByRole("button", { name: enProfile.cancel, exact: true }) });
+  const exam = form.getByRole("combobox").first();
+  await exam.selectOption("nac");
+  await expect(form.getByText(enProfile.draftKept.replace(/\{.*$/, ""))).toBeVisible();
+  const come = await openEarly(page, "/en/profile/exams");
+  await expect(exam).toHaveValue("nac");
+  await expect(exam).toBeDisabled();
+  come();
+  await expect(exam).toBeEnabled();
+  await form.getByRole("button", { name: enProfile.cancel, exact: true }).click();
+  await expect(form).toHaveCount(0);
+});
+
 test("a file chosen and tried early is tried", async ({ page }) => {
   const { import: words } = enPrograms;
   await enter(page, "noor");
