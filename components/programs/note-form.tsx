@@ -41,6 +41,7 @@ export function ProgramNoteForm({
       ) : null}
       <textarea
         ref={early}
+        data-early
         id={field}
         key={state.values.version ?? version}
         name="body"

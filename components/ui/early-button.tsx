@@ -3,7 +3,9 @@ import { type ComponentProps, useEffect, useRef } from "react";
 
 declare global {
   /** What was done since the page began to be shown, by element: see `components/shell/early-memory`. */
-  var early: { pressed: WeakSet<Element>; typed: WeakMap<Element, string> } | undefined;
+  var early:
+    | { pressed: WeakSet<Element>; typed: WeakMap<Element, [text: string, from: number, to: number]> }
+    | undefined;
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What is typed and not saved stays, however slow or broken the line is. */
 import { expect, type Page, type Route, test } from "@playwright/test";
 import caseload from "../../lib/i18n/messages/en/caseload.json" with { type: "json" };
-import profile from "../../lib/i18n/messages/en/profile.json" with { type: "json" };
 import { DESKTOP, enter } from "../people";
+import { addButton, entryForm, PROFILE } from "../profile";
 
 /** Lets a test decide what becomes of each thing the page sends. */
 async function onSend(page: Page, decide: (route: Route, nth: number) => Promise<void>): Promise<void> {
@@ -17,12 +17,8 @@ test("later words stay when earlier ones arrive", async ({ page }) => {
   await enter(page, "gareth-pritchard");
   await page.clock.install();
   await page.goto("/en/profile/exams");
-  await page
-    .getByRole("button", { name: new RegExp(`^(${profile.addEntry}|${profile.addAnother})$`) })
-    .click();
-  const form = page
-    .locator("form")
-    .filter({ has: page.getByRole("button", { name: profile.cancel, exact: true }) });
+  await addButton(page, "en").click();
+  const form = entryForm(page, "en");
   let arrive = () => {};
   const slow = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -45,7 +41,7 @@ test("later words stay when earlier ones arrive", async ({ page }) => {
   await page.reload();
   await page.clock.resume();
   await expect(form.locator('input[type="date"]').first()).toHaveValue("2026-03-07");
-  await form.getByRole("button", { name: profile.cancel, exact: true }).click();
+  await form.getByRole("button", { name: PROFILE.en.cancel, exact: true }).click();
   await expect(form).toHaveCount(0);
 });
 
@@ -62,6 +58,7 @@ test("a note that could not be kept is tried again", async ({ page }) => {
   await page.reload();
   await expect(note).toHaveValue("Ask about the transcript.");
   await page.unrouteAll({ behavior: "ignoreErrors" });
+  await expect(note).not.toHaveAttribute("data-early");
   await note.fill("");
   await expect(page.getByText(/^Draft kept/)).toHaveCount(0);
 });

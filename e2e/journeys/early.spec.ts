@@ -1,18 +1,17 @@
 /** What somebody types or chooses while a page's scripts are still on their way is taken over, never set back. */
 import { expect, type Page, test } from "@playwright/test";
 import enCaseload from "../../lib/i18n/messages/en/caseload.json" with { type: "json" };
-import enProfile from "../../lib/i18n/messages/en/profile.json" with { type: "json" };
 import enPrograms from "../../lib/i18n/messages/en/programs.json" with { type: "json" };
 import enShell from "../../lib/i18n/messages/en/shell.json" with { type: "json" };
 import frCaseload from "../../lib/i18n/messages/fr/caseload.json" with { type: "json" };
-import frProfile from "../../lib/i18n/messages/fr/profile.json" with { type: "json" };
 import frShell from "../../lib/i18n/messages/fr/shell.json" with { type: "json" };
 import { withAnswers } from "../answers";
 import { ACCOUNT, confirm, DESKTOP, enter, PASSWORD, PHONE } from "../people";
+import { addButton, entryForm, PROFILE } from "../profile";
 
 const WORDS = {
-  en: { caseload: enCaseload, profile: enProfile, shell: enShell, account: ACCOUNT.en, size: PHONE },
-  fr: { caseload: frCaseload, profile: frProfile, shell: frShell, account: ACCOUNT.fr, size: DESKTOP },
+  en: { caseload: enCaseload, profile: PROFILE.en, shell: enShell, account: ACCOUNT.en, size: PHONE },
+  fr: { caseload: frCaseload, profile: PROFILE.fr, shell: frShell, account: ACCOUNT.fr, size: DESKTOP },
 };
 
 /** Holds the scripts of this page's next address back until the answer is called. */
@@ -78,9 +77,7 @@ for (const locale of ["en", "fr"] as const) {
     await page.setViewportSize(size);
     await enter(page, "ifeoma-nwachukwu");
     let come = await openEarly(page, `/${locale}/profile/exams`);
-    const add = page.getByRole("button", {
-      name: new RegExp(`${profile.addEntry}|${profile.addAnother}`),
-    });
+    const add = addButton(page, locale);
     await add.click();
     come();
     // Once is once: one form opens, and closed it stays closed.
@@ -132,6 +129,8 @@ for (const locale of ["en", "fr"] as const) {
     await note.pressSequentially(" Later.");
     await expect(note).toHaveValue("Typed early, and again. Later.");
     await expect(kept.first()).toBeVisible();
+    // Emptying selects and then deletes: not while the page wakes between the two.
+    await expect(note).not.toHaveAttribute("data-early");
     await note.fill("");
     await expect(kept).toHaveCount(0);
   });
@@ -173,21 +172,17 @@ for (const locale of ["en", "fr"] as const) {
 test("a form opened from a kept draft waits until it can keep what is typed", async ({ page }) => {
   await enter(page, "danilo-bautista");
   await page.goto("/en/profile/exams");
-  await page
-    .getByRole("button", { name: new RegExp(`^(${enProfile.addEntry}|${enProfile.addAnother})$`) })
-    .click();
-  const form = page
-    .locator("form")
-    .filter({ has: page.getByRole("button", { name: enProfile.cancel, exact: true }) });
+  await addButton(page, "en").click();
+  const form = entryForm(page, "en");
   const exam = form.getByRole("combobox").first();
   await exam.selectOption("nac");
-  await expect(form.getByText(enProfile.draftKept.replace(/\{.*$/, ""))).toBeVisible();
+  await expect(form.getByText(PROFILE.en.draftKept.replace(/\{.*$/, ""))).toBeVisible();
   const come = await openEarly(page, "/en/profile/exams");
   await expect(exam).toHaveValue("nac");
   await expect(exam).toBeDisabled();
   come();
   await expect(exam).toBeEnabled();
-  await form.getByRole("button", { name: enProfile.cancel, exact: true }).click();
+  await form.getByRole("button", { name: PROFILE.en.cancel, exact: true }).click();
   await expect(form).toHaveCount(0);
 });
 

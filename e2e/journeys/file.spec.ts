@@ -5,18 +5,17 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import enAdmin from "../../lib/i18n/messages/en/admin.json" with { type: "json" };
 import enCaseload from "../../lib/i18n/messages/en/caseload.json" with { type: "json" };
-import enProfile from "../../lib/i18n/messages/en/profile.json" with { type: "json" };
 import frAdmin from "../../lib/i18n/messages/fr/admin.json" with { type: "json" };
 import frCaseload from "../../lib/i18n/messages/fr/caseload.json" with { type: "json" };
-import frProfile from "../../lib/i18n/messages/fr/profile.json" with { type: "json" };
 import { withAnswers } from "../answers";
 import { confirm, DESKTOP, enterAsDemo, type Locale, PHONE, signUp } from "../people";
+import { addButton, PROFILE } from "../profile";
 
 const WORDS = {
   en: {
     admin: enAdmin,
     caseload: enCaseload,
-    profile: enProfile,
+    profile: PROFILE.en,
     first: "Residency in Canada, first iteration",
     notYet: "Not yet",
     exam: "Exam",
@@ -28,7 +27,7 @@ const WORDS = {
   fr: {
     admin: frAdmin,
     caseload: frCaseload,
-    profile: frProfile,
+    profile: PROFILE.fr,
     first: "Résidence au Canada, premier tour",
     notYet: "Pas encore",
     exam: "Examen",
@@ -69,9 +68,7 @@ for (const locale of ["en", "fr"] as const) {
 
     // A result is added, and says what it moved.
     await own.goto(`/${locale}/profile/exams`);
-    await own
-      .getByRole("button", { name: new RegExp(`${words.profile.addEntry}|${words.profile.addAnother}`) })
-      .click();
+    await addButton(own, locale).click();
     const entry = own
       .locator("form")
       .filter({ has: own.getByRole("button", { name: words.profile.save, exact: true }) })

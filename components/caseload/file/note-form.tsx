@@ -62,6 +62,7 @@ export function NoteForm({ client, name, id, body, visibility, version, keptAt =
       </label>
       <textarea
         ref={note}
+        data-early
         id={field}
         name="body"
         className="field"
