@@ -1,15 +1,14 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { useActionState, useSyncExternalStore } from "react";
+import { useActionState } from "react";
 import { useFormWords } from "@/components/ui/form-words";
 import { PasswordField } from "@/components/ui/password-field";
 import { ProblemSummary } from "@/components/ui/problem-summary";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import { EMPTY_FORM, type FormState } from "@/lib/access/form";
 import { eraseAnswers } from "@/lib/intake/storage";
 import { type ConsentChoice, ConsentChoices } from "./consent-choices";
 import { enter, tokenHere } from "./enter";
-
-const never = () => () => {};
 
 /** What a mailed link opens: a password, typed again or new, what an invited person agrees to, and in. */
 export function LinkForm({
@@ -21,7 +20,8 @@ export function LinkForm({
 }) {
   const t = useTranslations("account");
   const locale = useLocale();
-  const token = useSyncExternalStore(never, tokenHere, () => null);
+  const inBrowser = useInBrowser();
+  const token = inBrowser ? tokenHere() : null;
   const [state, submit, pending] = useActionState(async (_: FormState, form: FormData) => {
     const agreed = consents.filter(({ purpose }) => form.has(purpose)).map(({ purpose }) => purpose);
     const refused = await enter({

@@ -1,7 +1,8 @@
 "use client";
 /** Fields shared by the questions of the intake. */
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useMemo, useSyncExternalStore } from "react";
+import { useId, useMemo } from "react";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import { COUNTRIES, LANGUAGES, SUBDIVISIONS } from "@/lib/intake/places";
 
 interface FieldProps {
@@ -111,17 +112,6 @@ export function ChoiceField({
         ))}
       </select>
     </div>
-  );
-}
-
-const never = () => () => {};
-
-/** False in the picture the server draws and in the first one of the browser, true from then on. */
-function useInBrowser(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   );
 }
 

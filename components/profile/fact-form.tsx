@@ -4,7 +4,8 @@
  * session that has ended loses nothing.
  */
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useRef, useState, useSyncExternalStore, useTransition } from "react";
+import { type FormEvent, useId, useRef, useState, useTransition } from "react";
+import { useInBrowser } from "@/components/ui/use-in-browser";
 import type { Typed } from "@/lib/intake/fields";
 import type {
   DraftKept,
@@ -21,14 +22,6 @@ import { DraftStatus } from "./draft-status";
 import { FactField } from "./fact-field";
 import { FaultSummary } from "./fault-summary";
 import { useDraft } from "./use-draft";
-
-/** Whether the page's scripts are here: false in what the server draws, true from the first drawing in the browser. */
-const useAwake = (): boolean =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
 
 /** The doors a form goes through. */
 export interface FactDoors {
@@ -81,7 +74,7 @@ export function FactForm(props: FactFormProps) {
   const busy = useRef(false);
   const { draft, changed, settle, keepInTab, forget } = useDraft(person, { topic, id }, doors.keep);
   const here = `/profile/${topic}`;
-  const awake = useAwake();
+  const awake = useInBrowser();
 
   function change(field: WordedField, text: string) {
     const next = { ...typed, [field.name]: text };

@@ -33,6 +33,10 @@ export interface LineWords {
 }
 
 type Table = Readonly<Record<string, string>>;
+/** A code in words; empty where the table has none for it. */
+const by = (table: Table, key: unknown): string =>
+  Object.hasOwn(table, String(key)) ? (table[String(key)] ?? "") : "";
+
 type Titles = ReadonlyMap<string, Bilingual>;
 
 const SAY = {
@@ -80,7 +84,6 @@ function namedBy(action: ActivityAction, { object, payload }: Happened, reading:
   if (reading.reader === "admin") return "";
   const { activity, caseload, profile } = messagesOf(reading.locale);
   const code = object.id.split("@")[0] ?? "";
-  const by = (table: Table, key: unknown) => table[String(key)] ?? "";
   switch (action) {
     case "fact.added":
     case "fact.changed":
@@ -118,10 +121,9 @@ function namedBy(action: ActivityAction, { object, payload }: Happened, reading:
  */
 export function objectWords({ kind, id }: Happened["object"], name: string | null, locale: Locale): string {
   const { activity, profile } = messagesOf(locale);
-  const by = (table: Table, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
   const topic = by(profile.topics, kind === "topic" ? id : kind);
   if (topic) return topic;
-  const what = by(activity.objects, kind) ?? activity.objects.other;
+  const what = by(activity.objects, kind) || activity.objects.other;
   const code = id.split("@")[0] ?? "";
   const said =
     kind === "role" ? by(activity.roles, code) : kind === "consent" ? by(activity.purposes, code) : null;
